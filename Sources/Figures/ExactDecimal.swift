@@ -1,0 +1,96 @@
+/// An exact decimal number: `coefficient × 10^-scale`. Never a binary float.
+///
+/// Equality, order and hash follow the number, so `1.50` equals `1.5`; ``scale`` keeps how many decimals were written.
+public struct ExactDecimal: Sendable {
+  /// The digits, with sign.
+  public let coefficient: Int64
+  /// How many of the digits are decimals: 0 to ``maximumScale``.
+  public let scale: Int
+
+  /// The most decimals kept anywhere.
+  public static let maximumScale = 12
+
+  public static let zero = ExactDecimal(0)
+
+  public init(_ integer: Int64) {
+    coefficient = integer
+    scale = 0
+  }
+
+  /// - Precondition: `scale` lies between 0 and ``maximumScale``.
+  public init(coefficient: Int64, scale: Int) {
+    precondition((0...Self.maximumScale).contains(scale), "scale out of range")
+    self.coefficient = coefficient
+    self.scale = scale
+  }
+
+  /// Nil where the number does not fit: more than 18 digits or so.
+  init?(wide: Int128, scale: Int) {
+    guard (0...Self.maximumScale).contains(scale), let narrow = Int64(exactly: wide) else { return nil }
+    self.init(coefficient: narrow, scale: scale)
+  }
+
+  public var isZero: Bool { coefficient == 0 }
+  public var isNegative: Bool { coefficient < 0 }
+  public var isWhole: Bool { normalized.scale == 0 }
+
+  /// The same number with no trailing zero among its decimals.
+  public var normalized: ExactDecimal {
+    var digits = coefficient
+    var places = scale
+    while places > 0, digits % 10 == 0 {
+      digits /= 10
+      places -= 1
+    }
+    return ExactDecimal(coefficient: digits, scale: places)
+  }
+
+  /// The digits at another scale, in twice the width; exact, so `scale` must not be smaller than ``scale``.
+  func widened(to target: Int) -> Int128 {
+    Int128(coefficient) * PowerOfTen.wide(target - scale)
+  }
+
+  /// Plain notation: point as decimal mark, no grouping, all written decimals. What files and JSON carry.
+  public var plain: String {
+    guard scale > 0 else { return String(coefficient) }
+    let digits = String(coefficient.magnitude)
+    let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
+    let mark = padded.index(padded.endIndex, offsetBy: -scale)
+    return (isNegative ? "-" : "") + padded[..<mark] + "." + padded[mark...]
+  }
+
+  /// Plain notation without trailing zeros.
+  public var shortest: String { normalized.plain }
+}
+
+extension ExactDecimal: Hashable, Comparable {
+  public static func == (left: Self, right: Self) -> Bool { compare(left, right) == 0 }
+  public static func < (left: Self, right: Self) -> Bool { compare(left, right) < 0 }
+
+  public func hash(into hasher: inout Hasher) {
+    let plain = normalized
+    hasher.combine(plain.coefficient)
+    hasher.combine(plain.scale)
+  }
+
+  /// -1, 0 or 1.
+  static func compare(_ left: Self, _ right: Self) -> Int {
+    let scale = max(left.scale, right.scale)
+    let difference = left.widened(to: scale) - right.widened(to: scale)
+    return difference.signum() == 0 ? 0 : (difference < 0 ? -1 : 1)
+  }
+}
+
+extension ExactDecimal: CustomStringConvertible {
+  public var description: String { plain }
+}
+
+/// Powers of ten that fit.
+enum PowerOfTen {
+  static func wide(_ exponent: Int) -> Int128 {
+    precondition((0...38).contains(exponent), "power of ten out of range")
+    var result: Int128 = 1
+    for _ in 0..<exponent { result *= 10 }
+    return result
+  }
+}

@@ -1,0 +1,123 @@
+/// A scorecard in the shape that scripts read. Numbers are strings in plain decimal notation, so nothing is lost.
+struct ScorecardDocument: Encodable {
+  struct Unit: Encodable {
+    let code: String
+    let name: String
+  }
+
+  struct Span: Encodable {
+    let label: String
+    let from: String
+    let to: String
+  }
+
+  struct Measured: Encodable {
+    @Null var code: String?
+    let name: String
+    @Null var unit: String?
+    let decimals: Int
+  }
+
+  struct Range: Encodable {
+    @Null var from: String?
+    @Null var to: String?
+    let fromOpen: Bool
+    let toOpen: Bool
+  }
+
+  struct Part: Encodable {
+    let of: String
+    let value: String
+  }
+
+  struct Competing: Encodable {
+    @Null var actual: String?
+    @Null var range: Range?
+    let source: Source
+  }
+
+  struct Source: Encodable {
+    let kind: String
+    let reference: String
+    let place: String
+    let excerpt: String
+  }
+
+  struct Compared: Encodable {
+    let period: String
+    @Null var actual: String?
+    @Null var range: Range?
+    let inferred: Bool
+    @Null var change: String?
+    @Null var changePercent: String?
+    let marks: [String]
+  }
+
+  struct Printed: Encodable {
+    let text: String
+    @Null var recomputed: String?
+    @Null var agrees: Bool?
+    /// Finer than `agrees`: agrees, truncated, differs, circular, unknown.
+    let agreement: String
+  }
+
+  struct Goal: Encodable {
+    let id: String
+    @Null var group: String?
+    let owner: Unit
+    let text: String
+    let quoted: String
+    let article: String
+    @Null var directive: String?
+    let bound: String
+    let quantity: String
+    let over: String
+    let values: [String]
+    let inferred: Bool
+    @Null var arithmetic: String?
+    @Null var window: Span?
+    @Null var evaluated: String?
+    @Null var attainedPercent: String?
+    @Null var attainedPercentOfUpper: String?
+    @Null var excess: String?
+    @Null var expected: String?
+    @Null var printedPercent: String?
+    let status: String
+    let reason: String
+  }
+
+  struct Line: Encodable {
+    let indicator: Measured
+    let measuredOn: Unit
+    @Null var period: Span?
+    let timing: String
+    @Null var actual: String?
+    @Null var range: Range?
+    @Null var part: Part?
+    @Null var approximate: String?
+    let inferred: Bool
+    @Null var maturity: String?
+    @Null var basis: String?
+    @Null var calendar: String?
+    @Null var closing: String?
+    @Null var state: String?
+    let competing: [Competing]
+    @Null var coverage: Coverage?
+    let targets: [Goal]
+    @Null var previous: Compared?
+    @Null var samePeriodLastYear: Compared?
+    let printed: [Printed]
+    let sources: [Source]
+  }
+
+  struct Coverage: Encodable {
+    let received: Int
+    let expected: Int
+  }
+
+  let unit: Unit
+  let period: Span
+  let boundaries: String
+  let asOf: String
+  let lines: [Line]
+}

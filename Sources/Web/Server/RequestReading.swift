@@ -1,0 +1,55 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Language
+
+/// What is read from a request before any page sees it.
+enum RequestReading {
+  static func tongue(of request: Request) -> Tongue {
+    Tongue.chosen(query: query(of: request)[Tongue.parameter], cookie: cookie(Tongue.parameter, of: request))
+  }
+
+  /// The first value of each name, decoded and in NFC.
+  static func query(of request: Request) -> [String: String] {
+    var values: [String: String] = [:]
+    for (name, value) in request.uri.queryParameters where values[String(name)] == nil {
+      values[String(name)] = normalized(String(value))
+    }
+    return values
+  }
+
+  static func parameters(of context: BasicRequestContext) -> [String: String] {
+    var values: [String: String] = [:]
+    for (name, value) in context.parameters {
+      values[String(name)] = normalized(String(value).removingPercentEncoding ?? String(value))
+    }
+    return values
+  }
+
+  /// The file format that `Accept` asks for before a page.
+  static func acceptedFormat(of request: Request, among formats: [DataFormat]) -> DataFormat? {
+    guard !formats.isEmpty, let accept = request.headers[.accept] else { return nil }
+    for part in accept.split(separator: ",") {
+      switch part.split(separator: ";").first.map({ $0.trimmingCharacters(in: .whitespaces) }) {
+      case "text/html", "*/*": return nil
+      case "application/json": return formats.first { $0 == .json }
+      case "text/csv": return formats.first { $0 == .csv }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func cookie(_ name: String, of request: Request) -> String? {
+    guard let header = request.headers[.cookie] else { return nil }
+    for pair in header.split(separator: ";") {
+      let parts = pair.split(separator: "=", maxSplits: 1)
+      if parts.count == 2, parts[0].trimmingCharacters(in: .whitespaces) == name { return String(parts[1]) }
+    }
+    return nil
+  }
+
+  private static func normalized(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+  }
+}

@@ -1,0 +1,39 @@
+import Language
+
+/// A named permission. What is not allowed here is refused.
+public enum Policy: String, Sendable, CaseIterable {
+  /// Files of the program itself, and whether it is up: nothing that was entered.
+  case readProgram
+  /// Scorecards, units, targets, directives, figures, sources and indicators.
+  case readPublished
+  case readJournal
+  case loadDossier
+  case verifyDatabase
+
+  /// The roles that have it.
+  var roles: Set<Caller.Role> {
+    switch self {
+    case .readProgram: Set(Caller.Role.allCases)
+    case .readPublished, .readJournal: [.guest, .operator_]
+    case .loadDossier, .verifyDatabase: [.operator_]
+    }
+  }
+}
+
+/// A refusal by a policy.
+public struct AccessRefusal: Error, Hashable, Sendable {
+  public let policy: Policy
+
+  public var summary: Phrase {
+    Phrase(
+      vi: "Người dùng không có quyền thực hiện việc này (\(policy.rawValue)).",
+      en: "You are not allowed to do this (\(policy.rawValue)).")
+  }
+}
+
+extension Caller {
+  /// Refuses unless a role of the caller has the policy.
+  public func require(_ policy: Policy) throws(AccessRefusal) {
+    guard policy.roles.contains(role) else { throw AccessRefusal(policy: policy) }
+  }
+}

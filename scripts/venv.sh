@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Makes the Python environment of the browser tests. Usage: venv.sh FOLDER REQUIREMENTS
+set -euo pipefail
+
+folder=$1
+requirements=$2
+python=/usr/bin/python3
+[ -x "$python" ] || python=python3
+
+echo "Making the Python environment of the browser tests in $folder ..."
+"$python" -m venv --clear "$folder"
+"$folder/bin/pip" install --quiet --disable-pip-version-check --requirement "$requirements"
