@@ -23,26 +23,50 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Language", "Figures", "Model", .product(name: "Hummingbird", package: "hummingbird"),
+        "Language", "Figures", "Model", "Workflows", "Reviews",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       resources: [
         .embedInCode("Static/app.css"), .embedInCode("Static/app.js"), .embedInCode("Static/icon.svg"),
       ]),
-    .testTarget(name: "WebTests", dependencies: ["Web"]),
+    .testTarget(name: "WebTests", dependencies: ["Web"], exclude: ["Components/Snapshots"]),
     // Figures into sentences and files.
     .target(name: "Reviews", dependencies: ["Language", "Figures", "Model"]),
     .target(name: "TestSupport", dependencies: ["Figures"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "TestSupport"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Figures", "TestSupport"]),
+    // What is kept, over one SQL interface, and the engine behind it.
+    .target(
+      name: "Store",
+      dependencies: ["Model", "Figures", "Language", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(
+      name: "StoreSQLite", dependencies: ["Store", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "StoreSQLite", "TestSupport"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+    // What people do; each query and act takes a caller.
+    .target(name: "Workflows", dependencies: ["Model", "Store", "Language", "Figures"]),
+    .target(
+      name: "Dossier",
+      dependencies: [
+        "Workflows", "Model", "Figures", "Language", .product(name: "Yams", package: "Yams"),
+      ]),
+    // One file for each subcommand.
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Dossier", "Web", "Workflows", "Reviews", "Store", "Model", "Language",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // The yardstick of `make bench`.
     .executableTarget(
-      name: "nhiemky",
+      name: "plaintext-peer",
       dependencies: [
         .product(name: "Hummingbird", package: "hummingbird"),
-        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
-        .product(name: "Yams", package: "Yams"),
       ]),
+    // The door.
+    .executableTarget(name: "nhiemky", dependencies: ["Commands", "StoreSQLite"]),
   ]
 )

@@ -25,6 +25,11 @@ final class FindingCollector {
     found.append(finding.at(place))
   }
 
+  /// Whether another finding of this kind would be shown; where not, nobody need look for a good suggestion.
+  func wants(_ identifier: DossierFindingIdentifier, in file: String) -> Bool {
+    counts[Kind(file: file, identifier: identifier), default: 0] < limit
+  }
+
   /// Remembers a file's turn, so that findings come in the order in which the files were given.
   func open(_ file: String) {
     if order[file] == nil { order[file] = order.count }

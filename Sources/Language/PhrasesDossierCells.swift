@@ -1,12 +1,30 @@
 /// What may be wrong with one cell.
 extension DossierFinding {
-  public static func emptyCell(_ column: String, because reason: Phrase? = nil) -> DossierFinding {
+  public static func emptyCell(_ column: String) -> DossierFinding {
+    DossierFinding(
+      .emptyCell,
+      Phrase(vi: "Ô “\(column)” để trống.", en: "The cell “\(column)” is empty."),
+      do: Phrase(vi: "Điền ô này.", en: "Fill it in."))
+  }
+
+  public static func indicatorMissing() -> DossierFinding {
     DossierFinding(
       .emptyCell,
       Phrase(
-        vi: "Ô “\(column)” để trống" + (reason.map { ", nhưng " + $0.vi } ?? "") + ".",
-        en: "The cell “\(column)” is empty" + (reason.map { ", but " + $0.en } ?? "") + "."),
-      do: Phrase(vi: "Điền ô này.", en: "Fill it in."))
+        vi: "Ô “indicator” để trống, nhưng chỉ tiêu bằng số phải có chỉ số.",
+        en: "The cell “indicator” is empty, but a target in numbers needs one."),
+      do: Phrase(
+        vi: "Điền mã chỉ số, hoặc ghi “qualitative” ở “quantity”.",
+        en: "Fill in an indicator's code, or write “qualitative” under “quantity”."))
+  }
+
+  public static func unitMissing(forTerm label: String) -> DossierFinding {
+    DossierFinding(
+      .emptyCell,
+      Phrase(
+        vi: "Ô “unit” để trống, nên không biết “\(label)” là nhiệm kỳ của đơn vị nào.",
+        en: "The cell “unit” is empty, so nobody can tell whose term “\(label)” is."),
+      do: Phrase(vi: "Điền mã đơn vị.", en: "Fill in a unit's code."))
   }
 
   public static func badCode(_ text: String) -> DossierFinding {

@@ -3,7 +3,7 @@ extension DossierFinding {
   public static func malformedDescription() -> DossierFinding {
     DossierFinding(
       .malformedDescription,
-      Phrase(vi: "dossier.yaml sai cú pháp YAML ở đây.", en: "dossier.yaml breaks the rules of YAML here."),
+      Phrase(vi: "Tệp dossier.yaml sai cú pháp YAML ở đây.", en: "The file dossier.yaml breaks the rules of YAML here."),
       do: Phrase(
         vi: "Mỗi dòng viết “khóa: giá trị”; thụt lề bằng dấu cách; chữ có dấu hai chấm thì đặt trong ngoặc kép.",
         en: "Write “key: value” on each line; indent with spaces; quote text that holds a colon."))
@@ -13,8 +13,8 @@ extension DossierFinding {
     DossierFinding(
       .malformedDescription,
       Phrase(
-        vi: "dossier.yaml phải là một danh sách khóa và giá trị.",
-        en: "dossier.yaml must be a list of keys and values."),
+        vi: "Tệp dossier.yaml phải là một danh sách khóa và giá trị.",
+        en: "The file dossier.yaml must be a list of keys and values."),
       do: Phrase(
         vi: "Bắt đầu bằng hai dòng “code: …” và “name: …”.",
         en: "Begin with the two lines “code: …” and “name: …”."))
@@ -39,14 +39,14 @@ extension DossierFinding {
     let list = known.joined(separator: ", ")
     return DossierFinding(
       .unknownKey,
-      Phrase(vi: "dossier.yaml không có khóa “\(key)”.", en: "dossier.yaml knows no key “\(key)”."),
+      Phrase(vi: "Tệp dossier.yaml không có khóa “\(key)”.", en: "The file dossier.yaml knows no key “\(key)”."),
       do: perhaps(nearest, else: Phrase(vi: "Các khóa được dùng: \(list).", en: "The keys are \(list).")))
   }
 
   public static func missingKey(_ key: String) -> DossierFinding {
     DossierFinding(
       .missingKey,
-      Phrase(vi: "dossier.yaml thiếu khóa “\(key)”.", en: "dossier.yaml lacks the key “\(key)”."),
+      Phrase(vi: "Tệp dossier.yaml thiếu khóa “\(key)”.", en: "The file dossier.yaml lacks the key “\(key)”."),
       do: Phrase(vi: "Thêm dòng “\(key): …”.", en: "Add the line “\(key): …”."))
   }
 

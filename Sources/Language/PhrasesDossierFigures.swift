@@ -1,15 +1,15 @@
 /// Figures, what sources print about them, and what they account for.
 extension DossierFinding {
   public static func figureGivenTwice(
-    value: String, otherValue: String, other: String, otherPlace: String
+    value: String, otherValue: String, other: String, otherPlace: Phrase
   ) -> DossierFinding {
     DossierFinding(
       .figureGivenTwice,
       Phrase(
         vi: "Cùng một số liệu ở cùng một chỗ của nguồn có hai giá trị: \(value) và \(otherValue) (“\(other)”, "
-          + "\(otherPlace)).",
+          + "\(otherPlace.vi)).",
         en: "One figure from one place of a source has two values: \(value) and \(otherValue) (“\(other)”, "
-          + "\(otherPlace))."),
+          + "\(otherPlace.en))."),
       do: Phrase(
         vi: "Đối chiếu với nguồn rồi bỏ một dòng; nếu là hai số liệu khác nhau thì ghi rõ kỳ, phạm vi (“population”) "
           + "hoặc chỗ trong nguồn (“place”).",
@@ -18,15 +18,15 @@ extension DossierFinding {
   }
 
   public static func contradiction(
-    value: String, otherValue: String, other: String, otherPlace: String
+    value: String, otherValue: String, other: String, otherPlace: Phrase
   ) -> DossierFinding {
     DossierFinding(
       .contradiction,
       Phrase(
         vi: "Hai chỗ nêu hai giá trị cho cùng một số liệu: \(value) ở đây, \(otherValue) ở “\(other)” "
-          + "(\(otherPlace)).",
+          + "(\(otherPlace.vi)).",
         en: "Two places give two values for one figure: \(value) here, \(otherValue) in “\(other)” "
-          + "(\(otherPlace))."),
+          + "(\(otherPlace.en))."),
       do: Phrase(
         vi: "Cả hai được giữ và cùng hiển thị; đối chiếu với nguồn nếu nghi chép nhầm.",
         en: "Both are kept and shown; compare with the sources if one may be a slip of the pen."))
@@ -41,12 +41,13 @@ extension DossierFinding {
         en: "Check the source and the indicator's definition."))
   }
 
-  /// - Parameter needs: what is missing, as column names.
-  public static func statementIncomplete(kind: String, needs: Phrase) -> DossierFinding {
-    DossierFinding(
+  /// - Parameter needs: what is missing: of each group of columns, one.
+  public static func statementIncomplete(kind: String, needs: [[String]]) -> DossierFinding {
+    let vi = needs.map { $0.joined(separator: " hoặc ") }.joined(separator: "; ")
+    let en = needs.map { $0.joined(separator: " or ") }.joined(separator: "; ")
+    return DossierFinding(
       .statementIncomplete,
-      Phrase(
-        vi: "Câu dẫn loại “\(kind)” cần \(needs.vi).", en: "A statement of kind “\(kind)” needs \(needs.en)."),
+      Phrase(vi: "Câu dẫn loại “\(kind)” còn thiếu: \(vi).", en: "A statement of kind “\(kind)” still needs: \(en)."),
       do: Phrase(
         vi: "Điền thêm, hoặc đổi sang loại claim, remark hay omitted.",
         en: "Fill it in, or make it a claim, a remark or omitted."))
@@ -56,7 +57,7 @@ extension DossierFinding {
     DossierFinding(
       .unknownItem,
       Phrase(
-        vi: "inventory.csv không có mục “\(item)”.", en: "inventory.csv has no item “\(item)”."),
+        vi: "Tệp inventory.csv không có mục “\(item)”.", en: "The file inventory.csv has no item “\(item)”."),
       do: perhaps(
         nearest, else: Phrase(vi: "Thêm mục vào inventory.csv.", en: "Add the item to inventory.csv.")))
   }

@@ -85,26 +85,26 @@ extension DossierFinding {
   }
 
   public static func yearlyOverTotal(
-    yearly: String, years: Int, sum: String, total: String, other: String, otherPlace: String
+    yearly: String, years: Int, sum: String, total: String, other: String, otherPlace: Phrase
   ) -> DossierFinding {
     DossierFinding(
       .targetsDisagree,
       Phrase(
         vi: "Mỗi năm \(yearly) trong \(years) năm là \(sum), nhưng chỉ tiêu “\(other)” cho cả kỳ chỉ là \(total) "
-          + "(\(otherPlace)).",
+          + "(\(otherPlace.vi)).",
         en: "\(yearly) in each of \(years) years makes \(sum), but the target “\(other)” for the whole is only "
-          + "\(total) (\(otherPlace))."),
+          + "\(total) (\(otherPlace.en))."),
       do: compareWords)
   }
 
   public static func differentTargets(
-    value: String, otherValue: String, other: String, otherPlace: String
+    value: String, otherValue: String, other: String, otherPlace: Phrase
   ) -> DossierFinding {
     DossierFinding(
       .targetsDisagree,
       Phrase(
-        vi: "Cùng một chỉ tiêu nhưng ở đây là \(value), còn ở “\(other)” là \(otherValue) (\(otherPlace)).",
-        en: "The same target is \(value) here and \(otherValue) in “\(other)” (\(otherPlace))."),
+        vi: "Cùng một chỉ tiêu nhưng ở đây là \(value), còn ở “\(other)” là \(otherValue) (\(otherPlace.vi)).",
+        en: "The same target is \(value) here and \(otherValue) in “\(other)” (\(otherPlace.en))."),
       do: compareWords)
   }
 

@@ -46,24 +46,29 @@ extension DossierFinding {
   }
 
   public static func twoParents(
-    line: String, child: String, parent: String, other: String, otherPlace: String
+    line: String, child: String, parent: String, other: String, otherPlace: Phrase
   ) -> DossierFinding {
     let same = parent == other
     return DossierFinding(
       .twoParents,
       Phrase(
         vi: same
-          ? "“\(child)” đã trực thuộc “\(parent)” trên tuyến “\(line)” cùng lúc (\(otherPlace))."
-          : "“\(child)” cùng lúc trực thuộc “\(parent)” và “\(other)” trên tuyến “\(line)” (\(otherPlace)).",
+          ? "“\(child)” đã trực thuộc “\(parent)” trên tuyến “\(line)” cùng lúc (\(otherPlace.vi))."
+          : "“\(child)” cùng lúc trực thuộc “\(parent)” và “\(other)” trên tuyến “\(line)” (\(otherPlace.vi)).",
         en: same
-          ? "“\(child)” already stands under “\(parent)” on the line “\(line)” at the same time (\(otherPlace))."
+          ? "“\(child)” already stands under “\(parent)” on the line “\(line)” at the same time (\(otherPlace.en))."
           : "“\(child)” stands under “\(parent)” and “\(other)” on the line “\(line)” at the same time "
-            + "(\(otherPlace))."),
+            + "(\(otherPlace.en))."),
       do: Phrase(
         vi: "Ghi ngày “to” cho dòng cũ và ngày “from” cho dòng mới, hoặc bỏ một dòng.",
         en: "Give the old row a “to” and the new one a “from”, or take one away."))
   }
 
   /// Where the other row is, within a sentence.
-  public static func otherRow(file: String, line: Int) -> String { "\(file):\(line)" }
+  public static func otherRow(file: String, line: Int) -> Phrase {
+    Phrase(vi: "\(file), dòng \(line)", en: "\(file), line \(line)")
+  }
+
+  /// Where a row is that was loaded before.
+  public static let inDatabase = Phrase(vi: "đã có trong cơ sở dữ liệu", en: "already in the database")
 }

@@ -23,8 +23,10 @@ extension Phrases {
     public static let administrative = Phrase(
       vi: "từ ngày 15 tháng trước đến ngày 14", en: "from the 15th of the month before to the 14th")
     public static let to20th = Phrase(vi: "tính đến ngày 20", en: "to the 20th")
-    public static let statedDay = Phrase(vi: "đến ngày chốt số liệu nêu trong báo cáo", en: "to the day stated")
-    public static let calendarUnstated = Phrase(vi: "không nêu ngày chốt số liệu", en: "closing day not stated")
+    public static let statedDay = Phrase(
+      vi: "đến ngày chốt số liệu nêu trong báo cáo", en: "to the day stated")
+    public static let calendarUnstated = Phrase(
+      vi: "không nêu ngày chốt số liệu", en: "closing day not stated")
 
     // How far it has come.
     public static let quoted = Phrase(vi: "dẫn từ nguồn", en: "quoted from a source")
@@ -37,7 +39,7 @@ extension Phrases {
     public static let notKnown = Phrase(vi: "chưa có số liệu", en: "no figure")
     public static let above = Phrase(vi: "hơn", en: "more than")
     public static let below = Phrase(vi: "dưới", en: "under")
-    public static func atLeast(_ number: String) -> Phrase { Phrase(vi: "từ \(number) trở lên", en: "\(number) or more") }
+    public static let atLeast = Phrase(vi: "ít nhất", en: "at least")
     public static let atMost = Phrase(vi: "không quá", en: "at most")
 
     /// The word printed before a number; other words stay as they are.
@@ -54,10 +56,13 @@ extension Phrases {
     }
 
     // Comparison.
-    public static let comparedWithPreviousTerm = Phrase(vi: "so với nhiệm kỳ trước", en: "on the previous term")
+    public static let comparedWithPreviousTerm = Phrase(
+      vi: "so với nhiệm kỳ trước", en: "on the previous term")
     public static let comparedWithLastYear = Phrase(
       vi: "so với cùng kỳ năm trước", en: "on the same period last year")
-    public static func comparedWith(_ period: String) -> Phrase { Phrase(vi: "so với \(period)", en: "on \(period)") }
+    public static func comparedWith(_ period: String) -> Phrase {
+      Phrase(vi: "so với \(period)", en: "on \(period)")
+    }
     public static let increase = Phrase(vi: "tăng", en: "up")
     public static let decrease = Phrase(vi: "giảm", en: "down")
     public static let unchanged = Phrase(vi: "không đổi", en: "unchanged")
@@ -73,7 +78,8 @@ extension Phrases {
     public static let differentDefinition = Phrase(vi: "khác định nghĩa chỉ số", en: "different definitions")
     public static let differentBasis = Phrase(vi: "khác cách tính kỳ", en: "different bases")
     public static let differentLength = Phrase(vi: "khác độ dài kỳ", en: "periods of different length")
-    public static let baseInferred = Phrase(vi: "số so sánh được suy ra", en: "the figure compared with is inferred")
+    public static let baseInferred = Phrase(
+      vi: "số so sánh được suy ra", en: "the figure compared with is inferred")
     public static let inexact = Phrase(vi: "số không chính xác tuyệt đối", en: "not exactly known")
 
     // Where it comes from.
@@ -95,6 +101,7 @@ extension Phrases {
     public static let circular = Phrase(
       vi: "không kiểm chứng được: một vế suy ra từ chính câu này",
       en: "cannot be checked: one side was inferred from this very statement")
-    public static let cannotRecompute = Phrase(vi: "không đủ số liệu để tính lại", en: "too little known to recompute")
+    public static let cannotRecompute = Phrase(
+      vi: "không đủ số liệu để tính lại", en: "too little known to recompute")
   }
 }

@@ -25,7 +25,8 @@ extension Phrases {
 
     public static let howToRead = Phrase(
       vi: "Số liệu là số chính xác, dẫn từ nguồn; chọn một số để xem nơi công bố và nguyên văn.",
-      en: "Figures are exact and quoted from their sources; follow a figure to where it was published and in which words."
+      en:
+        "Figures are exact and quoted from their sources; follow a figure to where it was published and in which words."
     )
     public static let rounding = Phrase(
       vi: "Tỷ lệ được làm tròn một lần, khi hiển thị.", en: "Rates are rounded once, where they are shown.")
@@ -36,6 +37,7 @@ extension Phrases {
       Phrase(vi: "Phiên bản \(version)", en: "Version \(version)")
     }
 
+    public static let noPage = Phrase(vi: "Không mở được trang", en: "This page cannot be shown")
     public static let show = Phrase(vi: "Xem", en: "Show")
     public static let note = Phrase(vi: "Ghi chú", en: "Note")
   }

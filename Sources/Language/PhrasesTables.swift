@@ -32,9 +32,22 @@ extension Phrases {
     }
 
     // The text of a bullet bar.
-    public static func reached(_ actual: String) -> Phrase { Phrase(vi: "Thực hiện \(actual)", en: "Actual \(actual)") }
-    public static func aim(_ target: String) -> Phrase { Phrase(vi: "chỉ tiêu \(target)", en: "target \(target)") }
-    public static func before(_ value: String) -> Phrase { Phrase(vi: "kỳ trước \(value)", en: "before \(value)") }
+    public static func reached(_ actual: String) -> Phrase {
+      Phrase(vi: "Thực hiện \(actual)", en: "Actual \(actual)")
+    }
+    public static func aim(_ target: String) -> Phrase {
+      Phrase(vi: "chỉ tiêu \(target)", en: "target \(target)")
+    }
+    public static func before(_ value: String) -> Phrase {
+      Phrase(vi: "kỳ trước \(value)", en: "before \(value)")
+    }
+
+    public static let legend = Phrase(vi: "Chú giải biểu đồ", en: "What the bars show")
+    public static let legendAim = Phrase(vi: "mức chỉ tiêu", en: "the target")
+    public static let legendLimit = Phrase(vi: "mức không được quá", en: "a limit not to pass")
+    public static let legendBand = Phrase(vi: "khoảng chỉ tiêu", en: "a target range")
+    public static let legendPrevious = Phrase(vi: "kỳ trước", en: "the term before")
+    public static let legendBeyond = Phrase(vi: "quá 150% chỉ tiêu", en: "beyond 150% of the target")
 
     public static let path = Phrase(vi: "Diễn biến", en: "Path")
     public static func pathOf(_ name: String, from: String, to: String) -> Phrase {

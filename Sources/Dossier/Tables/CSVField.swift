@@ -28,6 +28,8 @@ struct CSVRecord {
   let fieldCount: UInt32
   /// All its cells.
   let totalFields: UInt32
+  /// True where all its cells are empty.
+  let blank: Bool
   /// True where its cells cannot be trusted.
   var damaged: Bool
 }

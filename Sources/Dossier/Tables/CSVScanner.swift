@@ -68,11 +68,13 @@ struct CSVScanner {
     let offset = index
     let startLine = line
     var count = 0
+    var blank = true
     damaged = false
     while true {
       let field =
         index < bytes.count && bytes[index] == Self.quote ? readQuoted(bytes) : readPlain(bytes)
       count += 1
+      if field.start < field.end { blank = false }
       if count <= fieldLimit { fields.append(field) }
       if index < bytes.count, bytes[index] == separator {
         index += 1
@@ -87,7 +89,8 @@ struct CSVScanner {
     rows.append(
       CSVRecord(
         offset: UInt32(offset), line: UInt32(startLine), firstField: UInt32(first),
-        fieldCount: UInt32(fields.count - first), totalFields: UInt32(count), damaged: damaged))
+        fieldCount: UInt32(fields.count - first), totalFields: UInt32(count), blank: blank,
+        damaged: damaged))
   }
 
   private mutating func readPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> CSVField {

@@ -6,11 +6,15 @@ import Model
 /// Scorecards as JSON, in the shape users script against.
 public struct ScorecardJSON {
   private let sources: [String: Source]
+  private let owners: [String: UnitReference]
   private let tongue: Tongue
 
-  /// - Parameter sources: by code; a missing one is named by its code.
-  public init(sources: [String: Source], tongue: Tongue = .vi) {
+  /// - Parameters:
+  ///   - sources: by code; a missing one is named by its code.
+  ///   - owners: the units that targets are owed by, by code.
+  public init(sources: [String: Source], owners: [String: UnitReference], tongue: Tongue = .vi) {
     self.sources = sources
+    self.owners = owners
     self.tongue = tongue
   }
 
@@ -50,14 +54,14 @@ public struct ScorecardJSON {
     }
     return .init(
       code: indicator.code, name: tongue == .en ? indicator.nameEnglish : indicator.name,
-      unit: QuantitySentence.unit(indicator.measure, tongue), decimals: indicator.decimals)
+      unit: FigureText.unit(indicator.measure, in: tongue), decimals: indicator.decimals)
   }
 
   private func goal(_ reading: TargetReading, _ indicator: Indicator?) -> ScorecardDocument.Goal {
     let target = reading.target
     let assessment = reading.assessment
     return .init(
-      id: target.id, group: target.group, owner: .init(code: target.owner, name: target.owner),
+      id: target.id, group: target.group, owner: owners[target.owner].map(unit) ?? .init(code: target.owner, name: target.owner),
       text: TargetSentence.write(target, indicator: indicator, tongue), quoted: target.origin.words,
       article: target.article, directive: target.directive, bound: target.bound.rawValue,
       quantity: target.aspect.rawValue, over: target.over.rawValue, values: target.values.map(\.shortest),

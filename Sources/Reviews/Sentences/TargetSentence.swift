@@ -60,7 +60,7 @@ public struct TargetSentence {
 
   private var base: String {
     if let value = target.base?.value, let measure = indicator?.measure {
-      return Phrases.Targets.level(QuantitySentence.value(value, measure, tongue))[tongue]
+      return Phrases.Targets.level(QuantitySentence.values([value], measure, tongue)[0])[tongue]
     }
     guard let period = target.base?.period else { return Phrases.Targets.valueNotStated[tongue] }
     return PeriodSentence.say(LabelledPeriod(label: PeriodLabel.of(period), period: period))[tongue]

@@ -10,11 +10,28 @@ public struct DataTable: Component {
 
   public struct Column: Sendable {
     public let title: Phrase
-    /// Numbers stand to the right.
-    public let isNumeric: Bool
+    public let kind: Kind
 
-    public static func text(_ title: Phrase) -> Column { Column(title: title, isNumeric: false) }
-    public static func number(_ title: Phrase) -> Column { Column(title: title, isNumeric: true) }
+    public enum Kind: Sendable {
+      case text
+      /// Sentences: takes more of the width.
+      case prose
+      /// Stands to the right.
+      case number
+    }
+
+    public static func text(_ title: Phrase) -> Column { Column(title: title, kind: .text) }
+    public static func prose(_ title: Phrase) -> Column { Column(title: title, kind: .prose) }
+    public static func number(_ title: Phrase) -> Column { Column(title: title, kind: .number) }
+
+    /// The class of the column's head.
+    var className: StaticString {
+      switch kind {
+      case .text: "text"
+      case .prose: "prose"
+      case .number: "num"
+      }
+    }
   }
 
   public let caption: String
@@ -51,7 +68,7 @@ public struct DataTable: Component {
       $0.element("thead") {
         $0.element("tr") {
           for column in columns {
-            $0.element("th", .scope(.column), .class("num", if: column.isNumeric), text: column.title)
+            $0.element("th", .scope(.column), .class(column.className), text: column.title)
           }
         }
       }
@@ -123,7 +140,7 @@ public struct TableRow: ~Copyable {
   public mutating func cell(_ content: (inout HTML) -> Void) {
     let column = columns[position]
     html.element(
-      "td", .class("num", if: column.isNumeric), .dataLabel(column.title), content: content)
+      "td", .class("num", if: column.kind == .number), .dataLabel(column.title), content: content)
     position += 1
   }
 

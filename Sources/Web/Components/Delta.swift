@@ -1,8 +1,10 @@
 import Figures
 import Language
 import Model
+import Reviews
 
-/// A change: an arrow, a sign and a word, then what it is a change from, and what keeps the two from being alike.
+/// A change: an arrow and a word, the size, its rate with a sign; then what it is a change
+/// from, and what keeps the two from being alike.
 public struct Delta: Component, Sendable {
   /// In the measure of the figures; percentage points for rates.
   public let change: ExactDecimal?
@@ -40,16 +42,13 @@ public struct Delta: Component, Sendable {
     let (icon, word) = Self.direction(of: change)
     html.element("span", .class("delta")) {
       $0.render(icon)
-      if !change.isZero {
-        $0.text(Self.signed(change, measure, $0.tongue))
-        $0.text(" ")
-      }
-      $0.element("span", .class("word")) {
-        $0.text(word)
-        if let percent, !change.isZero {
-          $0.text(" " + NumberText.write(percent.magnitude, $0.tongue) + "%")
-        }
-      }
+      $0.text(word)
+      guard !change.isZero else { return }
+      $0.text(" " + size(of: change, in: $0.tongue))
+      guard let percent else { return }
+      let sign = percent.isNegative ? "\u{2212}" : "+"
+      $0.text(" ")
+      $0.element("span", .class("percent"), text: sign + NumberText.write(percent.magnitude, $0.tongue) + "%")
     }
   }
 
@@ -58,15 +57,11 @@ public struct Delta: Component, Sendable {
     return change.isNegative ? (.down, Phrases.Figures.decrease) : (.up, Phrases.Figures.increase)
   }
 
-  /// "+75", "−2,5 điểm phần trăm", "+1,2 tỷ USD": the unit only where its scale may differ from the column's.
-  private static func signed(_ change: ExactDecimal, _ measure: Measure?, _ tongue: Tongue) -> String {
-    let sign = change.isNegative ? "\u{2212}" : "+"
-    let size = Quantity.exact(change.magnitude)
-    guard let measure, !measure.isPercent else {
-      let points = measure == nil ? "" : "\u{A0}" + Phrases.Figures.percentagePoints[tongue]
-      return sign + FigureText(size, measure: nil, in: tongue).number + points
-    }
-    let text = FigureText(size, measure: measure, in: tongue)
-    return sign + (measure.isMoney ? text.whole : text.number)
+  /// "75", "2,5 điểm phần trăm", "1,2 tỷ USD": the unit only where it is not the row's own.
+  private func size(of change: ExactDecimal, in tongue: Tongue) -> String {
+    let isRate = measure?.isPercent == true
+    let text = FigureText(.exact(change.magnitude), measure: isRate ? nil : measure, in: tongue)
+    if isRate { return text.number + " " + Phrases.Figures.percentagePoints[tongue] }
+    return measure?.isMoney == true ? text.whole : text.number
   }
 }

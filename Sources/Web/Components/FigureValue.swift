@@ -1,5 +1,6 @@
 import Figures
 import Language
+import Reviews
 
 /// A figure as people read it, leading to its origin. Shows a dash, and says so, where there is none.
 public struct FigureValue: Component, Sendable {
@@ -42,7 +43,9 @@ public struct FigureValue: Component, Sendable {
   private func write(_ text: FigureText, into html: inout HTML) {
     html.text(text.number)
     guard showsUnit, !text.unit.isEmpty else { return }
-    html.text("\u{A0}")
-    html.element("span", .class("unit"), text: text.unit)
+    html.element("span", .class("unit")) {
+      $0.text("\u{A0}")
+      $0.text(text.unit)
+    }
   }
 }

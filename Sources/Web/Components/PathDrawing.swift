@@ -1,5 +1,6 @@
 import Figures
 import Language
+import Reviews
 
 /// The drawing of a ``TermPath``.
 struct PathDrawing: Component {
@@ -12,12 +13,14 @@ struct PathDrawing: Component {
 
   func render(into html: inout HTML) {
     let values = path.points.flatMap(\.quantity.numbers) + (path.aim.map { [$0] } ?? [])
-    let ticks = PathScale(days: path.points.map(\.day), values: values, left: 0, right: 0, top: 0, bottom: 0)?.ticks
+    let ticks = PathScale(days: path.points.map(\.day), values: values, left: 0, right: 0, top: 0, bottom: 0)?
+      .ticks
     // Room for the longest number at the axis, at about seven and a half units a digit.
     let longest = ticks?.map { NumberText.write($0.normalized, html.tongue).count }.max() ?? 0
     guard
       let scale = PathScale(
-        days: path.points.map(\.day), values: values, left: 14 + longest * 15 / 2, right: Self.width - 26, top: 14,
+        days: path.points.map(\.day), values: values, left: 14 + longest * 15 / 2, right: Self.width - 26,
+        top: 14,
         bottom: Self.bottom)
     else { return }
     html.element(

@@ -1,6 +1,7 @@
 import Figures
 import Language
 import Model
+import Reviews
 
 /// What a source itself printed about a figure, what comes out when it is worked out again, and whether they agree.
 public struct PrintedNote: Component, Sendable {

@@ -1,5 +1,6 @@
 import Language
 import Model
+import Reviews
 
 /// Where a target stands: a shape, a word and a colour that all say the same.
 public struct StatusBadge: Component, Sendable {

@@ -1,5 +1,6 @@
 import Language
 import Model
+import Reviews
 
 /// How many targets have each status: a strip in proportion, and the same in words.
 public struct StatusCounts: Component, Sendable {
@@ -27,8 +28,10 @@ public struct StatusCounts: Component, Sendable {
           let start = Self.width * before / total
           before += count
           let end = Self.width * before / total
+          let gap = before == total ? 0 : 3
           svg.shape(
-            "rect", .class(status.className), .at("x", start), .at("width", max(0, end - start - 3)), .at("height", 20))
+            "rect", .class(status.className), .at("x", start), .at("width", max(0, end - start - gap)),
+            .at("height", 20))
         }
       }
       $0.element("ul", .label(Phrases.Tables.statusCounts)) {

@@ -1,5 +1,6 @@
 import Language
 import Model
+import Reviews
 
 /// Units under units, one list for each line they stand in.
 public struct Tree: Component, Sendable {
@@ -13,7 +14,8 @@ public struct Tree: Component, Sendable {
     public let children: [Node]
 
     public init(
-      _ name: String, address: SiteAddress? = nil, detail: String = "", isHere: Bool = false, children: [Node] = []
+      _ name: String, address: SiteAddress? = nil, detail: String = "", isHere: Bool = false,
+      children: [Node] = []
     ) {
       self.name = name
       self.address = address

@@ -23,22 +23,22 @@ public struct Attribute: Sendable {
     self.value = value
   }
 
-  func write(to bytes: inout [UInt8], tongue: Tongue) {
+  func write(to bytes: inout ByteStore, tongue: Tongue) {
     if case .absent = value { return }
     bytes.append(UInt8(ascii: " "))
-    Escaping.append(literal: name, to: &bytes)
+    bytes.append(name)
     if case .present = value { return }
     bytes.append(UInt8(ascii: "="))
     bytes.append(UInt8(ascii: "\""))
     switch value {
-    case .literal(let literal): Escaping.append(literal: literal, to: &bytes)
+    case .literal(let literal): bytes.append(literal)
     case .literals(let first, let second):
-      Escaping.append(literal: first, to: &bytes)
+      bytes.append(first)
       bytes.append(UInt8(ascii: " "))
-      Escaping.append(literal: second, to: &bytes)
-    case .text(let text): Escaping.append(text, to: &bytes)
-    case .phrase(let phrase): Escaping.append(phrase[tongue], to: &bytes)
-    case .number(let number): Escaping.append(number, to: &bytes)
+      bytes.append(second)
+    case .text(let text): bytes.append(escaped: text)
+    case .phrase(let phrase): bytes.append(escaped: phrase[tongue])
+    case .number(let number): bytes.append(number: number)
     case .present, .absent: break
     }
     bytes.append(UInt8(ascii: "\""))
@@ -119,7 +119,9 @@ extension Attribute {
 extension Attribute {
   /// A coordinate or length of a shape.
   static func at(_ name: StaticString, _ number: Int) -> Attribute { Attribute(name, .number(number)) }
-  static func viewBox(width: Int, height: Int) -> Attribute { Attribute("viewBox", .text("0 0 \(width) \(height)")) }
+  static func viewBox(width: Int, height: Int) -> Attribute {
+    Attribute("viewBox", .text("0 0 \(width) \(height)"))
+  }
   /// The path of a shape, from numbers of our own.
   static func path(_ path: String) -> Attribute { Attribute("d", .text(path)) }
   static func points(_ points: String) -> Attribute { Attribute("points", .text(points)) }

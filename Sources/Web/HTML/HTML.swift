@@ -1,29 +1,32 @@
 import Language
 
-/// A page being written: one buffer of UTF-8 that grows, in one language.
+/// A page being written: one run of UTF-8 that grows, in one language.
 ///
 /// Whatever reaches it as `String` is escaped; names of elements and attributes can only be literals. There is no way
 /// to pass markup as text.
 public struct HTML: ~Copyable {
   /// The language that phrases and numbers are written in.
   public let tongue: Tongue
-  /// What was written so far.
-  public private(set) var bytes: [UInt8]
+  private var bytes: ByteStore
 
   public init(tongue: Tongue, capacity: Int = 32_768) {
     self.tongue = tongue
-    bytes = []
-    bytes.reserveCapacity(capacity)
+    bytes = ByteStore(capacity: capacity)
+  }
+
+  /// What was written so far, for as long as `body` runs: to be copied into an answer.
+  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try bytes.withBytes(body)
   }
 
   /// Ends the page and hands its bytes over.
-  public consuming func finish() -> [UInt8] { bytes }
+  public consuming func finish() -> [UInt8] { bytes.withBytes { Array($0) } }
 }
 
 extension HTML {
   /// Text, escaped.
   public mutating func text(_ text: String) {
-    Escaping.append(text, to: &bytes)
+    bytes.append(escaped: text)
   }
 
   /// Text of the page's language.
@@ -33,7 +36,7 @@ extension HTML {
 
   /// A count or a coordinate: digits only, no grouping.
   public mutating func text(_ number: Int) {
-    Escaping.append(number, to: &bytes)
+    bytes.append(number: number)
   }
 
   /// Anything that writes itself.
@@ -48,7 +51,7 @@ extension HTML {
     _ name: StaticString, _ attributes: Attribute..., content: (inout HTML) -> Void
   ) {
     open(name)
-    for attribute in attributes { write(attribute) }
+    write(attributes)
     bytes.append(UInt8(ascii: ">"))
     content(&self)
     end(name)
@@ -58,7 +61,7 @@ extension HTML {
   @inline(__always)
   public mutating func element(_ name: StaticString, _ attributes: Attribute..., text: String) {
     open(name)
-    for attribute in attributes { write(attribute) }
+    write(attributes)
     bytes.append(UInt8(ascii: ">"))
     self.text(text)
     end(name)
@@ -68,7 +71,7 @@ extension HTML {
   @inline(__always)
   public mutating func element(_ name: StaticString, _ attributes: Attribute..., text: Phrase) {
     open(name)
-    for attribute in attributes { write(attribute) }
+    write(attributes)
     bytes.append(UInt8(ascii: ">"))
     self.text(text)
     end(name)
@@ -78,7 +81,7 @@ extension HTML {
   @inline(__always)
   public mutating func void(_ name: StaticString, _ attributes: Attribute...) {
     open(name)
-    for attribute in attributes { write(attribute) }
+    write(attributes)
     bytes.append(UInt8(ascii: ">"))
   }
 
@@ -86,7 +89,7 @@ extension HTML {
   @inline(__always)
   public mutating func shape(_ name: StaticString, _ attributes: Attribute...) {
     open(name)
-    for attribute in attributes { write(attribute) }
+    write(attributes)
     literal("/>")
   }
 
@@ -124,12 +127,16 @@ extension HTML {
     literal(name)
   }
 
-  private mutating func write(_ attribute: Attribute) {
-    attribute.write(to: &bytes, tongue: tongue)
+  /// In place: copying attributes out of the array would count the references of each.
+  @inline(__always)
+  private mutating func write(_ attributes: [Attribute]) {
+    attributes.withUnsafeBufferPointer {
+      for index in $0.indices { $0[index].write(to: &bytes, tongue: tongue) }
+    }
   }
 
   private mutating func literal(_ literal: StaticString) {
-    Escaping.append(literal: literal, to: &bytes)
+    bytes.append(literal)
   }
 }
 

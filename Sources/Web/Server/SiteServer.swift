@@ -23,10 +23,13 @@ public struct SiteServer: Sendable {
   }
 
   private let workspace: Workspace
+  private let version: String
   private let configuration: Configuration
 
-  public init(workspace: Workspace, configuration: Configuration) {
+  /// - Parameter version: the program's, said at the foot of each page.
+  public init(workspace: Workspace, version: String, configuration: Configuration) {
     self.workspace = workspace
+    self.version = version
     self.configuration = configuration
   }
 
@@ -41,7 +44,11 @@ public struct SiteServer: Sendable {
         address: .hostname(configuration.host, port: configuration.port), serverName: nil, reuseAddress: false),
       onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) },
       logger: logger)
-    try await application.runService()
+    do {
+      try await application.runService()
+    } catch {
+      throw ServingFailure(error, host: configuration.host, port: configuration.port) ?? error
+    }
   }
 
   private func router() -> Router<BasicRequestContext> {
@@ -52,9 +59,9 @@ public struct SiteServer: Sendable {
         register(entry, at: entry.route.pattern + "." + format.rawValue, format: format, in: router)
       }
     }
-    router.get("**") { request, _ in
+    router.get("**") { [version] request, _ in
       let tongue = RequestReading.tongue(of: request)
-      return ErrorPage.notFound(tongue).response(status: .notFound).protected()
+      return ErrorPage.notFound(tongue, version).response(status: .notFound).protected()
     }
     return router
   }
@@ -74,7 +81,7 @@ public struct SiteServer: Sendable {
     let chosen = format ?? RequestReading.acceptedFormat(of: request, among: entry.formats)
     let caller = configuration.guestsMayRead ? Caller.guest : Caller.stranger
     let visit = Visit(
-      workspace: workspace, caller: caller, tongue: tongue, format: chosen.map(Visit.Format.file) ?? .page,
+      workspace: workspace, version: version, caller: caller, tongue: tongue, format: chosen.map(Visit.Format.file) ?? .page,
       parameters: RequestReading.parameters(of: context), query: RequestReading.query(of: request))
     do {
       try caller.require(entry.policy)
@@ -86,7 +93,7 @@ public struct SiteServer: Sendable {
       if !entry.formats.isEmpty { response.headers[.vary] = "Accept, Cookie" }
       return response.protected()
     } catch {
-      let (page, status) = ErrorPage.of(error, in: tongue)
+      let (page, status) = ErrorPage.of(error, in: tongue, version)
       return page.response(status: status).protected()
     }
   }

@@ -6,6 +6,8 @@ import Workflows
 /// One request, with what pages need to know of it.
 public struct Visit: Sendable {
   public let workspace: Workspace
+  /// The program's version.
+  let version: String
   public let caller: Caller
   public let tongue: Tongue
   /// A page, or the same as a file: chosen by the address's suffix, else by `Accept`.
@@ -19,10 +21,11 @@ public struct Visit: Sendable {
   }
 
   init(
-    workspace: Workspace, caller: Caller, tongue: Tongue, format: Format, parameters: [String: String],
+    workspace: Workspace, version: String, caller: Caller, tongue: Tongue, format: Format, parameters: [String: String],
     query: [String: String]
   ) {
     self.workspace = workspace
+    self.version = version
     self.caller = caller
     self.tongue = tongue
     self.format = format

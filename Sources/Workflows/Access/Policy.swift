@@ -24,11 +24,7 @@ public enum Policy: String, Sendable, CaseIterable {
 public struct AccessRefusal: Error, Hashable, Sendable {
   public let policy: Policy
 
-  public var summary: Phrase {
-    Phrase(
-      vi: "Người dùng không có quyền thực hiện việc này (\(policy.rawValue)).",
-      en: "You are not allowed to do this (\(policy.rawValue)).")
-  }
+  public var phrase: Phrase { Phrases.Failures.denied(policy.rawValue) }
 }
 
 extension Caller {

@@ -17,7 +17,12 @@ public struct FigureText: Hashable, Sendable {
     }
     var numbers = quantity.numbers
     var shown = measure
-    if let measure { (numbers, shown) = measure.readable(numbers) }
+    // Only scaled units move; asking the others costs more than all the rest of a figure.
+    if let measure, measure.exponent > 0 {
+      (numbers, shown) = measure.readable(numbers)
+    } else {
+      numbers = numbers.map(\.normalized)
+    }
     let isRate = shown?.isPercent == true
     let texts = numbers.map { NumberText.write($0, tongue) }
     number = Self.say(quantity, texts, sign: isRate ? "%" : "", approximate, tongue)
@@ -55,18 +60,21 @@ public struct FigureText: Hashable, Sendable {
       let dash = texts[1].hasPrefix("-") ? " – " : "–"
       return qualified(texts[0] + dash + texts[1] + sign, approximate, tongue)
     case (true, false):
-      guard approximate.isEmpty else { return qualified(texts[0] + sign, approximate, tongue) }
-      return interval.lowerOpen
-        ? Phrases.Figures.above[tongue] + " " + texts[0] + sign
-        : Phrases.Figures.atLeast(texts[0] + sign)[tongue]
+      let word = interval.lowerOpen ? Phrases.Figures.above : Phrases.Figures.atLeast
+      return qualified(
+        texts[0] + sign, approximate.isEmpty ? word : Phrases.Figures.approximation(approximate), tongue)
     case (false, true):
-      guard approximate.isEmpty else { return qualified(texts[0] + sign, approximate, tongue) }
       let word = interval.upperOpen ? Phrases.Figures.below : Phrases.Figures.atMost
-      return word[tongue] + " " + texts[0] + sign
+      return qualified(
+        texts[0] + sign, approximate.isEmpty ? word : Phrases.Figures.approximation(approximate), tongue)
     }
   }
 
   private static func qualified(_ number: String, _ approximate: String, _ tongue: Tongue) -> String {
-    approximate.isEmpty ? number : Phrases.Figures.approximation(approximate)[tongue] + " " + number
+    approximate.isEmpty ? number : qualified(number, Phrases.Figures.approximation(approximate), tongue)
+  }
+
+  private static func qualified(_ number: String, _ word: Phrase, _ tongue: Tongue) -> String {
+    word[tongue] + " " + number
   }
 }

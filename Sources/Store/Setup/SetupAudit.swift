@@ -1,0 +1,50 @@
+/// Works out again, from the rows alone, what the journal says of a load.
+struct SetupAudit {
+  let connection: any SQLConnection
+
+  init(_ connection: any SQLConnection) {
+    self.connection = connection
+  }
+
+  /// What the content of an entry must be for the rows that it brought and replaced.
+  func content(of entry: JournalEntry) throws -> String {
+    var tables: [(String, SetupCounts, String)] = []
+    for shape in SetupTables.shapes {
+      var digest = RunningDigest()
+      var entered: Set<[SQLValue]> = []
+      for row in try connection.query(shape.enteredBy, [.integer(entry.seq)]) {
+        let values = row.values
+        digest.append(values)
+        entered.insert(shape.key(of: Array(values.dropFirst())))
+      }
+      var counts = SetupCounts()
+      for row in try connection.query(shape.supersededBy, [.integer(entry.seq)]) {
+        digest.append(row.values)
+        if entered.contains(row.values) { counts.changed += 1 } else { counts.removed += 1 }
+      }
+      counts.added = entered.count - counts.changed
+      if !counts.isUnchanged { tables.append((shape.table, counts, digest.digest)) }
+    }
+    return Self.content(tables).text
+  }
+
+  /// The latest entry that any row speaks of; 0 where there are no rows.
+  func latestEntry() throws -> Int64 {
+    let parts = SetupTables.shapes.flatMap { shape in
+      ["entered", "superseded"].map { "SELECT MAX(\($0)) AS seq FROM \(shape.table)" }
+    }
+    return try connection.query("SELECT MAX(seq) FROM (\(parts.joined(separator: " UNION ALL "))) AS latest")
+      .first?.optionalInteger(0) ?? 0
+  }
+
+  static func content(_ tables: [(table: String, counts: SetupCounts, digest: String)]) -> CanonicalJSON {
+    var members: [String: CanonicalJSON] = [:]
+    for (table, counts, digest) in tables {
+      members[table] = .object([
+        "added": .integer(Int64(counts.added)), "changed": .integer(Int64(counts.changed)),
+        "removed": .integer(Int64(counts.removed)), "digest": .string(digest),
+      ])
+    }
+    return .object(["tables": .object(members)])
+  }
+}

@@ -1,0 +1,113 @@
+import Language
+import Model
+
+extension SiteAddress {
+  /// How an address is written: as what, and in which language, where that is to be said.
+  struct Form {
+    var tongue: Tongue?
+    var format: DataFormat?
+  }
+
+  /// Fills the parameters of the route's pattern, in their order, and adds the query.
+  func write(to bytes: inout ByteStore, form: Form) {
+    switch self {
+    case .overview, .targets, .directives, .indicators, .sources, .journal, .health, .readiness:
+      bytes.append(route.literal)
+    case .unit(let part), .scorecard(let part, _, _), .target(let part), .directive(let part),
+      .indicator(let part),
+      .source(let part):
+      bytes.append(route.literal)
+      bytes.append(encoded: part)
+      if route == .scorecard { bytes.append("/scorecard") }
+    case .figure(let unit, let indicator, let period):
+      bytes.append(route.literal)
+      bytes.append(encoded: unit)
+      bytes.append(UInt8(ascii: "/"))
+      bytes.append(encoded: indicator)
+      bytes.append(UInt8(ascii: "/"))
+      bytes.append(period: period.code)
+    case .asset(let asset):
+      bytes.append(route.literal)
+      bytes.append(encoded: asset.hash)
+      bytes.append(UInt8(ascii: "/"))
+      bytes.append(encoded: asset.name)
+    }
+    if let format = form.format {
+      bytes.append(UInt8(ascii: "."))
+      bytes.append(encoded: format.rawValue)
+    }
+    writeQuery(to: &bytes, form: form)
+  }
+
+  private func writeQuery(to bytes: inout ByteStore, form: Form) {
+    var mark: StaticString = "?"
+    if case .scorecard(_, let period, let boundaries) = self {
+      bytes.append("?period=")
+      bytes.append(period: period)
+      mark = "&"
+      if let boundaries {
+        bytes.append("&boundaries=")
+        bytes.append(encoded: boundaries.code)
+      }
+    }
+    guard let tongue = form.tongue else { return }
+    bytes.append(mark)
+    bytes.append(encoded: Tongue.parameter)
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(encoded: tongue.rawValue)
+  }
+}
+
+extension SiteRoute {
+  /// The pattern up to its first parameter.
+  fileprivate var literal: StaticString {
+    switch self {
+    case .overview: "/"
+    case .unit, .scorecard: "/units/"
+    case .figure: "/figures/"
+    case .targets: "/targets"
+    case .target: "/targets/"
+    case .directives: "/directives"
+    case .directive: "/directives/"
+    case .indicators: "/indicators"
+    case .indicator: "/indicators/"
+    case .sources: "/sources"
+    case .source: "/sources/"
+    case .journal: "/journal"
+    case .asset: "/static/"
+    case .health: "/healthz"
+    case .readiness: "/readyz"
+    }
+  }
+}
+
+extension ByteStore {
+  /// Percent-encodes all but the unreserved characters of RFC 3986.
+  mutating func append(encoded text: String) {
+    for byte in text.utf8 { append(encoded: byte) }
+  }
+
+  /// A period's code or label. A range is written with `--` for its slash in every address.
+  mutating func append(period: String) {
+    for byte in period.utf8 {
+      if byte == UInt8(ascii: "/") { append("--") } else { append(encoded: byte) }
+    }
+  }
+
+  private mutating func append(encoded byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
+      append(byte)
+    default:
+      append(UInt8(ascii: "%"))
+      append(Self.hexadecimal(byte >> 4))
+      append(Self.hexadecimal(byte & 15))
+    }
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
+  }
+}

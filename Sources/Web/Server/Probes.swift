@@ -1,0 +1,19 @@
+import Workflows
+
+/// What machines ask: the program's own files, whether it is up, and whether it can reach its database.
+enum Probes {
+  static let asset = RouteEntry(.asset, .readProgram) { visit in
+    guard let asset = StaticAsset.named(visit.parameter("asset")) else { throw NoSuchAsset() }
+    return .asset(asset)
+  }
+
+  static let health = RouteEntry(.health, .readProgram) { _ in .plain("ok\n") }
+
+  static let readiness = RouteEntry(.readiness, .readProgram) { visit in
+    try await visit.workspace.ping()
+    return .plain("ready\n")
+  }
+}
+
+/// An address under `/static` that leads to no file.
+struct NoSuchAsset: Error {}

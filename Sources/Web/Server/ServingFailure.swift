@@ -1,0 +1,32 @@
+import Language
+import NIOCore
+
+/// Why serving could not start.
+public enum ServingFailure: Error, Hashable, Sendable {
+  case portInUse(Int)
+  case portForbidden(Int)
+  case addressUnknown(String)
+
+  /// Nil for what is no failure to start.
+  init?(_ error: any Error, host: String, port: Int) {
+    guard let error = error as? IOError else {
+      guard error is SocketAddressError else { return nil }
+      self = .addressUnknown(host)
+      return
+    }
+    switch error.errnoCode {
+    case EADDRINUSE: self = .portInUse(port)
+    case EACCES: self = .portForbidden(port)
+    case EADDRNOTAVAIL: self = .addressUnknown(host)
+    default: return nil
+    }
+  }
+
+  public var phrase: Phrase {
+    switch self {
+    case .portInUse(let port): Phrases.Serving.portInUse(port)
+    case .portForbidden(let port): Phrases.Serving.portForbidden(port)
+    case .addressUnknown(let host): Phrases.Serving.addressUnknown(host)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Model
+import Store
+
+extension Workspace {
+  /// A target, where it stands, and the chain of documents it comes from.
+  public func target(_ id: String, caller: Caller) async throws -> TargetAnswer {
+    try caller.require(.readPublished)
+    return try await database.read { [clock] connection in
+      try TargetReadingRoom(ScorecardReading(connection, clock: clock)).answer(id)
+    }
+  }
+
+  /// All targets, under the committees they belong to.
+  public func targets(_ caller: Caller) async throws -> TargetsAnswer {
+    try caller.require(.readPublished)
+    return try await database.read { [clock] connection in
+      let room = try TargetReadingRoom(ScorecardReading(connection, clock: clock))
+      return TargetsAnswer(entries: try room.entries(try room.reader.targets()))
+    }
+  }
+}
