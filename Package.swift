@@ -58,6 +58,11 @@ let package = Package(
         "Dossier", "Web", "Workflows", "Reviews", "Store", "Model", "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(
+      name: "ReviewsTests", dependencies: ["Reviews", "Dossier", "Workflows", "Model", "TestSupport"],
+      exclude: ["Golden"]),
+    // Commands as processes: the program itself is built with them.
+    .testTarget(name: "CommandTests", dependencies: ["nhiemky"]),
     // The yardstick of `make bench`.
     .executableTarget(
       name: "plaintext-peer",

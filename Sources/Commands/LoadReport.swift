@@ -16,8 +16,8 @@ struct LoadReport {
 
   func print() {
     for finding in result.reading.findings { Console.complain(FindingText.write(finding)) }
-    for file in result.reading.files {
-      Console.print("\(file.path): \(Phrases.Load.rows(file.rows)[tongue])")
+    for file in result.reading.counts {
+      Console.print("\(file.file): \(Phrases.Load.rows(file.rows)[tongue])")
     }
     guard let outcome = result.outcome else {
       let errors = result.reading.findings.count { $0.severity == .error }
@@ -107,7 +107,7 @@ private struct LoadDocument: Encodable {
   init(_ result: DossierLoading.Result, dryRun: Bool) {
     self.dryRun = dryRun
     loaded = result.outcome != nil && !dryRun
-    files = result.reading.files.map { File(path: $0.path, rows: $0.rows) }
+    files = result.reading.counts.map { File(path: $0.file, rows: $0.rows) }
     findings = result.reading.findings.map {
       Item(
         identifier: $0.identifier, severity: $0.severity.rawValue, file: $0.place.file, line: $0.place.line,

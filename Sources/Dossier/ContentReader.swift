@@ -33,7 +33,8 @@ struct ContentReader {
 
   mutating func read() -> DossierContent {
     // Terms come before whatever names a period, and figures before the statements about them.
-    var context = self.context(periods: PeriodResolver(terms: [], edges: [], declaredLabels: [], incomplete: false))
+    var context = self.context(
+      periods: PeriodResolver(terms: [], edges: [], declaredLabels: [], incomplete: false))
     content.sources = rows(.sources, context) { $0.source() }
     content.units = rows(.units, context) { $0.unitVersion() }
     content.indicators = rows(.indicators, context) { $0.indicator() }
@@ -68,7 +69,8 @@ struct ContentReader {
 
   private func context(periods: PeriodResolver) -> ReadingContext {
     ReadingContext(
-      scope: scope, periods: periods, numbers: NumberReader(style: .plain, declared: true), collector: collector)
+      scope: scope, periods: periods, numbers: NumberReader(style: .plain, declared: true),
+      collector: collector)
   }
 
   /// Without a word in `dossier.yaml`, the separator tells how numbers are written, and what could be read two ways is
@@ -76,7 +78,8 @@ struct ContentReader {
   private func numbers(in table: CSVTable) -> NumberReader {
     let usual: NumberStyle = table.separator == UInt8(ascii: ";") ? .vietnamese : .plain
     let settings = dossier.settings
-    return NumberReader(style: settings.numbers ?? usual, declared: settings.numbers != nil || !settings.complete)
+    let silent = settings.numbers == nil && !settings.numbersUnread && settings.complete
+    return NumberReader(style: settings.numbers ?? usual, declared: !silent)
   }
 
   private func periods() -> PeriodResolver {
@@ -110,7 +113,8 @@ struct ContentReader {
     case .unknown:
       let nearest = scope.nearest(to: headline.unit, in: .units)
       collector.report(
-        .unknownHeadlineUnit(headline.unit, nearest: nearest), at: dossier.settings.headlineUnitPlace ?? place)
+        .unknownHeadlineUnit(headline.unit, nearest: nearest), at: dossier.settings.headlineUnitPlace ?? place
+      )
     case .known:
       guard case .unknown = context.periods.resolve(headline.period, for: headline.unit) else { return }
       collector.report(

@@ -8,11 +8,6 @@ public struct DossierReading: Sendable {
     /// The path as it was given.
     public let file: String
     public let rows: Int
-
-    init(file: String, rows: Int) {
-      self.file = file
-      self.rows = rows
-    }
   }
 
   /// One for each dossier, each after those that it requires; empty where anything is wrong, so that half a dossier

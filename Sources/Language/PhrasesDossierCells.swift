@@ -32,8 +32,10 @@ extension DossierFinding {
       .badCode,
       Phrase(vi: "“\(text)” không dùng làm mã được.", en: "“\(text)” cannot be a code."),
       do: Phrase(
-        vi: "Mã gồm chữ cái không dấu, chữ số và các dấu - . _, bắt đầu bằng chữ hoặc số, dài tối đa 100 ký tự.",
-        en: "A code is made of ASCII letters, digits and - . _, begins with a letter or digit, and has at most "
+        vi:
+          "Mã gồm chữ cái không dấu, chữ số và các dấu - . _, bắt đầu bằng chữ hoặc số, dài tối đa 100 ký tự.",
+        en:
+          "A code is made of ASCII letters, digits and - . _, begins with a letter or digit, and has at most "
           + "100 characters."))
   }
 
@@ -89,11 +91,13 @@ extension DossierFinding {
   public static func notAQuantity(_ text: String, example: String) -> DossierFinding {
     DossierFinding(
       .notANumber,
-      Phrase(vi: "“\(text)” không phải là số liệu đọc được.", en: "“\(text)” is not a figure that can be read."),
+      Phrase(
+        vi: "“\(text)” không phải là số liệu đọc được.", en: "“\(text)” is not a figure that can be read."),
       do: Phrase(
         vi: "Viết 155 (đúng số), >300 (hơn), <21000 (gần), 85..90 (từ … đến), 11/14 (phần trên tổng) hoặc - "
           + "(không phát sinh); phần lẻ viết như \(example).",
-        en: "Write 155 (exactly), >300 (more than), <21000 (nearly), 85..90 (from … to), 11/14 (part of whole) or "
+        en:
+          "Write 155 (exactly), >300 (more than), <21000 (nearly), 85..90 (from … to), 11/14 (part of whole) or "
           + "- (nothing to report); decimals as in \(example)."))
   }
 
@@ -106,11 +110,13 @@ extension DossierFinding {
     DossierFinding(
       .ambiguousNumber,
       Phrase(
-        vi: "“\(text)” có thể là \(vietnamese.0) hoặc \(vietnamese.1) (dấu phẩy trước phần lẻ, dấu chấm giữa hàng "
+        vi:
+          "“\(text)” có thể là \(vietnamese.0) hoặc \(vietnamese.1) (dấu phẩy trước phần lẻ, dấu chấm giữa hàng "
           + "nghìn).",
         en: "“\(text)” could be \(plain.0) or \(plain.1)."),
       do: Phrase(
-        vi: "Viết không có dấu phân nhóm, hoặc khai “numbers: plain” hay “numbers: vietnamese” trong dossier.yaml.",
+        vi:
+          "Viết không có dấu phân nhóm, hoặc khai “numbers: plain” hay “numbers: vietnamese” trong dossier.yaml.",
         en: "Write it without grouping, or say “numbers: plain” or “numbers: vietnamese” in dossier.yaml."))
   }
 
@@ -127,7 +133,8 @@ extension DossierFinding {
     DossierFinding(
       .notANumber,
       Phrase(
-        vi: "“\(text)” không phải số nguyên " + (highest.map { "từ \(lowest) đến \($0)." } ?? "từ \(lowest) trở lên."),
+        vi: "“\(text)” không phải số nguyên "
+          + (highest.map { "từ \(lowest) đến \($0)." } ?? "từ \(lowest) trở lên."),
         en: "“\(text)” is not a whole number "
           + (highest.map { "from \(lowest) to \($0)." } ?? "of \(lowest) or more.")),
       do: Phrase(vi: "Viết lại số này.", en: "Write the number anew."))
@@ -166,7 +173,8 @@ extension DossierFinding {
     DossierFinding(
       .partOverWhole,
       Phrase(
-        vi: "“\(text)”: phần phải từ 0 đến bằng tổng.", en: "“\(text)”: the part must lie between 0 and the whole."),
+        vi: "“\(text)”: phần phải từ 0 đến bằng tổng.",
+        en: "“\(text)”: the part must lie between 0 and the whole."),
       do: Phrase(
         vi: "Kiểm tra lại với nguồn; viết phần trước, tổng sau.",
         en: "Check the source; the part comes first, the whole second."))

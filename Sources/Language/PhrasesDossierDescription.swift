@@ -3,9 +3,12 @@ extension DossierFinding {
   public static func malformedDescription() -> DossierFinding {
     DossierFinding(
       .malformedDescription,
-      Phrase(vi: "Tệp dossier.yaml sai cú pháp YAML ở đây.", en: "The file dossier.yaml breaks the rules of YAML here."),
+      Phrase(
+        vi: "Tệp dossier.yaml sai cú pháp YAML ở đây.",
+        en: "The file dossier.yaml breaks the rules of YAML here."),
       do: Phrase(
-        vi: "Mỗi dòng viết “khóa: giá trị”; thụt lề bằng dấu cách; chữ có dấu hai chấm thì đặt trong ngoặc kép.",
+        vi:
+          "Mỗi dòng viết “khóa: giá trị”; thụt lề bằng dấu cách; chữ có dấu hai chấm thì đặt trong ngoặc kép.",
         en: "Write “key: value” on each line; indent with spaces; quote text that holds a colon."))
   }
 
@@ -39,14 +42,16 @@ extension DossierFinding {
     let list = known.joined(separator: ", ")
     return DossierFinding(
       .unknownKey,
-      Phrase(vi: "Tệp dossier.yaml không có khóa “\(key)”.", en: "The file dossier.yaml knows no key “\(key)”."),
+      Phrase(
+        vi: "Tệp dossier.yaml không có khóa “\(key)”.", en: "The file dossier.yaml knows no key “\(key)”."),
       do: perhaps(nearest, else: Phrase(vi: "Các khóa được dùng: \(list).", en: "The keys are \(list).")))
   }
 
   public static func missingKey(_ key: String) -> DossierFinding {
     DossierFinding(
       .missingKey,
-      Phrase(vi: "Tệp dossier.yaml thiếu khóa “\(key)”.", en: "The file dossier.yaml lacks the key “\(key)”."),
+      Phrase(
+        vi: "Tệp dossier.yaml thiếu khóa “\(key)”.", en: "The file dossier.yaml lacks the key “\(key)”."),
       do: Phrase(vi: "Thêm dòng “\(key): …”.", en: "Add the line “\(key): …”."))
   }
 
@@ -68,7 +73,8 @@ extension DossierFinding {
     return DossierFinding(
       .circularRequirement,
       Phrase(
-        vi: "Các hồ sơ cần nhau thành vòng: \(circle).", en: "The dossiers require each other in a circle: \(circle)."),
+        vi: "Các hồ sơ cần nhau thành vòng: \(circle).",
+        en: "The dossiers require each other in a circle: \(circle)."),
       do: Phrase(
         vi: "Bỏ một khóa requires, hoặc chuyển phần dùng chung sang một hồ sơ riêng.",
         en: "Drop one of the requires, or move what they share to a dossier of its own."))

@@ -6,14 +6,17 @@ extension DossierFinding {
     DossierFinding(
       .figureGivenTwice,
       Phrase(
-        vi: "Cùng một số liệu ở cùng một chỗ của nguồn có hai giá trị: \(value) và \(otherValue) (“\(other)”, "
+        vi:
+          "Cùng một số liệu ở cùng một chỗ của nguồn có hai giá trị: \(value) và \(otherValue) (“\(other)”, "
           + "\(otherPlace.vi)).",
         en: "One figure from one place of a source has two values: \(value) and \(otherValue) (“\(other)”, "
           + "\(otherPlace.en))."),
       do: Phrase(
-        vi: "Đối chiếu với nguồn rồi bỏ một dòng; nếu là hai số liệu khác nhau thì ghi rõ kỳ, phạm vi (“population”) "
+        vi:
+          "Đối chiếu với nguồn rồi bỏ một dòng; nếu là hai số liệu khác nhau thì ghi rõ kỳ, phạm vi (“population”) "
           + "hoặc chỗ trong nguồn (“place”).",
-        en: "Compare with the source and take one row away; if they are two figures, tell them apart by period, "
+        en:
+          "Compare with the source and take one row away; if they are two figures, tell them apart by period, "
           + "“population” or “place”."))
   }
 
@@ -47,7 +50,9 @@ extension DossierFinding {
     let en = needs.map { $0.joined(separator: " or ") }.joined(separator: "; ")
     return DossierFinding(
       .statementIncomplete,
-      Phrase(vi: "Câu dẫn loại “\(kind)” còn thiếu: \(vi).", en: "A statement of kind “\(kind)” still needs: \(en)."),
+      Phrase(
+        vi: "Câu dẫn loại “\(kind)” còn thiếu: \(vi).",
+        en: "A statement of kind “\(kind)” still needs: \(en)."),
       do: Phrase(
         vi: "Điền thêm, hoặc đổi sang loại claim, remark hay omitted.",
         en: "Fill it in, or make it a claim, a remark or omitted."))
@@ -68,9 +73,11 @@ extension DossierFinding {
       Phrase(
         vi: "Chưa có dòng nào nêu cách xử lý mục “\(item)”.", en: "No row accounts for the item “\(item)”."),
       do: Phrase(
-        vi: "Ghi “\(item)” vào ô “accounts” của chỉ tiêu, số liệu, câu dẫn hoặc văn bản; nếu bỏ qua thì thêm câu dẫn "
+        vi:
+          "Ghi “\(item)” vào ô “accounts” của chỉ tiêu, số liệu, câu dẫn hoặc văn bản; nếu bỏ qua thì thêm câu dẫn "
           + "loại omitted kèm lý do.",
-        en: "Write “\(item)” under “accounts” of a target, figure, statement or directive; if it is left out, add a "
+        en:
+          "Write “\(item)” under “accounts” of a target, figure, statement or directive; if it is left out, add a "
           + "statement of kind omitted with the reason."))
   }
 }

@@ -51,7 +51,8 @@ extension DossierFinding {
   public static func fileTooLarge(limit: String) -> DossierFinding {
     DossierFinding(
       .tooLarge,
-      Phrase(vi: "Tệp lớn hơn \(limit) nên không nhận.", en: "The file is larger than \(limit) and is refused."),
+      Phrase(
+        vi: "Tệp lớn hơn \(limit) nên không nhận.", en: "The file is larger than \(limit) and is refused."),
       do: splitIt)
   }
 

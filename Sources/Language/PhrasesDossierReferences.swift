@@ -58,8 +58,11 @@ extension DossierFinding {
   }
 
   static let periodForms = Phrase(
-    vi: "Viết 2009, 2009-S1, 2009-Q3, 2009-M06, 2009-N9, 2015-07-01/P5Y, 2021-2025, hoặc thêm nhiệm kỳ vào terms.csv.",
-    en: "Write 2009, 2009-S1, 2009-Q3, 2009-M06, 2009-N9, 2015-07-01/P5Y or 2021-2025, or add the term to terms.csv.")
+    vi:
+      "Viết 2009, 2009-S1, 2009-Q3, 2009-M06, 2009-N9, 2015-07-01/P5Y, 2021-2025, hoặc thêm nhiệm kỳ vào terms.csv.",
+    en:
+      "Write 2009, 2009-S1, 2009-Q3, 2009-M06, 2009-N9, 2015-07-01/P5Y or 2021-2025, or add the term to terms.csv."
+  )
 
   public static func relationMissing(_ text: String) -> DossierFinding {
     DossierFinding(
@@ -67,7 +70,8 @@ extension DossierFinding {
       Phrase(
         vi: "“\(text)” không nêu quan hệ với văn bản cấp trên.",
         en: "“\(text)” does not say how the directive stands to its parent."),
-      do: Phrase(vi: "Viết mã:quan hệ, như “D009:implements”.", en: "Write code:relation, such as “D009:implements”."))
+      do: Phrase(
+        vi: "Viết mã:quan hệ, như “D009:implements”.", en: "Write code:relation, such as “D009:implements”."))
   }
 
   public static func relationToItself(_ id: String) -> DossierFinding {

@@ -12,7 +12,8 @@ extension DossierFinding {
   public static func utf16() -> DossierFinding {
     DossierFinding(
       .notUTF8,
-      Phrase(vi: "Tệp lưu ở dạng UTF-16, không phải UTF-8.", en: "The file is saved as UTF-16, not as UTF-8."),
+      Phrase(
+        vi: "Tệp lưu ở dạng UTF-16, không phải UTF-8.", en: "The file is saved as UTF-16, not as UTF-8."),
       do: saveAsUTF8)
   }
 
@@ -73,7 +74,8 @@ extension DossierFinding {
     DossierFinding(
       .tooManyFields,
       Phrase(
-        vi: "Dòng có \(found) ô, tiêu đề có \(wanted).", en: "The row has \(found) cells, the header \(wanted)."),
+        vi: "Dòng có \(found) ô, tiêu đề có \(wanted).",
+        en: "The row has \(found) cells, the header \(wanted)."),
       do: Phrase(
         vi: "Ô có dấu “\(separator)” bên trong phải đặt trong ngoặc kép.",
         en: "Put a cell that holds a “\(separator)” in double quotes."))

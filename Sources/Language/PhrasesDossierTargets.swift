@@ -23,7 +23,8 @@ extension DossierFinding {
     DossierFinding(
       .upperWithoutBetween,
       Phrase(
-        vi: "Có mức trên, nhưng “bound” là “\(bound)”.", en: "There is an upper value, but “bound” is “\(bound)”."),
+        vi: "Có mức trên, nhưng “bound” là “\(bound)”.",
+        en: "There is an upper value, but “bound” is “\(bound)”."),
       do: Phrase(
         vi: "Ghi “between”, hoặc để trống “upper”.", en: "Write “between”, or leave “upper” empty."))
   }
@@ -34,7 +35,8 @@ extension DossierFinding {
       Phrase(
         vi: "Mức trên \(upper) nhỏ hơn mức dưới \(lower).",
         en: "The upper value, \(upper), is less than the lower one, \(lower)."),
-      do: Phrase(vi: "Kiểm tra lại hai mức; có thể đã đổi chỗ.", en: "Check both; they may have changed places."))
+      do: Phrase(
+        vi: "Kiểm tra lại hai mức; có thể đã đổi chỗ.", en: "Check both; they may have changed places."))
   }
 
   public static func qualitativeWithIndicator() -> DossierFinding {
@@ -50,7 +52,8 @@ extension DossierFinding {
     DossierFinding(
       .qualitativeWithoutSubject,
       Phrase(
-        vi: "Chỉ tiêu định tính phải nêu việc cần làm.", en: "A qualitative target must say what it is about."),
+        vi: "Chỉ tiêu định tính phải nêu việc cần làm.", en: "A qualitative target must say what it is about."
+      ),
       do: Phrase(vi: "Điền ô “subject”.", en: "Fill in “subject”."))
   }
 
@@ -71,14 +74,17 @@ extension DossierFinding {
       Phrase(
         vi: "Số suy ra (“inferred” là yes) phải kèm phép tính.",
         en: "A value that was worked out (“inferred” is yes) needs its arithmetic."),
-      do: Phrase(vi: "Điền ô “arithmetic”, như “86273 − 56273”.", en: "Fill in “arithmetic”, such as “86273 − 56273”."))
+      do: Phrase(
+        vi: "Điền ô “arithmetic”, như “86273 − 56273”.", en: "Fill in “arithmetic”, such as “86273 − 56273”.")
+    )
   }
 
   public static func arithmeticWithoutInference() -> DossierFinding {
     DossierFinding(
       .inferenceIncomplete,
       Phrase(
-        vi: "Có phép tính nhưng “inferred” không ghi yes.", en: "There is arithmetic, but “inferred” is not yes."),
+        vi: "Có phép tính nhưng “inferred” không ghi yes.",
+        en: "There is arithmetic, but “inferred” is not yes."),
       do: Phrase(
         vi: "Ghi yes nếu số được suy ra; nếu nguồn in sẵn thì chuyển phép tính sang “note”.",
         en: "Write yes if the value was worked out; if the source prints it, move the arithmetic to “note”."))
@@ -90,9 +96,11 @@ extension DossierFinding {
     DossierFinding(
       .targetsDisagree,
       Phrase(
-        vi: "Mỗi năm \(yearly) trong \(years) năm là \(sum), nhưng chỉ tiêu “\(other)” cho cả kỳ chỉ là \(total) "
+        vi:
+          "Mỗi năm \(yearly) trong \(years) năm là \(sum), nhưng chỉ tiêu “\(other)” cho cả kỳ chỉ là \(total) "
           + "(\(otherPlace.vi)).",
-        en: "\(yearly) in each of \(years) years makes \(sum), but the target “\(other)” for the whole is only "
+        en:
+          "\(yearly) in each of \(years) years makes \(sum), but the target “\(other)” for the whole is only "
           + "\(total) (\(otherPlace.en))."),
       do: compareWords)
   }
@@ -103,7 +111,8 @@ extension DossierFinding {
     DossierFinding(
       .targetsDisagree,
       Phrase(
-        vi: "Cùng một chỉ tiêu nhưng ở đây là \(value), còn ở “\(other)” là \(otherValue) (\(otherPlace.vi)).",
+        vi:
+          "Cùng một chỉ tiêu nhưng ở đây là \(value), còn ở “\(other)” là \(otherValue) (\(otherPlace.vi)).",
         en: "The same target is \(value) here and \(otherValue) in “\(other)” (\(otherPlace.en))."),
       do: compareWords)
   }

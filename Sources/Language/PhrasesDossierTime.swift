@@ -4,8 +4,10 @@ extension DossierFinding {
     DossierFinding(
       .endBeforeStart,
       Phrase(
-        vi: "Ngày cuối \(to) đứng trước ngày đầu \(from).", en: "The end, \(to), lies before the start, \(from)."),
-      do: Phrase(vi: "Kiểm tra lại hai ngày; có thể đã đổi chỗ.", en: "Check both; they may have changed places."))
+        vi: "Ngày cuối \(to) đứng trước ngày đầu \(from).",
+        en: "The end, \(to), lies before the start, \(from)."),
+      do: Phrase(
+        vi: "Kiểm tra lại hai ngày; có thể đã đổi chỗ.", en: "Check both; they may have changed places."))
   }
 
   public static func overlappingVersions(_ code: String, firstLine: Int) -> DossierFinding {

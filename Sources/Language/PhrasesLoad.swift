@@ -29,11 +29,14 @@ extension Phrases {
     public static func table(_ name: String) -> Phrase {
       switch name {
       case "sources": Phrase(vi: "nguồn", en: "sources")
-      case "units": Phrase(vi: "đơn vị", en: "units")
+      case "dossiers": Phrase(vi: "hồ sơ", en: "dossiers")
+      case "unit_versions": Phrase(vi: "đơn vị", en: "units")
+      case "reorganisation_units": Phrase(vi: "đơn vị trước và sau sắp xếp", en: "units before and after")
+      case "directive_parents": Phrase(vi: "quan hệ giữa văn bản", en: "links between directives")
       case "edges": Phrase(vi: "quan hệ trực thuộc", en: "edges")
       case "terms": Phrase(vi: "nhiệm kỳ", en: "terms")
       case "reorganisations": Phrase(vi: "sắp xếp tổ chức", en: "reorganisations")
-      case "indicators": Phrase(vi: "chỉ số", en: "indicators")
+      case "indicator_versions": Phrase(vi: "chỉ số", en: "indicators")
       case "directives": Phrase(vi: "văn bản", en: "directives")
       case "targets": Phrase(vi: "chỉ tiêu", en: "targets")
       case "observations": Phrase(vi: "số liệu", en: "figures")

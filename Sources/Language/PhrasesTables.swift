@@ -3,6 +3,7 @@ extension Phrases {
   public enum Tables {
     public static let indicator = Phrase(vi: "Chỉ số", en: "Indicator")
     public static let target = Phrase(vi: "Chỉ tiêu", en: "Target")
+    public static let measuredOn = Phrase(vi: "Đo trên", en: "Measured on")
     public static let actual = Phrase(vi: "Thực hiện", en: "Actual")
     public static let progress = Phrase(vi: "So với chỉ tiêu", en: "Against target")
     public static let attained = Phrase(vi: "Tỷ lệ đạt", en: "Attained")

@@ -18,6 +18,7 @@ extension Phrases {
     public static func atMost(_ value: String) -> Phrase {
       Phrase(vi: "không quá \(value)", en: "at most \(value)")
     }
+    public static let noneInAnyYear = Phrase(vi: "hằng năm không có", en: "none in any year")
     public static let noneAtAll = Phrase(vi: "không có", en: "none")
     public static func lessThan(_ value: String) -> Phrase {
       Phrase(vi: "dưới \(value)", en: "less than \(value)")

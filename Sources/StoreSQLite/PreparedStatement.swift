@@ -12,8 +12,6 @@ struct PreparedStatement {
     self.sql = sql
   }
 
-  var columnCount: Int32 { sqlite3_column_count(handle) }
-
   func reset() {
     sqlite3_reset(handle)
   }
@@ -83,7 +81,12 @@ struct PreparedStatement {
     }
   }
 
-  func value(at column: Int32) -> SQLValue {
+  /// Reads the row that the last step came to.
+  func appendRow(to values: inout [SQLValue]) {
+    for column in 0..<sqlite3_column_count(handle) { values.append(value(at: column)) }
+  }
+
+  private func value(at column: Int32) -> SQLValue {
     switch sqlite3_column_type(handle, column) {
     case SQLITE_INTEGER: return .integer(sqlite3_column_int64(handle, column))
     case SQLITE_NULL: return .null

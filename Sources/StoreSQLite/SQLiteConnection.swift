@@ -11,15 +11,16 @@ struct SQLiteConnection: SQLConnection {
     self.database = database
   }
 
-  func query(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
+  func query(_ sql: String, _ arguments: [SQLValue], each body: (SQLRow) throws -> Void) throws {
     let statement = try prepared(sql, arguments)
     defer { statement.reset() }
+    // One array for all rows, as long as nobody keeps a row.
     var values: [SQLValue] = []
-    let columns = statement.columnCount
     while try statement.step() {
-      for column in 0..<columns { values.append(statement.value(at: column)) }
+      values.removeAll(keepingCapacity: true)
+      statement.appendRow(to: &values)
+      try body(SQLRow(values))
     }
-    return SQLRow.rows(of: values, columns: Int(columns))
   }
 
   func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {

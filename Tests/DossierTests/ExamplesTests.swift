@@ -29,7 +29,8 @@ import Workflows
   @Test func everythingFoundIsAccountedFor() {
     let items = reading.batches.flatMap(\.inventory)
     let accounted = Set(reading.batches.flatMap { $0.accounts.map(\.item) })
-    let counts = Dictionary(grouping: items.filter { accounted.contains($0.id) }, by: \.kind).mapValues(\.count)
+    let counts = Dictionary(grouping: items.filter { accounted.contains($0.id) }, by: \.kind).mapValues(
+      \.count)
     #expect(counts == [.target: 55, .figure: 109, .directive: 44])
     #expect(Set(items.map(\.id)).count == 208)
   }

@@ -9,7 +9,8 @@ import Workflows
 @Suite struct FileTests {
   /// What is tried here and not among ``FindingCase/all``.
   static let tried: Set<DossierFindingIdentifier> = [
-    .folderMissing, .notADossier, .unreadableFile, .unknownFile, .tooLarge, .duplicateDossier, .emptyFile, .notUTF8,
+    .folderMissing, .notADossier, .unreadableFile, .unknownFile, .tooLarge, .duplicateDossier, .emptyFile,
+    .notUTF8,
     .moreOfTheSame,
   ]
 
@@ -63,11 +64,11 @@ import Workflows
 
   @Test func aTableUnderAWrongName() throws {
     var dossier = SampleDossier()
-    dossier.write("figure.csv", "id\n")
+    dossier.write("reorganisation.csv", "id\n")
     let seen = try dossier.read()
-    expectOne(.unknownFile, "figure.csv", in: seen)
-    #expect(seen.findings.first?.suggestion.en.contains("figures.csv") == true)
-    dossier.remove("figure.csv")
+    expectOne(.unknownFile, "reorganisation.csv", in: seen)
+    #expect(seen.findings.first?.suggestion.en.hasPrefix("Did you mean “reorganisations.csv”?") == true)
+    dossier.remove("reorganisation.csv")
     dossier.write("README.md", "Ghi chú")
     dossier.write(".~lock.figures.csv", "x")
     #expect(try dossier.read().findings.isEmpty)
@@ -101,12 +102,14 @@ import Workflows
 
   @Test func twoFoldersOfOneDossier() throws {
     let other = SampleDossier(only: ["dossier.yaml": "name: Bản sao\ncode: mau\n"])
-    expectOne(.duplicateDossier, "1/dossier.yaml", 2, 7, in: try SampleDossier.read([SampleDossier(), other]))
+    expectOne(
+      .duplicateDossier, "1/dossier.yaml", 2, 7, in: try SampleDossier.read([SampleDossier(), other]))
   }
 
   @Test func bytesThatAreNotUTF8() throws {
     var dossier = SampleDossier()
-    let broken = Array("bao-2,Đại h".utf8) + [0xF4, 0x69] + Array("\nbao-3,Ti".utf8) + [0xEA] + Array("n\n".utf8)
+    let broken =
+      Array("bao-2,Đại h".utf8) + [0xF4, 0x69] + Array("\nbao-3,Ti".utf8) + [0xEA] + Array("n\n".utf8)
     dossier.write("sources.csv", bytes: Array(dossier.text("sources.csv").utf8) + broken)
     let seen = try dossier.read()
     expectOne(.notUTF8, "sources.csv", 3, 12, in: seen)
@@ -129,7 +132,8 @@ import Workflows
     var limits = DossierLimits()
     limits.findingsOfAKind = 4
     let seen = try dossier.read(limits: limits)
-    #expect(seen.identifiers == Array(repeating: "dossier.unknown-unit", count: 4) + ["dossier.more-of-the-same"])
+    #expect(
+      seen.identifiers == Array(repeating: "dossier.unknown-unit", count: 4) + ["dossier.more-of-the-same"])
     #expect(seen.findings.last?.summary.en == "The file has 5 more of [dossier.unknown-unit].")
     #expect(seen.findings.last?.place == Finding.Place(file: "figures.csv"))
   }

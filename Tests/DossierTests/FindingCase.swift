@@ -10,7 +10,8 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   let change: @Sendable (inout SampleDossier) -> Void
 
   init(
-    _ identifier: DossierFindingIdentifier, _ label: String, _ change: @escaping @Sendable (inout SampleDossier) -> Void
+    _ identifier: DossierFindingIdentifier, _ label: String,
+    _ change: @escaping @Sendable (inout SampleDossier) -> Void
   ) {
     self.identifier = identifier
     self.label = label

@@ -28,9 +28,14 @@ extension FindingCase {
     FindingCase(.impossibleDate, "a sign among digits") {
       $0.append("directives.csv", "NQ2,,Nghị quyết,Hai,§2020-+1,,bao")
     },
-    FindingCase(.notANumber, "a word") { $0.append("figures.csv", "F9,,dang-bo,ket-nap,2019,§nhiều,,,,,bao,") },
+    FindingCase(.notANumber, "a word") {
+      $0.append("figures.csv", "F9,,dang-bo,ket-nap,2019,§nhiều,,,,,bao,")
+    },
     FindingCase(.notANumber, "a number with its unit") {
       $0.append("figures.csv", "F9,,dang-bo,ket-nap,2019,§3 người,,,,,bao,")
+    },
+    FindingCase(.notANumber, "a space inside") {
+      $0.append("figures.csv", "F9,,dang-bo,ket-nap,2019,§1 5,,,,,bao,")
     },
     FindingCase(.notANumber, "decimals of an indicator") {
       $0.append("indicators.csv", "moi,,,Mới,khu,§7,up,stock,sum,state")
@@ -66,11 +71,15 @@ extension FindingCase {
     FindingCase(.intervalUpsideDown, "from 90 to 85") {
       $0.append("figures.csv", "F9,,kkt,lap-day,2019,§90..85,,,,,bao,")
     },
-    FindingCase(.partOverWhole, "14 of 11") { $0.append("figures.csv", "F9,,dang-bo,ket-nap,2019,§14/11,,,,,bao,") },
+    FindingCase(.partOverWhole, "14 of 11") {
+      $0.append("figures.csv", "F9,,dang-bo,ket-nap,2019,§14/11,,,,,bao,")
+    },
   ]
 
   static let references: [FindingCase] = [
-    FindingCase(.unknownUnit, "in a figure") { $0.append("figures.csv", "F9,,§dang-boo,ket-nap,2019,3,,,,,bao,") },
+    FindingCase(.unknownUnit, "in a figure") {
+      $0.append("figures.csv", "F9,,§dang-boo,ket-nap,2019,3,,,,,bao,")
+    },
     FindingCase(.unknownUnit, "in a figure, with a term that the true unit has") {
       $0.append("figures.csv", "F9,,§dang-boo,ket-nap,2015-2020,3,,,,,bao,")
     },
@@ -94,7 +103,9 @@ extension FindingCase {
     FindingCase(.unknownPeriod, "no such term") {
       $0.append("figures.csv", "F9,,dang-bo,ket-nap,§Khóa III,3,,,,,bao,")
     },
-    FindingCase(.unknownSource, "in a figure") { $0.append("figures.csv", "F9,,dang-bo,ket-nap,2019,3,,,,,§baoo,") },
+    FindingCase(.unknownSource, "in a figure") {
+      $0.append("figures.csv", "F9,,dang-bo,ket-nap,2019,3,,,,,§baoo,")
+    },
     FindingCase(.unknownDirective, "as a parent") {
       $0.append("directives.csv", "NQ2,,Nghị quyết,Hai,,§NQ7:implements,bao")
     },

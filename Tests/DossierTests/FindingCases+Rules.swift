@@ -1,12 +1,20 @@
 extension FindingCase {
   static let time: [FindingCase] = [
-    FindingCase(.endBeforeStart, "a unit's version") { $0.append("units.csv", "moi,body,Mới,2020-01-01,§2019-12-31") },
-    FindingCase(.endBeforeStart, "a term") { $0.append("terms.csv", "tinh,2020-2025,2025-07-01,§2020-06-30") },
-    FindingCase(.overlappingVersions, "of a unit") { $0.append("units.csv", "kkt,authority,Tên mới,§2020-01-01,") },
+    FindingCase(.endBeforeStart, "a unit's version") {
+      $0.append("units.csv", "moi,body,Mới,2020-01-01,§2019-12-31")
+    },
+    FindingCase(.endBeforeStart, "a term") {
+      $0.append("terms.csv", "tinh,2020-2025,2025-07-01,§2020-06-30")
+    },
+    FindingCase(.overlappingVersions, "of a unit") {
+      $0.append("units.csv", "kkt,authority,Tên mới,§2020-01-01,")
+    },
     FindingCase(.overlappingVersions, "of an indicator") {
       $0.append("indicators.csv", "§von,,,Vốn,triệu USD,1,up,flow,sum,state")
     },
-    FindingCase(.overlappingTerms, "of a unit") { $0.append("terms.csv", "kkt,2020-2025,§2020-06-30,2025-06-30") },
+    FindingCase(.overlappingTerms, "of a unit") {
+      $0.append("terms.csv", "kkt,2020-2025,§2020-06-30,2025-06-30")
+    },
     FindingCase(.cycle, "two under each other") { $0.append("edges.csv", "state,tinh,§kkt,,") },
     FindingCase(.cycle, "one under itself") { $0.append("edges.csv", "union,tinh,§tinh,,") },
     FindingCase(.cycle, "for some years") {
@@ -97,6 +105,8 @@ extension FindingCase {
     FindingCase(.unknownItem, "accounting for what was not found") {
       $0.append("figures.csv", "F9,§F1 F99,dang-bo,ket-nap,2019,3,,,,,bao,")
     },
-    FindingCase(.unaccountedItem, "an item nobody took up") { $0.append("inventory.csv", "§F3,figure,bao,3 khu") },
+    FindingCase(.unaccountedItem, "an item nobody took up") {
+      $0.append("inventory.csv", "§F3,figure,bao,3 khu")
+    },
   ]
 }

@@ -9,7 +9,9 @@ import Workflows
 
 /// What a correct dossier is read as.
 @Suite struct ReadingTests {
-  private func batch(_ dossier: SampleDossier, known: KnownReferences = KnownReferences()) throws -> SetupBatch {
+  private func batch(_ dossier: SampleDossier, known: KnownReferences = KnownReferences()) throws
+    -> SetupBatch
+  {
     let seen = try dossier.read(known: known)
     #expect(seen.findings.filter { $0.identifier != "dossier.contradiction" } == [])
     return try #require(seen.reading.batches.first)
@@ -26,11 +28,15 @@ import Workflows
     #expect(batch.inventory.count == 4)
     #expect(
       batch.accounts == [
-        Account(item: "D1", outcome: .directive, row: "NQ1"), Account(item: "T1", outcome: .target, row: "T1"),
-        Account(item: "F1", outcome: .observation, row: "F1"), Account(item: "F2", outcome: .statement, row: "S1"),
+        Account(item: "D1", outcome: .directive, row: "NQ1"),
+        Account(item: "T1", outcome: .target, row: "T1"),
+        Account(item: "F1", outcome: .observation, row: "F1"),
+        Account(item: "F2", outcome: .statement, row: "S1"),
       ])
     let statement = try #require(batch.statements.first)
-    #expect(statement.printed == .exact(ExactDecimal(coefficient: 775, scale: 1)) && statement.measure == Measure("%"))
+    #expect(
+      statement.printed == .exact(ExactDecimal(coefficient: 775, scale: 1))
+        && statement.measure == Measure("%"))
   }
 
   @Test func aFigureTakesItsDefaults() throws {
@@ -47,12 +53,15 @@ import Workflows
   @Test func aTargetTakesItsDefaults() throws {
     let target = try #require(try batch(SampleDossier()).targets.first)
     #expect(target.windowLabel == "2015-2020" && target.measuredOn == "dang-bo" && target.version == 1)
-    #expect(target.values == [ExactDecimal(200)] && target.measure == Measure("đảng viên") && !target.statedPlainly)
+    #expect(
+      target.values == [ExactDecimal(200)] && target.measure == Measure("đảng viên") && !target.statedPlainly)
   }
 
   @Test(arguments: [
-    ("1718.5", "triệu USD", "1718.5"), ("9.6", "tỷ USD", "9600.0"), ("9.6", "tỉ USD", "9600.0"), ("300", "", "300.0"),
+    ("1718.5", "triệu USD", "1718.5"), ("9.6", "tỷ USD", "9600.0"), ("9.6", "tỉ USD", "9600.0"),
+    ("300", "", "300.0"),
     ("0.0001", "tỷ USD", "0.1"), ("-12.5", "", "-12.5"),
+    ("1 718.5", "", "1718.5"), ("12\u{A0}718 000", "", "12718000.0"),
   ])
   func valuesAreKeptInTheIndicatorsUnit(value: String, measure: String, kept: String) throws {
     var dossier = SampleDossier()
@@ -64,7 +73,8 @@ import Workflows
   @Test func quantities() throws {
     let forms: [(String, Quantity?)] = [
       (">300", .interval(.above(ExactDecimal(300)))), ("<21000", .interval(.below(ExactDecimal(21000)))),
-      ("85..90", Interval(from: ExactDecimal(85), to: ExactDecimal(90)).map { .interval($0) }), ("-", .nothing),
+      ("85..90", Interval(from: ExactDecimal(85), to: ExactDecimal(90)).map { .interval($0) }),
+      ("-", .nothing),
       ("11/14", .part(ExactDecimal(11), of: ExactDecimal(14))), ("0", .exact(.zero)),
     ]
     for (text, quantity) in forms {
@@ -80,7 +90,8 @@ import Workflows
     dossier.append("targets.csv", "T3,,kkt,von,,growth,overBase,atLeast,6.25,,,2020,1718.5,2021,bao")
     dossier.append("targets.csv", "T4,,kkt,,Việc,qualitative,,,,,,,,unspecified,bao")
     let targets = try batch(dossier).targets
-    #expect(targets[1].values.map(\.plain) == ["9600.0", "10000.0"] && targets[1].measure == Measure("triệu USD"))
+    #expect(
+      targets[1].values.map(\.plain) == ["9600.0", "10000.0"] && targets[1].measure == Measure("triệu USD"))
     #expect(targets[1].windowLabel == "2021-2025" && targets[1].window?.from.iso == "2021-01-01")
     #expect(targets[2].values.map(\.plain) == ["6.25"] && targets[2].measure == Measure("%"))
     #expect(targets[2].base?.period == Period.year(2020) && targets[2].base?.value?.plain == "1718.5")

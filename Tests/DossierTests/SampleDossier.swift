@@ -13,70 +13,70 @@ struct SampleDossier {
 
   static let texts: [String: String] = [
     "dossier.yaml": """
-      code: mau
-      name: Hồ sơ mẫu
-      name_en: A sample
-      numbers: plain
+    code: mau
+    name: Hồ sơ mẫu
+    name_en: A sample
+    numbers: plain
 
-      """,
+    """,
     "sources.csv": """
-      code,title
-      bao,Bài báo mẫu
+    code,title
+    bao,Bài báo mẫu
 
-      """,
+    """,
     "units.csv": """
-      code,kind,name,from,to
-      tinh,province,Tỉnh mẫu,,
-      kkt,authority,Khu kinh tế mẫu,,
-      dang-bo,partyOrganization,Đảng bộ Khu kinh tế mẫu,,
+    code,kind,name,from,to
+    tinh,province,Tỉnh mẫu,,
+    kkt,authority,Khu kinh tế mẫu,,
+    dang-bo,partyOrganization,Đảng bộ Khu kinh tế mẫu,,
 
-      """,
+    """,
     "edges.csv": """
-      line,child,parent,from,to
-      state,kkt,tinh,,
-      party,dang-bo,kkt,,
+    line,child,parent,from,to
+    state,kkt,tinh,,
+    party,dang-bo,kkt,,
 
-      """,
+    """,
     "terms.csv": """
-      unit,label,from,to
-      kkt,2015-2020,2015-07-01,2020-06-30
+    unit,label,from,to
+    kkt,2015-2020,2015-07-01,2020-06-30
 
-      """,
+    """,
     "indicators.csv": """
-      code,from,to,name,unit,decimals,direction,nature,across,line
-      ket-nap,,,Đảng viên mới kết nạp,đảng viên,0,up,flow,sum,party
-      von,,,Vốn đầu tư đăng ký,triệu USD,1,up,flow,sum,state
-      lap-day,,,Tỷ lệ lấp đầy,%,2,up,ratio,ratio,state
+    code,from,to,name,unit,decimals,direction,nature,across,line
+    ket-nap,,,Đảng viên mới kết nạp,đảng viên,0,up,flow,sum,party
+    von,,,Vốn đầu tư đăng ký,triệu USD,1,up,flow,sum,state
+    lap-day,,,Tỷ lệ lấp đầy,%,2,up,ratio,ratio,state
 
-      """,
+    """,
     "directives.csv": """
-      id,accounts,type,title,issued,parents,source
-      NQ1,D1,Nghị quyết,Nghị quyết mẫu,2015-07,,bao
+    id,accounts,type,title,issued,parents,source
+    NQ1,D1,Nghị quyết,Nghị quyết mẫu,2015-07,,bao
 
-      """,
+    """,
     "targets.csv": """
-      id,accounts,owner,indicator,subject,quantity,over,bound,value,upper,measure,base,base_value,window,source
-      T1,T1,dang-bo,ket-nap,,value,total,atLeast,200,,,,,2015-2020,bao
+    id,accounts,owner,indicator,subject,quantity,over,bound,value,upper,measure,base,base_value,window,source
+    T1,T1,dang-bo,ket-nap,,value,total,atLeast,200,,,,,2015-2020,bao
 
-      """,
+    """,
     "figures.csv": """
-      id,accounts,unit,indicator,period,value,measure,closing,inferred,arithmetic,source,place
-      F1,F1,dang-bo,ket-nap,2015-2020,155,,,,,bao,đoạn 1
+    id,accounts,unit,indicator,period,value,measure,closing,inferred,arithmetic,source,place
+    F1,F1,dang-bo,ket-nap,2015-2020,155,,,,,bao,đoạn 1
 
-      """,
+    """,
     "statements.csv": """
-      id,accounts,kind,unit,indicator,period,figure,against,target,printed,reason,source
-      S1,F2,attainment,,,,F1,,T1,77.5,,bao
+    id,accounts,kind,unit,indicator,period,figure,against,target,printed,reason,source
+    S1,F2,attainment,,,,F1,,T1,77.5,,bao
 
-      """,
+    """,
     "inventory.csv": """
-      id,kind,source,words
-      D1,directive,bao,Nghị quyết mẫu
-      T1,target,bao,200 đảng viên
-      F1,figure,bao,155 đảng viên
-      F2,figure,bao,đạt 77.5%
+    id,kind,source,words
+    D1,directive,bao,Nghị quyết mẫu
+    T1,target,bao,200 đảng viên
+    F1,figure,bao,155 đảng viên
+    F2,figure,bao,đạt 77.5%
 
-      """,
+    """,
   ]
 
   init() {
@@ -92,7 +92,8 @@ struct SampleDossier {
 
   mutating func write(_ file: String, _ text: String) {
     if let mark = text.firstIndex(of: "§") {
-      let lines = text[..<mark].replacing("\u{FEFF}", with: "").split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = text[..<mark].replacing("\u{FEFF}", with: "").split(
+        separator: "\n", omittingEmptySubsequences: false)
       marked = Finding.Place(file: file, line: lines.count, column: (lines.last?.count ?? 0) + 1)
     }
     files[file] = Array(text.replacing("§", with: "").utf8)
@@ -108,13 +109,16 @@ struct SampleDossier {
   }
 
   /// Reads it from a folder made for the purpose; findings name files without the folder.
-  func read(known: KnownReferences = KnownReferences(), limits: DossierLimits = DossierLimits()) throws -> SampleReading {
+  func read(known: KnownReferences = KnownReferences(), limits: DossierLimits = DossierLimits()) throws
+    -> SampleReading
+  {
     try Self.read([self], known: known, limits: limits)
   }
 
   /// Several together; findings then name files as `0/units.csv`.
   static func read(
-    _ dossiers: [SampleDossier], known: KnownReferences = KnownReferences(), limits: DossierLimits = DossierLimits()
+    _ dossiers: [SampleDossier], known: KnownReferences = KnownReferences(),
+    limits: DossierLimits = DossierLimits()
   ) throws -> SampleReading {
     let root = FileManager.default.temporaryDirectory.appendingPathComponent("dossier-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
@@ -129,6 +133,28 @@ struct SampleDossier {
     }
     let reading = DossierReader.read(folders: folders, known: known, limits: limits)
     return SampleReading(reading, root: root.path)
+  }
+}
+
+/// A folder that holds one sample after another, writing only the files that differ: thousands of them are read in it.
+final class SampleFolder {
+  private let folder: URL
+  private var written: [String: [UInt8]] = [:]
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("dossier-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func read(_ dossier: SampleDossier) throws -> SampleReading {
+    for (name, bytes) in dossier.files where written[name] != bytes {
+      try Data(bytes).write(to: folder.appendingPathComponent(name))
+      written[name] = bytes
+    }
+    return SampleReading(
+      DossierReader.read(folders: [folder.path], known: KnownReferences()), root: folder.path)
   }
 }
 

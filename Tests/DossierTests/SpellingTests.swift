@@ -34,7 +34,8 @@ import Workflows
     let decomposed = changed { $1.decomposedStringWithCanonicalMapping }
     #expect(decomposed.files["units.csv"]?.count != full.files["units.csv"]?.count)
     #expect(try contents(decomposed).utf8.elementsEqual(plain.utf8))
-    #expect(try contents(changed { $0.hasSuffix(".csv") ? $1.trimmingCharacters(in: .newlines) : $1 }) == plain)
+    #expect(
+      try contents(changed { $0.hasSuffix(".csv") ? $1.trimmingCharacters(in: .newlines) : $1 }) == plain)
     #expect(try contents(changed { $0.hasSuffix(".csv") ? $1 + ",,\n\n,,,\n" : $1 }) == plain)
   }
 
@@ -48,8 +49,10 @@ import Workflows
     let excel = changed { name, text in
       guard name.hasSuffix(".csv") else { return text.replacing("numbers: plain\n", with: "") }
       // Cells with commas of their own stay as they are.
-      return text.replacing("\"đoạn 2, ", with: "\"đoạn 2# ").replacing(",", with: ";").replacing("#", with: ",")
-        .replacing("1718.5", with: "1.718,5").replacing(";77.5;", with: ";77,5;")
+      return text.replacing("\"đoạn 2, ", with: "\"đoạn 2# ").replacing(",", with: ";").replacing(
+        "#", with: ","
+      )
+      .replacing("1718.5", with: "1.718,5").replacing(";77.5;", with: ";77,5;")
     }
     #expect(excel.text("figures.csv").contains("F9;;kkt;von;2019;1.718,5;triệu USD;"))
     #expect(try contents(excel) == contents(full))
@@ -88,7 +91,8 @@ import Workflows
         let bytes = Array(text.utf8)
         let field = CSVField(start: 0, end: UInt32(bytes.count), traits: [.beyondASCII])
         let wanted = text.precomposedStringWithCanonicalMapping
-        #expect(CellText.text(field, of: bytes).utf8.elementsEqual(wanted.utf8), "U+\(String(value, radix: 16))")
+        #expect(
+          CellText.text(field, of: bytes).utf8.elementsEqual(wanted.utf8), "U+\(String(value, radix: 16))")
       }
     }
   }

@@ -20,14 +20,16 @@ import Workflows
     dossier.append("edges.csv", "state,tinh,kkt,,")
     dossier.replace("terms.csv", "2015-07-01,2020-06-30", "2020-06-30,2015-07-01")
     dossier.append("targets.csv", "T9,,dang-bo,ket-nap,,value,total,atLeast,200,,,,,,bao")
-    dossier.write("sources.csv", bytes: Array(dossier.text("sources.csv").utf8) + Array("b,".utf8) + [0xE1, 0x0A])
+    dossier.write(
+      "sources.csv", bytes: Array(dossier.text("sources.csv").utf8) + Array("b,".utf8) + [0xE1, 0x0A])
     dossier.write("inventory.csv", dossier.text("inventory.csv").replacing("kind", with: "loai"))
     let seen = try dossier.read()
     let expected = [
       "sources.csv:3 dossier.not-utf8", "edges.csv:4 dossier.cycle", "terms.csv:2 dossier.end-before-start",
       "targets.csv:3 dossier.target-without-window", "figures.csv:3 dossier.unknown-unit",
       "figures.csv:4 dossier.unknown-indicator", "figures.csv:5 dossier.unknown-period",
-      "figures.csv:6 dossier.figure-given-twice", "figures.csv:7 dossier.ambiguous-number", "figures.csv:8 dossier.unknown-unit",
+      "figures.csv:6 dossier.figure-given-twice", "figures.csv:7 dossier.ambiguous-number",
+      "figures.csv:8 dossier.unknown-unit",
       "figures.csv:8 dossier.unknown-period", "figures.csv:8 dossier.not-a-number",
       "figures.csv:8 dossier.impossible-date", "figures.csv:8 dossier.unknown-source",
       "inventory.csv:1 dossier.unknown-column", "inventory.csv:1 dossier.missing-column",
@@ -41,10 +43,21 @@ import Workflows
   @Test(arguments: [
     ("units.csv", "code,kind,name\n\"tinh", "dossier.unclosed-quote"),
     ("units.csv", "code,name\ntinh,a\nkkt,b\ndang-bo,c\n", "dossier.missing-column"),
-    ("units.csv", "code,kind,name\ntinh,province,a,b\nkkt,authority\ndang-bo,x,y\n", "dossier.too-many-fields"),
+    (
+      "units.csv", "code,kind,name\ntinh,province,a,b\nkkt,authority\ndang-bo,x,y\n",
+      "dossier.too-many-fields"
+    ),
     ("indicators.csv", "code\u{0}", "dossier.control-character"), ("sources.csv", "", "dossier.empty-file"),
     ("targets.csv", "id,accounts\n\"T1", "dossier.unclosed-quote"),
     ("inventory.csv", "id,kind,source,words\n\"T1", "dossier.unclosed-quote"),
+    ("inventory.csv", "kind,source,words\nfigure,bao,a\n", "dossier.missing-column"),
+    (
+      "targets.csv",
+      "id,acounts,owner,indicator,quantity,bound,value,window,source\n"
+        + "T1,T1,dang-bo,ket-nap,value,atLeast,200,2015-2020,bao\n", "dossier.unknown-column"
+    ),
+    ("dossier.yaml", "code: mau\nname: a\nreqires: chung\n", "dossier.unknown-key"),
+    ("dossier.yaml", "code: mau\nname: a\nnumbers: vn\n", "dossier.unknown-word"),
     ("dossier.yaml", "code: [", "dossier.malformed-description"),
     ("dossier.yaml", "code: mau\nname: a\nrequires: chung\n", "dossier.unknown-requirement"),
   ])
@@ -55,6 +68,21 @@ import Workflows
     let others = seen.findings.filter { $0.place.file != file }
     #expect(others == [], "\(others)")
     #expect(seen.identifiers.contains(identifier), "\(seen.findings)")
+  }
+
+  @Test func aTableUnderAWrongNameIsNotEchoed() throws {
+    var dossier = SampleDossier()
+    dossier.write("figure.csv", dossier.text("figures.csv"))
+    dossier.remove("figures.csv")
+    #expect(try dossier.read().identifiers == ["dossier.unknown-file"])
+  }
+
+  /// The cells of a misspelt column are checked all the same.
+  @Test func misspeltColumnsAreRead() throws {
+    var dossier = SampleDossier()
+    dossier.replace("figures.csv", "indicator", "indicater")
+    dossier.append("figures.csv", "F9,,dang-bo,ket-nap-moi,2019,3,,,,,bao,")
+    #expect(try dossier.read().identifiers == ["dossier.unknown-column", "dossier.unknown-indicator"])
   }
 
   private func user(_ code: String, requires: String, figure: String) -> SampleDossier {

@@ -27,7 +27,20 @@ struct NumberReader {
   var example: String { style == .plain ? "1718.5" : "1.718,5" }
 
   func read(_ text: some StringProtocol) throws(NumberReadingError) -> ExactDecimal {
-    try style.read(String(text), declared: declared)
+    let text = String(text)
+    guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) || Self.hasOnlyGroupingSpaces(text) else {
+      throw .notANumber
+    }
+    return try style.read(text, declared: declared)
+  }
+
+  /// Spaces around a number mean nothing, and those between thousands group; `1 5` is not 15.
+  private static func hasOnlyGroupingSpaces(_ text: String) -> Bool {
+    let runs = text.split(whereSeparator: \.isWhitespace)
+    guard let first = runs.first, runs.count > 1 else { return true }
+    let head = first.drop { $0 == "-" || $0 == "+" || $0 == "−" }
+    return (1...3).contains(head.count) && head.allSatisfy(\.isNumber)
+      && runs.dropFirst().allSatisfy { $0.prefix { $0.isNumber }.count == 3 }
   }
 
   /// What to say of a text that is no number.

@@ -42,7 +42,9 @@ extension RowReader {
     case .edges, .terms, .reorganisations, .statements, .inventory: make = DossierFinding.unknownItem
     }
     let plain = make(name, nil)
-    guard context.collector.wants(plain.identifier, in: row.table.file) else { return report(plain, at: column) }
+    guard context.collector.wants(plain.identifier, in: row.table.file) else {
+      return report(plain, at: column)
+    }
     report(make(name, context.scope.nearest(to: name, in: sheet)), at: column)
   }
 

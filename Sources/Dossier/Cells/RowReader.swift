@@ -3,8 +3,8 @@ import Model
 
 /// Reads the cells of one row as what they should be, and reports each that is not.
 ///
-/// A reader function returns nil where the cell is empty or wrong; ``failed`` tells whether anything was wrong, so that
-/// all cells of a row are checked before the row is given up.
+/// A reader function returns nil where the cell is empty or wrong; ``failed`` tells whether anything was
+/// wrong, so that all cells of a row are checked before the row is given up.
 struct RowReader {
   let row: CSVRow
   let context: ReadingContext
@@ -76,7 +76,9 @@ struct RowReader {
   private enum Answer: String, CaseIterable { case yes, no }
 
   /// A whole number.
-  mutating func whole(_ column: Column, from lowest: Int, to highest: Int? = nil, default usual: Int? = nil) -> Int? {
+  mutating func whole(_ column: Column, from lowest: Int, to highest: Int? = nil, default usual: Int? = nil)
+    -> Int?
+  {
     guard let text = optional(column) else {
       if usual == nil { report(.emptyCell(column.name), at: column) }
       return usual

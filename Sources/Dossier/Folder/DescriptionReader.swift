@@ -1,29 +1,8 @@
 import Figures
+import Foundation
 import Language
 import Workflows
 import Yams
-
-/// What `dossier.yaml` says, and where.
-struct DossierSettings {
-  var code: String?
-  var name = ""
-  var nameEnglish = ""
-  var requires: [(code: String, place: Finding.Place)] = []
-  var numbers: NumberStyle?
-  var headline: DossierDescription.Headline?
-  var headlineUnitPlace: Finding.Place?
-  var headlinePeriodPlace: Finding.Place?
-  /// False where the file could not be read to its end, so that nothing can be concluded from what it does not say.
-  var complete = true
-  var codePlace: Finding.Place
-
-  var description: DossierDescription? {
-    code.map {
-      DossierDescription(
-        code: $0, name: name, nameEnglish: nameEnglish, requires: requires.map(\.code), headline: headline)
-    }
-  }
-}
 
 /// Reads `dossier.yaml`.
 struct DescriptionReader {
@@ -31,7 +10,8 @@ struct DescriptionReader {
   let collector: FindingCollector
 
   private enum Key: String, CaseIterable {
-    case code, name, nameEnglish = "name_en", requires, numbers, headline
+    case code, name, requires, numbers, headline
+    case nameEnglish = "name_en"
   }
 
   private static let text = Phrase(vi: "một dòng chữ", en: "a line of text")
@@ -45,8 +25,11 @@ struct DescriptionReader {
       return settings
     }
     settings.complete = true
-    for (key, value) in mapping { read(key, value, into: &settings) }
-    for key in [Key.code, .name] where !mapping.keys.contains(where: { $0.scalar?.string == key.rawValue }) {
+    let keys = keys(of: mapping)
+    for (key, (_, value)) in zip(keys, mapping) {
+      if let key { read(key, value, into: &settings) }
+    }
+    for key in [Key.code, .name] where !keys.contains(key) {
       collector.report(.missingKey(key.rawValue), at: Finding.Place(file: file))
     }
     return settings
@@ -96,14 +79,20 @@ struct DescriptionReader {
     return nil
   }
 
-  private func read(_ keyNode: Node, _ value: Node, into settings: inout DossierSettings) {
-    let name = keyNode.scalar?.string ?? ""
-    guard let key = Key(rawValue: name) else {
-      let known = Key.allCases.map(\.rawValue)
-      let nearest = NameFinder.nearest(to: name, among: known)
-      collector.report(.unknownKey(name, nearest: nearest, known: known), at: place(keyNode))
-      return
+  /// What each key of the file is; a misspelt one is reported, and read as what it was meant to be.
+  private func keys(of mapping: Node.Mapping) -> [Key?] {
+    let names = mapping.keys.map { $0.scalar?.string ?? "" }
+    return zip(mapping.keys, names).map { node, name in
+      if let key = Key(rawValue: name) { return key }
+      let absent = Key.allCases.map(\.rawValue).filter { !names.contains($0) }
+      let nearest = NameFinder.nearest(to: name, among: absent)
+      collector.report(
+        .unknownKey(name, nearest: nearest, known: Key.allCases.map(\.rawValue)), at: place(node))
+      return nearest.flatMap(Key.init)
     }
+  }
+
+  private func read(_ key: Key, _ value: Node, into settings: inout DossierSettings) {
     switch key {
     case .code: readCode(value, into: &settings)
     case .name: settings.name = required(key, value)
@@ -113,10 +102,11 @@ struct DescriptionReader {
       guard let text = string(key, value) else { return }
       settings.numbers = NumberStyle(rawValue: text)
       guard settings.numbers == nil else { return }
+      settings.numbersUnread = true
       let allowed = NumberStyle.allCases.map(\.rawValue)
       let nearest = NameFinder.nearest(to: text, among: allowed)
       collector.report(
-        .unknownWord(text, column: name, nearest: nearest, allowed: allowed), at: place(value))
+        .unknownWord(text, column: key.rawValue, nearest: nearest, allowed: allowed), at: place(value))
     case .headline: readHeadline(value, into: &settings)
     }
   }
@@ -137,7 +127,8 @@ struct DescriptionReader {
     for node in nodes {
       guard let text = node.scalar?.string else {
         collector.report(
-          .wrongShape("requires", wanted: Phrase(vi: "danh sách mã hồ sơ: [common]", en: "a list of codes: [common]")),
+          .wrongShape(
+            "requires", wanted: Phrase(vi: "danh sách mã hồ sơ: [common]", en: "a list of codes: [common]")),
           at: place(node))
         continue
       }
@@ -167,7 +158,11 @@ struct DescriptionReader {
         continue
       }
       parts[name] = text
-      if name == "unit" { settings.headlineUnitPlace = place(node) } else { settings.headlinePeriodPlace = place(node) }
+      if name == "unit" {
+        settings.headlineUnitPlace = place(node)
+      } else {
+        settings.headlinePeriodPlace = place(node)
+      }
     }
     let written = mapping.keys.compactMap { $0.scalar?.string }
     for name in ["unit", "period"] where !written.contains(name) {

@@ -5,6 +5,8 @@ import Language
 struct DossierFolder {
   /// As the user gave it, without a slash at its end.
   let path: String
+  /// Tables that are there under a wrong name.
+  private(set) var misnamed: Set<Sheet> = []
   private let limits: DossierLimits
   private let collector: FindingCollector
 
@@ -45,15 +47,17 @@ struct DossierFolder {
 
   /// A table or description under a wrong name would be left out in silence. Hidden files and other kinds of file are
   /// nobody's business.
-  private func reportUnknown(_ names: [String]) {
+  private mutating func reportUnknown(_ names: [String]) {
     let known = Sheet.allCases.map(\.fileName)
     for name in names.sorted() where !name.hasPrefix(".") && !known.contains(name) {
       let lowered = name.lowercased()
       guard lowered.hasSuffix(".csv") || lowered == "dossier.yml" else { continue }
+      let absent = known.filter { !names.contains($0) }
       let nearest =
-        lowered == "dossier.yml" ? Self.descriptionName : NameFinder.nearest(to: name, among: known)
+        lowered == "dossier.yml" ? Self.descriptionName : NameFinder.nearest(to: name, among: absent)
       collector.report(
         .unknownFile(name, nearest: nearest, known: known), at: Finding.Place(file: path(of: name)))
+      if let sheet = Sheet.allCases.first(where: { $0.fileName == nearest }) { misnamed.insert(sheet) }
     }
   }
 

@@ -14,7 +14,7 @@ struct OpenedDossier {
     self.path = folder.path
     settings = Self.settings(in: folder, limits, collector)
     var tables: [Sheet: CSVTable] = [:]
-    var lost: Set<Sheet> = []
+    var lost = folder.misnamed
     var counts: [DossierReading.FileCount] = []
     for sheet in Sheet.allCases {
       switch folder.bytes(of: sheet.fileName, limit: limits.tableBytes) {
@@ -22,7 +22,9 @@ struct OpenedDossier {
       case .unreadable: lost.insert(sheet)
       case .bytes(let bytes):
         let file = folder.path(of: sheet.fileName)
-        guard let table = CSVReader(sheet: sheet, file: file, limits: limits, collector: collector).read(bytes) else {
+        guard
+          let table = CSVReader(sheet: sheet, file: file, limits: limits, collector: collector).read(bytes)
+        else {
           lost.insert(sheet)
           continue
         }

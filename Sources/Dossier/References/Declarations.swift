@@ -16,6 +16,7 @@ struct Declarations {
       if !table.complete { self.lost.insert(sheet) }
       if sheet == .terms { termLabels = Set(table.rows.map { $0.text(.label) }) }
       guard let column = sheet.identifier else { continue }
+      if !table.has(column) { self.lost.insert(sheet) }
       names[sheet] = Set(table.rows.map { $0.text(column) }.filter { !$0.isEmpty })
     }
   }

@@ -48,7 +48,9 @@ final class PeriodResolver {
   }
 
   private func find(_ text: String, _ unit: String?) -> Answer {
-    if let period = Period(code: text) { return .found(LabelledPeriod(label: PeriodLabel.of(period), period: period)) }
+    if let period = Period(code: text) {
+      return .found(LabelledPeriod(label: PeriodLabel.of(period), period: period))
+    }
     if let unit, let term = nearestTerm(text, unit) {
       return .found(LabelledPeriod(label: text, period: term.period))
     }

@@ -31,7 +31,9 @@ final class Scope {
   }
 
   func look(up name: String, in sheet: Sheet) -> Answer {
-    if declarations.contains(where: { $0.contains(name, in: sheet) }) || isInDatabase(name, sheet) { return .known }
+    if declarations.contains(where: { $0.contains(name, in: sheet) }) || isInDatabase(name, sheet) {
+      return .known
+    }
     return declarations.contains { $0.lost.contains(sheet) } ? .unsure : .unknown
   }
 

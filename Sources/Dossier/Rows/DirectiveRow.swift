@@ -11,8 +11,10 @@ extension RowReader {
     let origin = quotation()
     guard !failed, let id, let type else { return nil }
     return Directive(
-      id: id, type: type, number: text(.number), sign: text(.sign), issuer: text(.issuer), issuerUnit: issuerUnit,
-      issued: issued, level: text(.level), title: text(.title), parents: parents, origin: origin, note: text(.note))
+      id: id, type: type, number: text(.number), sign: text(.sign), issuer: text(.issuer),
+      issuerUnit: issuerUnit,
+      issued: issued, level: text(.level), title: text(.title), parents: parents, origin: origin,
+      note: text(.note))
   }
 
   /// `D009:implements`
@@ -27,7 +29,8 @@ extension RowReader {
     if relation == nil {
       let allowed = Directive.Relation.allCases.map(\.rawValue)
       let nearest = NameFinder.nearest(to: parts[1], among: allowed)
-      report(.unknownWord(parts[1], column: Column.parents.name, nearest: nearest, allowed: allowed), at: .parents)
+      report(
+        .unknownWord(parts[1], column: Column.parents.name, nearest: nearest, allowed: allowed), at: .parents)
     }
     guard let directive = check(parts[0], in: .directives, .parents), let relation else { return nil }
     return Directive.Parent(directive: directive, relation: relation)

@@ -19,7 +19,8 @@ extension RowReader {
     let usual = indicator.map { usualBasis(of: $0, seen: []) } ?? .inPeriod
     let basis: Basis? = word(.basis, default: usual)
     let value = inUnits(printed, of: indicator)
-    guard !failed, let id, let unit, let code, let period, let repetition, let calendar, let maturity, let value,
+    guard !failed, let id, let unit, let code, let period, let repetition, let calendar, let maturity,
+      let value,
       let origin, let basis
     else { return nil }
     if let indicator { warnOfRatio(value, of: indicator) }

@@ -19,6 +19,7 @@ extension RowReader {
     return Indicator(
       code: code, validity: validity, name: name, nameEnglish: text(.nameEn), measure: Measure(unit),
       decimals: decimals, direction: direction, nature: nature, across: across, numerator: numerator,
-      denominator: denominator, line: line, definition: text(.definition), source: text(.source), note: text(.note))
+      denominator: denominator, line: line, definition: text(.definition), source: text(.source),
+      note: text(.note))
   }
 }

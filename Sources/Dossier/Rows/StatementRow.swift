@@ -11,7 +11,8 @@ extension RowReader {
     let figure = reference(.figure, to: .figures)
     let baseline = reference(.baseline, to: .figures)
     let target = reference(.target, to: .targets)
-    let home = unit ?? figure.flatMap { context.owners.figures[$0] } ?? target.flatMap { context.owners.targets[$0] }
+    let home =
+      unit ?? figure.flatMap { context.owners.figures[$0] } ?? target.flatMap { context.owners.targets[$0] }
     let period = period(.period, for: home)?.period
     let against = self.period(.against, for: home)?.period
     let printed = quantity(.printed)

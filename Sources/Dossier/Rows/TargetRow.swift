@@ -23,14 +23,18 @@ extension RowReader {
     let directive = reference(.directive, to: .directives)
     let inference = inference()
     let origin = requiredQuotation()
-    guard !failed, let id, let version, let owner, let measuredOn, let aspect, let over, let bound, let origin else {
+    guard !failed, let id, let version, let owner, let measuredOn, let aspect, let over, let bound, let origin
+    else {
       return nil
     }
     return Target(
-      id: id, group: optional(.group), version: version, owner: owner, measuredOn: measuredOn, indicator: code,
+      id: id, group: optional(.group), version: version, owner: owner, measuredOn: measuredOn,
+      indicator: code,
       subject: text(.subject), subjectEnglish: text(.subjectEn), aspect: aspect, over: over, bound: bound,
-      statedPlainly: statedPlainly, values: values, measure: measure.map(\.kept), base: base, stage: text(.stage),
-      stageEnglish: text(.stageEn), window: window?.period, windowLabel: window?.label ?? "", directive: directive,
+      statedPlainly: statedPlainly, values: values, measure: measure.map(\.kept), base: base,
+      stage: text(.stage),
+      stageEnglish: text(.stageEn), window: window?.period, windowLabel: window?.label ?? "",
+      directive: directive,
       article: text(.article), inference: inference, origin: origin, note: text(.note))
   }
 
@@ -98,13 +102,16 @@ extension RowReader {
     guard aspect == .value || aspect == .stage else { return number }
     guard let indicator, let measure else { return nil }
     return scaled(
-      .exact(number), from: measure.printed, to: measure.kept, decimals: indicator.decimals, at: column)?.exactValue
+      .exact(number), from: measure.printed, to: measure.kept, decimals: indicator.decimals, at: column)?
+      .exactValue
   }
 
   private mutating func base(over: Target.Over?, owner: String?, _ indicator: Indicator?) -> Target.Base? {
     let period = period(.base, for: owner)?.period
     let value = number(.baseValue).flatMap { number in
-      indicator.flatMap { kept(number, .value, $0, TargetMeasure(printed: $0.measure, kept: $0.measure), at: .baseValue) }
+      indicator.flatMap {
+        kept(number, .value, $0, TargetMeasure(printed: $0.measure, kept: $0.measure), at: .baseValue)
+      }
     }
     let named = optional(.base) != nil || optional(.baseValue) != nil
     if over == .overBase, !named { report(.growthWithoutBase(), at: .base) }

@@ -9,7 +9,8 @@ enum CycleRule: DossierRule {
       var reported: Set<Set<String>> = []
       // A circle that ever stands, stands on the day on which the last of its edges begins.
       for day in Set(knot.map(\.edge.validity.start)).sorted() {
-        for circle in circles(on: day, in: knot) where reported.insert(Set(circle.map(\.edge.child))).inserted {
+        for circle in circles(on: day, in: knot) where reported.insert(Set(circle.map(\.edge.child))).inserted
+        {
           report(circle, line, input)
         }
       }
@@ -70,7 +71,8 @@ enum CycleRule: DossierRule {
 
   /// At the row of the circle that was said last.
   private static func report(_ circle: [PlacedEdge], _ line: Line, _ input: RuleInput) {
-    guard let last = circle.indices.max(by: { circle[$0].order < circle[$1].order }), let row = circle[last].row
+    guard let last = circle.indices.max(by: { circle[$0].order < circle[$1].order }),
+      let row = circle[last].row
     else { return }
     let units = (circle[last...] + circle[..<last]).map(\.edge.child)
     input.report(.cycle(line: line.rawValue, units + units.prefix(1)), at: row, .parent)

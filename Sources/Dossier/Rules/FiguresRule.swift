@@ -54,7 +54,9 @@ extension CSVRow {
 extension Quantity {
   /// Whether both can be true: "hơn 300" and 310 can, 53 of 59 and 53 of 60 cannot.
   func agrees(with other: Quantity) -> Bool {
-    if case .part(_, let whole) = self, case .part(_, let otherWhole) = other, whole != otherWhole { return false }
+    if case .part(_, let whole) = self, case .part(_, let otherWhole) = other, whole != otherWhole {
+      return false
+    }
     guard let left = interval, let right = other.interval else { return self == other }
     return left.meets(right)
   }
@@ -63,8 +65,12 @@ extension Quantity {
 extension Interval {
   /// Whether some number lies in both.
   fileprivate func meets(_ other: Interval) -> Bool {
-    let low = [(lower, lowerOpen), (other.lower, other.lowerOpen)].compactMap { end, open in end.map { ($0, open) } }
-    let high = [(upper, upperOpen), (other.upper, other.upperOpen)].compactMap { end, open in end.map { ($0, open) } }
+    let low = [(lower, lowerOpen), (other.lower, other.lowerOpen)].compactMap { end, open in
+      end.map { ($0, open) }
+    }
+    let high = [(upper, upperOpen), (other.upper, other.upperOpen)].compactMap { end, open in
+      end.map { ($0, open) }
+    }
     let lowest = low.map(\.0).max()
     let highest = high.map(\.0).min()
     return Interval(

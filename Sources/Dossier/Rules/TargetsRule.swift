@@ -17,7 +17,9 @@ enum TargetsRule: DossierRule {
     let version: Int
 
     init?(_ target: Target) {
-      guard let indicator = target.indicator, let window = target.window, !target.values.isEmpty else { return nil }
+      guard let indicator = target.indicator, let window = target.window, !target.values.isEmpty else {
+        return nil
+      }
       owner = target.owner
       measuredOn = target.measuredOn
       self.indicator = indicator
@@ -46,7 +48,8 @@ enum TargetsRule: DossierRule {
 
   private static func compareEqual(_ targets: [Located<Target>], _ input: RuleInput) {
     guard let first = targets.first else { return }
-    for target in targets.dropFirst() where target.value.values != first.value.values && target.value.base == first.value.base {
+    for target in targets.dropFirst()
+    where target.value.values != first.value.values && target.value.base == first.value.base {
       input.report(
         .differentTargets(
           value: target.row.printedRange, otherValue: first.row.printedRange, other: first.value.id,

@@ -11,7 +11,9 @@ enum VersionsRule: DossierRule {
 
   static func check(_ input: RuleInput) {
     for content in input.contents {
-      let units = content.units.map { Version(code: $0.value.code, validity: $0.value.version.validity, row: $0.row) }
+      let units = content.units.map {
+        Version(code: $0.value.code, validity: $0.value.version.validity, row: $0.row)
+      }
       let indicators = content.indicators.map {
         Version(code: $0.value.code, validity: $0.value.validity, row: $0.row)
       }
@@ -24,7 +26,8 @@ enum VersionsRule: DossierRule {
     for group in Dictionary(grouping: versions, by: \.code).values where group.count > 1 {
       // In order of their start, only neighbours need be compared for a first clash to be found.
       let ordered = group.sorted { $0.validity.start < $1.validity.start }
-      for (earlier, later) in zip(ordered, ordered.dropFirst()) where earlier.validity.overlaps(later.validity) {
+      for (earlier, later) in zip(ordered, ordered.dropFirst())
+      where earlier.validity.overlaps(later.validity) {
         let (first, second) = earlier.row.index < later.row.index ? (earlier, later) : (later, earlier)
         input.report(
           .overlappingVersions(first.code, firstLine: first.row.line), at: second.row,

@@ -98,7 +98,8 @@ struct CSVReader {
   }
 
   private func checkFieldCounts(
-    _ records: inout [CSVRecord], _ fields: [CSVField], header: CSVRecord, _ bytes: [UInt8], _ separator: UInt8
+    _ records: inout [CSVRecord], _ fields: [CSVField], header: CSVRecord, _ bytes: [UInt8],
+    _ separator: UInt8
   ) {
     let wanted = header.totalFields
     let mark = String(UnicodeScalar(separator))

@@ -57,7 +57,8 @@ struct CSVScanner {
   private func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard index < bytes.count else { return nil }
     if bytes[index] == Self.lineFeed { return 1 }
-    guard bytes[index] == Self.carriageReturn, index + 1 < bytes.count, bytes[index + 1] == Self.lineFeed else {
+    guard bytes[index] == Self.carriageReturn, index + 1 < bytes.count, bytes[index + 1] == Self.lineFeed
+    else {
       return nil
     }
     return 2

@@ -39,6 +39,8 @@ final class CSVTable: Sendable {
 
   var rowCount: Int { records.indices.count { !isBlank($0) } }
 
+  func has(_ column: Column) -> Bool { positions[Int(column.rawValue)] >= 0 }
+
   func isDamaged(_ row: Int) -> Bool { records[row].damaged }
 
   func isBlank(_ row: Int) -> Bool { records[row].blank && !records[row].damaged }

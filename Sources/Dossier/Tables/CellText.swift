@@ -21,7 +21,8 @@ enum CellText {
       case 0x00...0x7F: index += 1
       case 0xC2...0xCB: index += 2
       case 0xE1 where index + 1 < bytes.endIndex && (0xB8...0xBB).contains(bytes[index + 1]): index += 3
-      case 0xE2 where index + 2 < bytes.endIndex && bytes[index + 1] == 0x80 && bytes[index + 2] >= 0x90: index += 3
+      case 0xE2 where index + 2 < bytes.endIndex && bytes[index + 1] == 0x80 && bytes[index + 2] >= 0x90:
+        index += 3
       default: return false
       }
     }
@@ -47,7 +48,9 @@ enum CellText {
   /// Spaces around a cell, no-break ones included, are typing and not text.
   static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
-    guard let first = scalars.first, let last = scalars.last, isSpace(first) || isSpace(last) else { return text }
+    guard let first = scalars.first, let last = scalars.last, isSpace(first) || isSpace(last) else {
+      return text
+    }
     guard let start = scalars.firstIndex(where: { !isSpace($0) }),
       let end = scalars.lastIndex(where: { !isSpace($0) })
     else { return "" }

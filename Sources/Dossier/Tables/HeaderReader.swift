@@ -15,30 +15,38 @@ struct HeaderReader {
 
   func read(_ fields: [CSVField], row: CSVRecord, bytes: [UInt8]) -> Columns {
     let known = sheet.columns
-    let names = known.map(\.name)
     var positions = Array(repeating: -1, count: Column.allCases.count)
-    var misspelt: Set<String> = []
+    var strangers: [(name: String, index: Int)] = []
     for (index, field) in fields.enumerated() {
       let name = CellText.text(field, of: bytes)
-      let place = TextPosition(of: field.opening, in: bytes, after: Int(row.offset), line: Int(row.line))
-        .place(in: file)
       guard let column = known.first(where: { $0.name == name }) else {
-        let nearest = NameFinder.nearest(to: name, among: names)
-        nearest.map { _ = misspelt.insert($0) }
-        collector.report(.unknownColumn(name, nearest: nearest, known: names), at: place)
+        strangers.append((name, index))
         continue
       }
-      guard positions[Int(column.rawValue)] < 0 else {
-        collector.report(.duplicateColumn(name), at: place)
-        continue
+      if positions[Int(column.rawValue)] < 0 {
+        positions[Int(column.rawValue)] = index
+      } else {
+        collector.report(.duplicateColumn(name), at: place(field, row, bytes))
       }
-      positions[Int(column.rawValue)] = index
+    }
+    for (name, index) in strangers {
+      let absent = known.filter { positions[Int($0.rawValue)] < 0 }
+      let nearest = NameFinder.nearest(to: name, among: absent.map(\.name))
+      collector.report(
+        .unknownColumn(name, nearest: nearest, known: known.map(\.name)), at: place(fields[index], row, bytes)
+      )
+      // Read as what it was meant to be, so that its cells are checked in the same reading.
+      if let meant = absent.first(where: { $0.name == nearest }) { positions[Int(meant.rawValue)] = index }
     }
     let missing = sheet.required.filter { positions[Int($0.rawValue)] < 0 }
-    // A misspelt column has been reported with the name it should have.
-    for column in missing where !misspelt.contains(column.name) {
-      collector.report(.missingColumn(column.name), at: Finding.Place(file: file, line: Int(row.line), column: 1))
+    for column in missing {
+      collector.report(
+        .missingColumn(column.name), at: Finding.Place(file: file, line: Int(row.line), column: 1))
     }
     return Columns(positions: positions, complete: missing.isEmpty)
+  }
+
+  private func place(_ field: CSVField, _ row: CSVRecord, _ bytes: [UInt8]) -> Finding.Place {
+    TextPosition(of: field.opening, in: bytes, after: Int(row.offset), line: Int(row.line)).place(in: file)
   }
 }

@@ -1,6 +1,7 @@
 /// The tables of a dossier, in the order in which they are read.
 enum Sheet: String, CaseIterable, Sendable {
-  case sources, units, edges, terms, reorganisations, indicators, directives, targets, figures, statements, inventory
+  case sources, units, edges, terms, reorganisations, indicators, directives, targets, figures, statements,
+    inventory
 
   var fileName: String { rawValue + ".csv" }
 
@@ -15,29 +16,30 @@ enum Sheet: String, CaseIterable, Sendable {
       [.id, .kind, .date, .units, .results, .decision, .title, .titleEn, .source, .words, .note]
     case .indicators:
       [
-        .code, .from, .to, .name, .nameEn, .unit, .decimals, .direction, .nature, .across, .numerator, .denominator,
-        .line, .definition, .source, .note,
+        .code, .from, .to, .name, .nameEn, .unit, .decimals, .direction, .nature, .across, .numerator,
+        .denominator, .line, .definition, .source, .note,
       ]
     case .directives:
       [
-        .id, .accounts, .type, .number, .sign, .issuer, .issuerUnit, .issued, .level, .title, .parents, .source,
-        .words, .note,
+        .id, .accounts, .type, .number, .sign, .issuer, .issuerUnit, .issued, .level, .title, .parents,
+        .source, .words, .note,
       ]
     case .targets:
       [
-        .id, .accounts, .group, .version, .owner, .measuredOn, .indicator, .subject, .subjectEn, .quantity, .over,
-        .bound, .stated, .value, .upper, .measure, .base, .baseValue, .stage, .stageEn, .window, .directive, .article,
-        .inferred, .arithmetic, .arithmeticEn, .source, .words, .note,
+        .id, .accounts, .group, .version, .owner, .measuredOn, .indicator, .subject, .subjectEn, .quantity,
+        .over, .bound, .stated, .value, .upper, .measure, .base, .baseValue, .stage, .stageEn, .window,
+        .directive, .article, .inferred, .arithmetic, .arithmeticEn, .source, .words, .note,
       ]
     case .figures:
       [
-        .id, .accounts, .unit, .indicator, .period, .closing, .basis, .over, .calendar, .maturity, .population,
-        .value, .measure, .approximate, .inferred, .arithmetic, .arithmeticEn, .source, .place, .words, .note,
+        .id, .accounts, .unit, .indicator, .period, .closing, .basis, .over, .calendar, .maturity,
+        .population, .value, .measure, .approximate, .inferred, .arithmetic, .arithmeticEn, .source, .place,
+        .words, .note,
       ]
     case .statements:
       [
-        .id, .accounts, .kind, .unit, .indicator, .period, .figure, .against, .baseline, .target, .printed, .measure,
-        .approximate, .source, .place, .words, .reason, .note,
+        .id, .accounts, .kind, .unit, .indicator, .period, .figure, .against, .baseline, .target, .printed,
+        .measure, .approximate, .source, .place, .words, .reason, .note,
       ]
     case .inventory: [.id, .kind, .source, .words]
     }

@@ -35,12 +35,17 @@ public struct TargetEvaluator: Sendable {
     case .atEnd: return judge.level(finder.level().flatMap(judge.inMeasure))
     case .eachYear: return judge.years(finder.years().compactMap(judge.inMeasure))
     case .yearlyAverage: return judge.level(finder.yearlyAverage().flatMap(judge.inMeasure))
-    case .overBase: return judge.level(overBase(target, finder, known), missing: .noBase)
+    case .overBase: return judge.level(overBase(target, window, indicator, known), missing: .noBase)
     case .averageGrowth: return judge.level(averageGrowth(window, known), missing: .noBase)
     }
   }
 
-  private func overBase(_ target: Target, _ finder: EvidenceFinder, _ known: [Observation]) -> Evidence? {
+  private func overBase(
+    _ target: Target, _ window: Period, _ indicator: Indicator, _ known: [Observation]
+  ) -> Evidence? {
+    // The base lies before the window; a year that began before it is no result of it.
+    let since = known.filter { $0.fact.period.from >= window.from }
+    let finder = EvidenceFinder(target: target, window: window, indicator: indicator, observations: since)
     guard let now = finder.total() ?? finder.level(), let value = now.quantity.exactValue else { return nil }
     let base = target.base?.value ?? target.base?.period.flatMap { wanted in
       known.first { $0.fact.period == wanted && $0.fact.repetition == .total }?.quantity.exactValue

@@ -18,14 +18,15 @@ public struct ScorecardText {
     let days = "\(scorecard.period.period.from.vietnamese) – \(scorecard.period.period.to.vietnamese)"
     var table = TextTable(
       columns: [
-        .init(title: Phrases.Tables.indicator[tongue], isNumber: false, limit: 46),
+        .init(title: Phrases.Tables.indicator[tongue], isNumber: false, limit: 42),
+        .init(title: Phrases.Tables.measuredOn[tongue], isNumber: false, limit: 22),
         .init(title: Phrases.Tables.actual[tongue], isNumber: true, limit: nil),
         .init(title: Phrases.Tables.target[tongue], isNumber: false, limit: 34),
         .init(title: Phrases.Tables.attained[tongue], isNumber: true, limit: nil),
         .init(title: Phrases.Tables.status[tongue], isNumber: false, limit: nil),
         .init(title: Phrases.Tables.previousTerm[tongue], isNumber: true, limit: nil),
       ], colours: colours)
-    for line in scorecard.lines { add(line, to: &table) }
+    for line in scorecard.lines { add(line, of: scorecard.unit, to: &table) }
     return "\(unit), \(period) (\(days))\n\(summary(scorecard))\n\n\(table.write())"
   }
 
@@ -36,17 +37,18 @@ public struct ScorecardText {
       .joined(separator: " · ")
   }
 
-  private func add(_ line: ScorecardLine, to table: inout TextTable) {
+  private func add(_ line: ScorecardLine, of unit: UnitReference, to table: inout TextTable) {
     let name = name(of: line)
+    let place = line.measuredOn.code == unit.code ? "" : line.measuredOn.short
     guard !line.targets.isEmpty else {
-      table.add([.init(name), .init(actual(line)), .init(""), .init(""), .init(""), .init(previous(line))])
+      table.add([.init(name), .init(place), .init(actual(line)), .init(""), .init(""), .init(""), .init(previous(line))])
       return
     }
     for (number, reading) in line.targets.enumerated() {
       let first = number == 0
       let status = reading.assessment.status
       table.add([
-        .init(first ? name : ""), .init(first ? actual(line) : ""),
+        .init(first ? name : ""), .init(first ? place : ""), .init(first ? actual(line) : ""),
         .init(TargetSentence.predicate(reading.target, indicator: line.indicator, tongue)),
         .init(reading.assessment.attained.map { NumberText.write($0, tongue) + "%" } ?? ""),
         .init(status.phrase[tongue], colour(of: status)), .init(first ? previous(line) : ""),
@@ -77,9 +79,9 @@ public struct ScorecardText {
   }
 
   private func previous(_ line: ScorecardLine) -> String {
-    guard let change = line.previous?.change else { return "" }
+    guard let change = line.previous?.change, let measure = line.indicator?.measure else { return "" }
     let sign = change.isNegative ? "" : "+"
-    let amount = sign + NumberText.write(change.normalized, tongue)
+    let amount = sign + FigureText(.exact(change.normalized), measure: measure, in: tongue).whole
     guard let percent = line.previous?.changePercent else { return amount }
     return amount + " (" + (percent.isNegative ? "" : "+") + NumberText.write(percent, tongue) + "%)"
   }

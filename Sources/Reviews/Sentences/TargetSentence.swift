@@ -45,7 +45,9 @@ public struct TargetSentence {
     switch target.over {
     case .total: return staged + " " + Phrases.Targets.inWindow(window)[tongue]
     case .atEnd: return staged + " " + Phrases.Targets.atEnd(of: window)[tongue]
-    case .eachYear: return Phrases.Targets.perYear(staged)[tongue] + ", " + window
+    case .eachYear:
+      let isNone = target.bound == .atMost && target.values.first?.isZero == true
+      return (isNone ? Phrases.Targets.noneInAnyYear : Phrases.Targets.perYear(staged))[tongue] + ", " + window
     case .yearlyAverage: return Phrases.Targets.yearlyAverage(staged)[tongue] + ", " + window
     case .averageGrowth: return Phrases.Targets.averageGrowth(bounded(rate: true))[tongue] + ", " + window
     case .overBase: return Phrases.Targets.growth(bounded(), over: base)[tongue] + ", " + window
@@ -68,9 +70,9 @@ public struct TargetSentence {
 
   private func bounded(rate: Bool = false) -> String {
     guard let measure = target.measure, !target.values.isEmpty else { return unstated }
-    var texts = QuantitySentence.values(target.values, measure, tongue)
-    if rate { texts = texts.map { Phrases.Targets.ratePerYear($0)[tongue] } }
-    let first = texts[0]
+    if target.bound == .between { return range(in: measure) }
+    var first = QuantitySentence.values(target.values, measure, tongue)[0]
+    if rate { first = Phrases.Targets.ratePerYear(first)[tongue] }
     switch target.bound {
     case .atLeast:
       // Growth is said as it is printed: "tăng bình quân 6%/năm".
@@ -81,9 +83,16 @@ public struct TargetSentence {
       return target.values[0].isZero ? Phrases.Targets.noneAtAll[tongue] : Phrases.Targets.atMost(first)[tongue]
     case .lessThan: return Phrases.Targets.lessThan(first)[tongue]
     case .exactly: return Phrases.Targets.exactly(first)[tongue]
-    case .between: return Phrases.Targets.between(first, texts.count > 1 ? texts[1] : first)[tongue]
-    case .none: return Phrases.Targets.valueNotStated[tongue]
+    case .between, .none: return Phrases.Targets.valueNotStated[tongue]
     }
+  }
+
+  /// "từ 5 đến 7 tổ chức đảng": the unit once, but the percent sign at both ends, as officials write.
+  private func range(in measure: Measure) -> String {
+    let texts = QuantitySentence.values(target.values, measure, tongue)
+    guard texts.count == 2 else { return Phrases.Targets.valueNotStated[tongue] }
+    let low = measure.isPercent ? texts[0] : String(texts[0].prefix { $0 != " " })
+    return Phrases.Targets.between(low, texts[1])[tongue]
   }
 
   private var unstated: String {

@@ -15,6 +15,6 @@ public struct SetupReader {
   func rows<Entity>(
     of table: SetupTable<Entity>, _ sql: String, _ arguments: [SQLValue]
   ) throws -> [Entity] {
-    try connection.query(sql, arguments).map(table.mapping.entity)
+    try table.entities(sql, arguments, on: connection)
   }
 }

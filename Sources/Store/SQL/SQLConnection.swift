@@ -3,9 +3,9 @@
 /// SQL is written once for SQLite 3.40 and PostgreSQL 15. Arguments stand as `$1`, `$2`… and are bound by number, so
 /// that one may be used twice and in any order. Every argument must be used (`docs/decisions/0003-sql-interface.md`).
 public protocol SQLConnection {
-  /// All rows of a query.
-  /// - Throws: ``SQLError``.
-  func query(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow]
+  /// Passes the rows of a query on, one after the other, so that they need not all be in memory at once.
+  /// - Throws: ``SQLError``, and whatever `body` throws.
+  func query(_ sql: String, _ arguments: [SQLValue], each body: (SQLRow) throws -> Void) throws
 
   /// Runs a statement.
   /// - Returns: how many rows it changed.
@@ -21,8 +21,13 @@ public protocol SQLConnection {
 }
 
 extension SQLConnection {
-  /// All rows of a query without arguments.
-  public func query(_ sql: String) throws -> [SQLRow] { try query(sql, []) }
+  /// All rows of a query.
+  /// - Throws: ``SQLError``.
+  public func query(_ sql: String, _ arguments: [SQLValue] = []) throws -> [SQLRow] {
+    var rows: [SQLRow] = []
+    try query(sql, arguments) { rows.append($0) }
+    return rows
+  }
 
   /// Runs a statement without arguments.
   @discardableResult

@@ -1,36 +1,18 @@
-/// One row of a result: values by column position, from 0. The rows of a result share one array.
+/// One row of a result: values by column position, from 0.
 public struct SQLRow: Sendable {
-  private let storage: [SQLValue]
-  private let start: Int
-  public let count: Int
+  /// All values, in order.
+  public let values: [SQLValue]
 
   public init(_ values: [SQLValue]) {
-    self.init(storage: values, start: 0, count: values.count)
+    self.values = values
   }
-
-  private init(storage: [SQLValue], start: Int, count: Int) {
-    self.storage = storage
-    self.start = start
-    self.count = count
-  }
-
-  /// The rows of a result, from its values in reading order.
-  public static func rows(of values: [SQLValue], columns: Int) -> [SQLRow] {
-    guard columns > 0 else { return [] }
-    return stride(from: 0, to: values.count, by: columns).map {
-      SQLRow(storage: values, start: $0, count: columns)
-    }
-  }
-
-  /// All values, in order.
-  public var values: [SQLValue] { Array(storage[start..<(start + count)]) }
 
   /// - Throws: ``RowError`` where there is no such column.
   public func value(_ position: Int) throws -> SQLValue {
-    guard position >= 0, position < count else {
-      throw RowError(position: position, expected: "a column", found: "\(count) columns")
+    guard values.indices.contains(position) else {
+      throw RowError(position: position, expected: "a column", found: "\(values.count) columns")
     }
-    return storage[start + position]
+    return values[position]
   }
 
   /// - Throws: ``RowError``, as all typed readers do, where the value is of another type.

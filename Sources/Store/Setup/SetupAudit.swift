@@ -12,13 +12,12 @@ struct SetupAudit {
     for shape in SetupTables.shapes {
       var digest = RunningDigest()
       var entered: Set<[SQLValue]> = []
-      for row in try connection.query(shape.enteredBy, [.integer(entry.seq)]) {
-        let values = row.values
-        digest.append(values)
-        entered.insert(shape.key(of: Array(values.dropFirst())))
+      try connection.query(shape.enteredBy, [.integer(entry.seq)]) { row in
+        digest.append(row.values)
+        entered.insert(shape.key(of: Array(row.values.dropFirst())))
       }
       var counts = SetupCounts()
-      for row in try connection.query(shape.supersededBy, [.integer(entry.seq)]) {
+      try connection.query(shape.supersededBy, [.integer(entry.seq)]) { row in
         digest.append(row.values)
         if entered.contains(row.values) { counts.changed += 1 } else { counts.removed += 1 }
       }

@@ -27,7 +27,16 @@ public struct SetupTable<Entity: Sendable>: Sendable {
       SELECT \(selected) FROM \(mapping.table) WHERE superseded IS NULL\(condition.map { " AND (\($0))" } ?? "") \
       ORDER BY \(order ?? mapping.keyList)
       """
-    return try connection.query(sql, arguments).map(mapping.entity)
+    return try entities(sql, arguments, on: connection)
+  }
+
+  /// The rows of a query that selects the columns of ``selection(as:)``.
+  func entities(
+    _ sql: String, _ arguments: [SQLValue], on connection: any SQLConnection
+  ) throws -> [Entity] {
+    var entities: [Entity] = []
+    try connection.query(sql, arguments) { entities.append(try mapping.entity(of: $0)) }
+    return entities
   }
 
   /// What would have to change for the rows of a dossier to become `desired`. Changes nothing.

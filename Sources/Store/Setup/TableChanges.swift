@@ -13,9 +13,8 @@ public struct TableChanges: Sendable {
 
   init(rows: [[SQLValue]], shape: TableShape, dossier: String, on connection: any SQLConnection) throws {
     var existing: [[SQLValue]: [SQLValue]] = [:]
-    for row in try connection.query(shape.currentOfDossier, [.text(dossier)]) {
-      let content = row.values
-      existing[shape.key(of: content)] = content
+    try connection.query(shape.currentOfDossier, [.text(dossier)]) { row in
+      existing[shape.key(of: row.values)] = row.values
     }
     var counts = SetupCounts()
     var added: [[SQLValue]] = []

@@ -11,7 +11,8 @@ extension SiteAddress {
   /// Fills the parameters of the route's pattern, in their order, and adds the query.
   func write(to bytes: inout ByteStore, form: Form) {
     switch self {
-    case .overview, .targets, .directives, .indicators, .sources, .journal, .health, .readiness:
+    case .overview, .targets, .targetList, .directives, .indicators, .indicatorSearch, .sources, .journal,
+      .journalPage, .health, .readiness:
       bytes.append(route.literal)
     case .unit(let part), .scorecard(let part, _, _), .target(let part), .directive(let part),
       .indicator(let part),
@@ -41,14 +42,24 @@ extension SiteAddress {
 
   private func writeQuery(to bytes: inout ByteStore, form: Form) {
     var mark: StaticString = "?"
-    if case .scorecard(_, let period, let boundaries) = self {
-      bytes.append("?period=")
-      bytes.append(period: period)
+    func add(_ name: StaticString, _ value: String?) {
+      guard let value else { return }
+      bytes.append(mark)
+      bytes.append(name)
+      bytes.append(UInt8(ascii: "="))
+      bytes.append(encoded: value)
       mark = "&"
-      if let boundaries {
-        bytes.append("&boundaries=")
-        bytes.append(encoded: boundaries.code)
-      }
+    }
+    switch self {
+    case .scorecard(_, let period, let boundaries):
+      add("period", period.replacing("/", with: "--"))
+      add("boundaries", boundaries?.code)
+    case .targetList(let unit, let status):
+      add("unit", unit)
+      add("status", status)
+    case .indicatorSearch(let words): add("q", words)
+    case .journalPage(let before): add("before", String(before))
+    default: break
     }
     guard let tongue = form.tongue else { return }
     bytes.append(mark)

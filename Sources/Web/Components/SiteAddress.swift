@@ -9,14 +9,20 @@ public enum SiteAddress: Hashable, Sendable {
   case scorecard(unit: String, period: String, boundaries: Boundaries? = nil)
   case figure(unit: String, indicator: String, period: Period)
   case targets
+  /// The targets of one committee, or of one status.
+  case targetList(unit: String?, status: String?)
   case target(String)
   case directives
   case directive(String)
   case indicators
+  /// The indicators found by some words.
+  case indicatorSearch(String)
   case indicator(String)
   case sources
   case source(String)
   case journal
+  /// The entries before a sequence number.
+  case journalPage(before: Int64)
   case asset(StaticAsset)
   case health
   case readiness
@@ -27,15 +33,15 @@ public enum SiteAddress: Hashable, Sendable {
     case .unit: .unit
     case .scorecard: .scorecard
     case .figure: .figure
-    case .targets: .targets
+    case .targets, .targetList: .targets
     case .target: .target
     case .directives: .directives
     case .directive: .directive
-    case .indicators: .indicators
+    case .indicators, .indicatorSearch: .indicators
     case .indicator: .indicator
     case .sources: .sources
     case .source: .source
-    case .journal: .journal
+    case .journal, .journalPage: .journal
     case .asset: .asset
     case .health: .health
     case .readiness: .readiness

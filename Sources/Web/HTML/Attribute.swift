@@ -64,6 +64,18 @@ extension Attribute {
     Attribute("href", .text(address.path(switchingTo: tongue)))
   }
 
+  /// The same list as a file.
+  public static func href(_ address: SiteAddress, as format: DataFormat) -> Attribute {
+    Attribute("href", .text(address.path(as: format)))
+  }
+
+  /// Where a form is sent to.
+  public static func action(_ address: SiteAddress) -> Attribute {
+    Attribute("action", .text(address.path))
+  }
+  /// What stands in a field of a form.
+  public static func value(_ text: String) -> Attribute { Attribute("value", .text(text)) }
+
   /// A place in the same page.
   public static func href(fragment: String) -> Attribute { Attribute("href", .text("#" + fragment)) }
   public static func src(_ asset: StaticAsset) -> Attribute {

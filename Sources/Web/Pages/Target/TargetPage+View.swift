@@ -1,0 +1,124 @@
+import Language
+import Model
+import Reviews
+
+extension TargetPage {
+  struct View: Component {
+    let model: Model
+
+    func render(into html: inout HTML) {
+      let tongue = html.tongue
+      let committee =
+        model.home.unit.calledShort(in: tongue) + ", " + PeriodSentence.say(model.home.period)[tongue]
+      html.render(
+        PageHeading(
+          model.sentence(in: tongue), kicker: Phrases.TargetPage.kicker(model.target.id, committee)[tongue]))
+      html.element("section", .class("panel")) { $0.render(TargetStanding(model: model)) }
+      writeRivals(into: &html)
+      html.render(PanelGrid(panels(in: tongue)))
+      writePath(into: &html)
+      writeChain(into: &html)
+    }
+
+    /// Sources that disagree are shown before anything is made of them.
+    private func writeRivals(into html: inout HTML) {
+      guard let actual = model.line.actual, !model.line.competing.isEmpty else { return }
+      html.render(
+        ContradictionNote(
+          ([actual] + model.line.competing).map {
+            .init(FigureValue($0, of: model.line.indicator), .citing($0.origin, in: model.sources))
+          }))
+    }
+
+    private func panels(in tongue: Tongue) -> [Panel] {
+      var panels = [quoted(in: tongue), about(in: tongue)]
+      if !model.printed.isEmpty {
+        panels.append(
+          Panel(Phrases.TargetPage.printed[tongue]) {
+            $0.render(
+              PrintedList(
+                readings: model.printed, measure: model.line.indicator?.measure, sources: model.sources))
+          })
+      }
+      if model.line.previous != nil || model.line.samePeriodLastYear != nil { panels.append(change(in: tongue)) }
+      if !model.siblings.isEmpty { panels.append(siblings(in: tongue)) }
+      return panels
+    }
+
+    private func quoted(in tongue: Tongue) -> Panel {
+      Panel(Phrases.TargetPage.quoted[tongue]) {
+        $0.render(QuotedWords(model.target.origin, in: model.sources))
+        guard !model.target.note.isEmpty else { return }
+        $0.element("p", .class("hint")) {
+          $0.text(Phrases.Interface.note)
+          $0.text(": ")
+          $0.element("span", .lang(.vi, unless: $0.tongue), text: model.target.note)
+        }
+      }
+    }
+
+    private func about(in tongue: Tongue) -> Panel {
+      Panel(Phrases.TargetPage.about[tongue]) { $0.render(TargetFacts(model: model)) }
+    }
+
+    private func change(in tongue: Tongue) -> Panel {
+      Panel(Phrases.TargetPage.change[tongue]) {
+        for comparison in [model.line.previous, model.line.samePeriodLastYear].compactMap({ $0 }) {
+          $0.element("div", .class("change")) {
+            $0.element(
+              "p", .class("kicker"),
+              text: Phrases.Figures.comparedWith(PeriodSentence.say(comparison.period)[$0.tongue]))
+            $0.render(
+              Delta(
+                change: comparison.change, percent: comparison.changePercent,
+                measure: model.line.indicator?.measure,
+                base: FigureValue(comparison.other, of: model.line.indicator), marks: comparison.marks))
+          }
+        }
+      }
+    }
+
+    private func siblings(in tongue: Tongue) -> Panel {
+      Panel(Phrases.TargetPage.siblings[tongue]) {
+        $0.element("p", .class("hint"), text: Phrases.TargetPage.siblingsLead)
+        $0.element("ul", .class("siblings")) {
+          for sibling in model.siblings {
+            $0.element("li") {
+              $0.element("a", .href(.target(sibling.target.id)), text: name(of: sibling, in: $0.tongue))
+              $0.text(" ")
+              $0.render(StatusBadge(sibling.assessment.status))
+            }
+          }
+        }
+      }
+    }
+
+    /// Siblings of another indicator are known here by their words alone.
+    private func name(of sibling: TargetReading, in tongue: Tongue) -> String {
+      let target = sibling.target
+      let own = target.indicator == model.target.indicator ? model.line.indicator : model.siblingIndicators[target.id]
+      return TargetSentence.write(target, indicator: own, tongue)
+    }
+
+    private func writePath(into html: inout HTML) {
+      guard let indicator = model.line.indicator, !model.line.series.isEmpty else { return }
+      html.element("section", .class("panel")) {
+        $0.element("h2", text: Phrases.FigurePage.series)
+        $0.render(
+          MeasurePath(
+            indicator: indicator, series: model.line.series, named: model.named, aim: model.aimOnPath))
+      }
+    }
+
+    private func writeChain(into html: inout HTML) {
+      html.element("section") {
+        $0.element("h2", text: Phrases.TargetPage.chain)
+        guard let chain = model.chain else {
+          return $0.element("p", .class("hint"), text: Phrases.TargetPage.noDirective)
+        }
+        $0.element("p", .class("hint"), text: Phrases.TargetPage.chainLead)
+        $0.render(ChainList(chain, hereIs: Phrases.TargetPage.setsIt))
+      }
+    }
+  }
+}

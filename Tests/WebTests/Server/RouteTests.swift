@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+import Web
+import Workflows
+
+/// The registry of addresses against the list of patterns, the policies and the documents.
+@Suite struct RouteTests {
+  @Test func everyPatternIsAnsweredByExactlyOneEntry() {
+    let routes = SiteRoutes.all.map(\.route)
+    #expect(Set(routes) == Set(SiteRoute.allCases))
+    #expect(routes.count == Set(routes).count)
+  }
+
+  /// Who may open what, said once more by hand: a new page must be thought about here.
+  @Test(arguments: SiteRoutes.all.map(\.route))
+  func everyRouteHasItsPolicy(route: SiteRoute) throws {
+    let entry = try #require(SiteRoutes.all.first { $0.route == route })
+    let expected: Policy =
+      switch route {
+      case .asset, .health, .readiness: .readProgram
+      case .journal: .readJournal
+      default: .readPublished
+      }
+    #expect(entry.policy == expected)
+  }
+
+  @Test(arguments: [
+    (Policy.readProgram, [Caller.stranger, .guest, .machineOperator]),
+    (.readPublished, [.guest, .machineOperator]), (.readJournal, [.guest, .machineOperator]),
+    (.loadDossier, [.machineOperator]), (.verifyDatabase, [.machineOperator]),
+  ])
+  func policiesAllowWhomTheyNameAndNobodyElse(policy: Policy, allowed: [Caller]) {
+    for caller in [Caller.stranger, .guest, .machineOperator] {
+      if allowed.contains(caller) {
+        #expect(throws: Never.self) { try caller.require(policy) }
+      } else {
+        #expect(throws: AccessRefusal.self) { try caller.require(policy) }
+      }
+    }
+  }
+
+  @Test func everyAddressAndItsFilesAreInTheDocuments() throws {
+    let root = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let reference = try String(contentsOf: root.appendingPathComponent("docs/reference.md"), encoding: .utf8)
+    for entry in SiteRoutes.all {
+      let row = try #require(
+        reference.split(separator: "\n").first { $0.hasPrefix("| `\(entry.route.pattern)` |") },
+        "\(entry.route.pattern) is not documented")
+      for format in entry.formats { #expect(row.contains("`.\(format.rawValue)`")) }
+    }
+  }
+}
