@@ -51,6 +51,8 @@ let package = Package(
       dependencies: [
         "Workflows", "Model", "Figures", "Language", .product(name: "Yams", package: "Yams"),
       ]),
+    .testTarget(
+      name: "DossierTests", dependencies: ["Dossier", "Workflows", "Model", "Figures", "Language"]),
     // One file for each subcommand.
     .target(
       name: "Commands",

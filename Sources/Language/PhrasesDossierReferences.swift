@@ -48,12 +48,14 @@ extension DossierFinding {
       en: "Add it to \(file), or add the dossier that has it to the key requires.")
   }
 
-  public static func unknownPeriod(_ text: String, unit: String) -> DossierFinding {
+  /// - Parameter unit: whose terms were looked through; nil where the row names no unit.
+  public static func unknownPeriod(_ text: String, unit: String?) -> DossierFinding {
     DossierFinding(
       .unknownPeriod,
       Phrase(
-        vi: "“\(text)” không phải mã kỳ và không phải nhiệm kỳ của “\(unit)”.",
-        en: "“\(text)” is neither a period's code nor a term of “\(unit)”."),
+        vi: "“\(text)” không phải mã kỳ và không phải nhiệm kỳ " + (unit.map { "của “\($0)”." } ?? "nào."),
+        en: "“\(text)” is neither a period's code nor "
+          + (unit.map { "a term of “\($0)”." } ?? "anybody's term.")),
       do: periodForms)
   }
 

@@ -63,7 +63,8 @@ struct PreparedStatement {
         }
       }
     case .blob(let bytes):
-      code = bytes.isEmpty
+      code =
+        bytes.isEmpty
         ? sqlite3_bind_zeroblob(handle, index, 0)
         : bytes.withUnsafeBytes { sqlite3_bind_blob(handle, index, $0.baseAddress, Int32($0.count), copied) }
     }
@@ -95,7 +96,8 @@ struct PreparedStatement {
       return .blob(Array(UnsafeRawBufferPointer(start: start, count: byteCount(column))))
     default:
       let start = sqlite3_column_text(handle, column)
-      return .text(String(decoding: UnsafeBufferPointer(start: start, count: byteCount(column)), as: UTF8.self))
+      return .text(
+        String(decoding: UnsafeBufferPointer(start: start, count: byteCount(column)), as: UTF8.self))
     }
   }
 

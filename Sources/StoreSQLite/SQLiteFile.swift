@@ -33,7 +33,8 @@ struct SQLiteFile {
     let identifier = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
     guard identifier != Self.applicationID else { return }
     if identifier != 0 { throw DatabaseRefusal.notOurs(found: "application_id \(identifier)") }
-    let table = try String.fetchOne(database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' LIMIT 1")
+    let table = try String.fetchOne(
+      database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' LIMIT 1")
     if let table { throw DatabaseRefusal.notOurs(found: table) }
   }
 }

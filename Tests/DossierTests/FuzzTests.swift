@@ -8,17 +8,6 @@ import Workflows
 @Suite struct FuzzTests {
   private static let isSoak = ProcessInfo.processInfo.environment["NHIEMKY_SOAK"] != nil
 
-  /// Wyrand: small, seeded, the same everywhere.
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0xA076_1D64_78BD_642F
-      let product = state.multipliedFullWidth(by: state ^ 0xE703_7ED1_A0B4_28DB)
-      return product.high ^ product.low
-    }
-  }
-
   /// Bytes that mean something to the reader, oftener than chance would have them.
   private static let pieces: [[UInt8]] =
     [

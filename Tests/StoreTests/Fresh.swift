@@ -30,7 +30,8 @@ final class Fresh: Sendable {
 extension JournalDraft {
   static func sample(_ act: String = "test.act", content: CanonicalJSON = .null) -> JournalDraft {
     JournalDraft(
-      at: "2026-07-19T08:30:00Z", actor: .machineOperator, act: JournalAct(rawValue: act), subject: "x", reason: "",
+      at: "2026-07-19T08:30:00Z", actor: .machineOperator, act: JournalAct(rawValue: act), subject: "x",
+      reason: "",
       content: content)
   }
 }

@@ -69,7 +69,9 @@ import Testing
     let pages = try await database.read { connection in
       let journal = Journal(connection)
       let first = try journal.entries(limit: 2)
-      return try [first, journal.entries(after: first.last?.seq, limit: 2), journal.entries(after: 1, limit: 2)]
+      return try [
+        first, journal.entries(after: first.last?.seq, limit: 2), journal.entries(after: 1, limit: 2),
+      ]
     }
     #expect(pages.map { $0.map(\.seq) } == [[5, 4], [3, 2], []])
   }

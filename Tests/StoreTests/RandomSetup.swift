@@ -19,7 +19,9 @@ struct RandomSetup {
   }
 
   mutating func text() -> String {
-    pick(["", " ", "Đảng ủy", "uỷ\u{309}", "'\"; DROP TABLE x; --", "$1", "a\nb", "𝔸🏭", "0", "null", "x y  z"])
+    pick([
+      "", " ", "Đảng ủy", "uỷ\u{309}", "'\"; DROP TABLE x; --", "$1", "a\nb", "𝔸🏭", "0", "null", "x y  z",
+    ])
   }
 
   mutating func date() -> CalendarDate {
@@ -28,7 +30,9 @@ struct RandomSetup {
 
   mutating func period() -> Period {
     let ends = [date(), date()].sorted()
-    return pick([Period(from: ends[0], to: ends[1])!, Period(from: ends[0], to: ends[0])!, Period(code: "2009-S1")!])
+    return pick([
+      Period(from: ends[0], to: ends[1])!, Period(from: ends[0], to: ends[0])!, Period(code: "2009-S1")!,
+    ])
   }
 
   mutating func validity() -> Validity {
@@ -41,7 +45,9 @@ struct RandomSetup {
   }
 
   mutating func decimal(scale: Int? = nil) -> ExactDecimal {
-    let digits = pick([0, 1, -1, Int64(number(-999_999...999_999)), Int64(number(-99_999_999_999...99_999_999_999))])
+    let digits = pick([
+      0, 1, -1, Int64(number(-999_999...999_999)), Int64(number(-99_999_999_999...99_999_999_999)),
+    ])
     return ExactDecimal(coefficient: digits, scale: scale ?? number(0...6))
   }
 
@@ -61,11 +67,14 @@ struct RandomSetup {
 
   mutating func quotation() -> Quotation { Quotation(source: text(), place: text(), words: text()) }
   mutating func inference() -> Inference { Inference(arithmetic: text(), arithmeticEnglish: text()) }
-  mutating func measure() -> Measure { Measure(pick(["đảng viên", "tỷ USD", "tỉ đồng", "%", "", "nghìn", "ha"])) }
+  mutating func measure() -> Measure {
+    Measure(pick(["đảng viên", "tỷ USD", "tỉ đồng", "%", "", "nghìn", "ha"]))
+  }
 
   mutating func unit(_ code: String) -> OrganisationUnit {
     let first = version(Validity(from: nil, to: CalendarDate(iso: "2000-01-01"))!)
-    let second = version(Validity(from: CalendarDate(iso: "2000-01-02"), to: maybe { _ in .init(iso: "2020-01-01")! })!)
+    let second = version(
+      Validity(from: CalendarDate(iso: "2000-01-02"), to: maybe { _ in .init(iso: "2020-01-01")! })!)
     return OrganisationUnit(code: code, versions: chance() ? [first] : [first, second])!
   }
 
@@ -83,16 +92,19 @@ struct RandomSetup {
 
   mutating func reorganisation(_ id: String) -> Reorganisation {
     Reorganisation(
-      id: id, kind: pick(Reorganisation.Kind.allCases), date: stated(), units: pick([[], ["b", "a", "b"], ["a"]]),
+      id: id, kind: pick(Reorganisation.Kind.allCases), date: stated(),
+      units: pick([[], ["b", "a", "b"], ["a"]]),
       results: pick([[], ["z", "y"]]), decision: maybe { $0.text() }, title: text(), titleEnglish: text(),
       origin: maybe { $0.quotation() }, note: text())
   }
 
   mutating func indicator(_ code: String) -> Indicator {
     Indicator(
-      code: code, validity: validity(), name: text(), nameEnglish: text(), measure: measure(), decimals: number(0...6),
+      code: code, validity: validity(), name: text(), nameEnglish: text(), measure: measure(),
+      decimals: number(0...6),
       direction: pick(Indicator.Direction.allCases), nature: pick(Indicator.Nature.allCases),
-      across: pick(Indicator.Across.allCases), numerator: maybe { $0.text() }, denominator: maybe { $0.text() },
+      across: pick(Indicator.Across.allCases), numerator: maybe { $0.text() },
+      denominator: maybe { $0.text() },
       line: pick(Line.allCases), definition: text(), source: text(), note: text())
   }
 
@@ -101,7 +113,8 @@ struct RandomSetup {
       .map { Directive.Parent(directive: "n\(number(0...9))", relation: $0) }
     return Directive(
       id: id, type: text(), number: text(), sign: text(), issuer: text(), issuerUnit: maybe { $0.text() },
-      issued: maybe { $0.stated() }, level: text(), title: text(), parents: parents.shuffled(using: &generator),
+      issued: maybe { $0.stated() }, level: text(), title: text(),
+      parents: parents.shuffled(using: &generator),
       origin: maybe { $0.quotation() }, note: text())
   }
 
@@ -111,14 +124,16 @@ struct RandomSetup {
     return Target(
       id: id, group: maybe { $0.text() }, version: number(0...3), owner: text(), measuredOn: text(),
       indicator: maybe { $0.text() }, subject: text(), subjectEnglish: text(),
-      aspect: pick(Target.Aspect.allCases), over: pick(Target.Over.allCases), bound: pick(Target.Bound.allCases),
+      aspect: pick(Target.Aspect.allCases), over: pick(Target.Over.allCases),
+      bound: pick(Target.Bound.allCases),
       statedPlainly: chance(), values: values, measure: maybe { $0.measure() },
       base: pick([
         nil, Target.Base(period: period(), value: nil), Target.Base(period: nil, value: decimal()),
         Target.Base(period: period(), value: decimal()),
       ]),
       stage: text(), stageEnglish: text(), window: maybe { $0.period() }, windowLabel: text(),
-      directive: maybe { $0.text() }, article: text(), inference: maybe { $0.inference() }, origin: quotation(),
+      directive: maybe { $0.text() }, article: text(), inference: maybe { $0.inference() },
+      origin: quotation(),
       note: text())
   }
 
@@ -149,7 +164,8 @@ struct RandomSetup {
         headlineUnit: maybe { $0.text() }, headlinePeriod: maybe { $0.text() }, digest: text()))
     contents.sources = names.map {
       Source(
-        code: $0, title: text(), publisher: text(), published: maybe { $0.stated() }, author: text(), note: text())
+        code: $0, title: text(), publisher: text(), published: maybe { $0.stated() }, author: text(),
+        note: text())
     }
     contents.units = names.map { unit($0) }
     contents.edges = (0..<rows).map { edge($0) }

@@ -14,7 +14,8 @@ import Testing
   private func edge(_ line: Line, _ child: String, _ parent: String, _ from: String?, _ to: String?) -> Edge {
     Edge(
       line: line, child: child, parent: parent,
-      validity: Validity(from: from.flatMap { .init(iso: $0) }, to: to.flatMap { .init(iso: $0) })!, decision: nil,
+      validity: Validity(from: from.flatMap { .init(iso: $0) }, to: to.flatMap { .init(iso: $0) })!,
+      decision: nil,
       note: "")
   }
 
@@ -22,7 +23,8 @@ import Testing
     var random = RandomSetup(seed: 5)
     var contents = SetupContents(
       dossier: DossierRecord(
-        code: "x", name: "", nameEnglish: "", requires: [], headlineUnit: nil, headlinePeriod: nil, digest: ""))
+        code: "x", name: "", nameEnglish: "", requires: [], headlineUnit: nil, headlinePeriod: nil, digest: ""
+      ))
     contents.edges = [
       edge(.state, "board", "province", nil, nil), edge(.state, "zone-1", "board", "2000-01-01", nil),
       edge(.state, "zone-2", "board", nil, "2015-12-31"), edge(.state, "firm", "zone-1", nil, nil),
@@ -36,13 +38,17 @@ import Testing
     contents.observations = codes.map { figure(random.observation("f-\($0)"), of: $0) }
     contents.targets = codes.map { aim(random.target("t-\($0)"), of: $0, directive: "d1") }
     contents.statements = [
-      said("by-unit", unit: "zone-1", figure: nil, target: nil), said("by-figure", unit: nil, figure: "f-firm", target: nil),
-      said("by-target", unit: nil, figure: nil, target: "t-board"), said("elsewhere", unit: "far", figure: "f-far", target: nil),
-      said("by-all", unit: "zone-1", figure: "f-zone-1", target: "t-zone-1"), said("alone", unit: nil, figure: nil, target: nil),
+      said("by-unit", unit: "zone-1", figure: nil, target: nil),
+      said("by-figure", unit: nil, figure: "f-firm", target: nil),
+      said("by-target", unit: nil, figure: nil, target: "t-board"),
+      said("elsewhere", unit: "far", figure: "f-far", target: nil),
+      said("by-all", unit: "zone-1", figure: "f-zone-1", target: "t-zone-1"),
+      said("alone", unit: nil, figure: nil, target: nil),
     ]
     contents.directives = [
       directive("d1", []), directive("d2", [.init(directive: "d1", relation: .implements)]),
-      directive("d3", [.init(directive: "d2", relation: .concretizes), .init(directive: "d1", relation: .implements)]),
+      directive(
+        "d3", [.init(directive: "d2", relation: .concretizes), .init(directive: "d1", relation: .implements)]),
     ]
     contents.reorganisations = [
       change("later", "2020", ["board"], ["zone-1"]), change("earlier", "2012-05", ["far"], ["board"]),
@@ -56,7 +62,8 @@ import Testing
 
   private func figure(_ one: Observation, of unit: String) -> Observation {
     let fact = Fact(
-      unit: unit, indicator: "i-\(unit)", period: one.fact.period, closing: nil, basis: .stock, repetition: .total,
+      unit: unit, indicator: "i-\(unit)", period: one.fact.period, closing: nil, basis: .stock,
+      repetition: .total,
       calendar: .unstated, maturity: .unstated, population: "")
     return Observation(
       id: one.id, fact: fact, quantity: one.quantity, approximate: "", inference: nil, state: .quoted,
@@ -67,13 +74,15 @@ import Testing
     Target(
       id: one.id, group: nil, version: 1, owner: "far", measuredOn: unit, indicator: nil, subject: "",
       subjectEnglish: "", aspect: .qualitative, over: .total, bound: .none, statedPlainly: false, values: [],
-      measure: nil, base: nil, stage: "", stageEnglish: "", window: nil, windowLabel: "", directive: directive,
+      measure: nil, base: nil, stage: "", stageEnglish: "", window: nil, windowLabel: "",
+      directive: directive,
       article: "", inference: nil, origin: one.origin, note: "")
   }
 
   private func said(_ id: String, unit: String?, figure: String?, target: String?) -> Statement {
     Statement(
-      id: id, kind: .remark, unit: unit, indicator: nil, period: nil, figure: figure, against: nil, baseline: nil,
+      id: id, kind: .remark, unit: unit, indicator: nil, period: nil, figure: figure, against: nil,
+      baseline: nil,
       target: target, printed: nil, measure: nil, approximate: "",
       origin: Quotation(source: "", place: "", words: ""), reason: "", note: "")
   }
@@ -84,7 +93,8 @@ import Testing
       parents: parents, origin: nil, note: "")
   }
 
-  private func change(_ id: String, _ date: String, _ units: [String], _ results: [String]) -> Reorganisation {
+  private func change(_ id: String, _ date: String, _ units: [String], _ results: [String]) -> Reorganisation
+  {
     Reorganisation(
       id: id, kind: .merge, date: StatedDate(date)!, units: units, results: results, decision: nil, title: "",
       titleEnglish: "", origin: nil, note: "")
@@ -126,7 +136,8 @@ import Testing
 
   @Test func aUnitWithoutEdgesIsItsOwnBranch() async throws {
     let day = day
-    #expect(try await read { try $0.branch(of: "far", on: day) } == [TreeMember(code: "far", line: nil, depth: 0)])
+    #expect(
+      try await read { try $0.branch(of: "far", on: day) } == [TreeMember(code: "far", line: nil, depth: 0)])
     #expect(try await read { try $0.observations(inBranchOf: "far", on: day).map(\.id) } == ["f-far"])
   }
 
@@ -188,7 +199,8 @@ import Testing
   @Test func targetsAreFoundByDirectiveAndId() async throws {
     #expect(try await read { try $0.targets(setBy: "d1").count } == 7)
     #expect(try await read { try $0.targets(setBy: "d2").count } == 0)
-    #expect(try await read { try $0.targets(["t-far", "t-none", "t-board"]).map(\.id) } == ["t-board", "t-far"])
+    #expect(
+      try await read { try $0.targets(["t-far", "t-none", "t-board"]).map(\.id) } == ["t-board", "t-far"])
   }
 
   @Test func reorganisationsOfAUnitComeByDate() async throws {

@@ -40,7 +40,8 @@ import Testing
     let one = random.observation("one")
     contents.observations = [
       Observation(
-        id: "one", fact: one.fact, quantity: .exact(ExactDecimal(coefficient: 150, scale: 2)), approximate: "",
+        id: "one", fact: one.fact, quantity: .exact(ExactDecimal(coefficient: 150, scale: 2)),
+        approximate: "",
         inference: nil, state: .quoted, origin: one.origin, note: "")
     ]
     let database = try await fresh.migrated()
@@ -48,7 +49,9 @@ import Testing
     try await database.write { _ = try $0.load(loaded) }
     let back = try await database.read { try SetupReader($0).observations(["one"]) }
     #expect(back.first?.quantity.numbers.first?.plain == "1.50")
-    let stored = try await database.read { try $0.query("SELECT low, high, scale FROM observations")[0].values }
+    let stored = try await database.read {
+      try $0.query("SELECT low, high, scale FROM observations")[0].values
+    }
     #expect(stored == [150, 150, 2])
   }
 

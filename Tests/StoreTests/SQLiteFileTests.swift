@@ -75,7 +75,9 @@ import Testing
   @Test func saysThatItIsClosed() async throws {
     let database = try await fresh.migrated()
     database.close()
-    let error = await #expect(throws: SQLError.self) { try await database.read { try $0.query("SELECT 1").count } }
+    let error = await #expect(throws: SQLError.self) {
+      try await database.read { try $0.query("SELECT 1").count }
+    }
     #expect(error?.kind == .closed)
   }
 }

@@ -14,7 +14,8 @@ import Testing
   private func contents(_ sources: [Source], of dossier: String = "x") -> SetupContents {
     var contents = SetupContents(
       dossier: DossierRecord(
-        code: dossier, name: "", nameEnglish: "", requires: [], headlineUnit: nil, headlinePeriod: nil, digest: ""))
+        code: dossier, name: "", nameEnglish: "", requires: [], headlineUnit: nil, headlinePeriod: nil,
+        digest: ""))
     contents.sources = sources
     return contents
   }
@@ -28,7 +29,8 @@ import Testing
 
   private func rows(_ database: SQLiteDatabase) async throws -> [[SQLValue]] {
     try await database.read {
-      try $0.query("SELECT code, title, entered, superseded FROM sources ORDER BY code, entered").map(\.values)
+      try $0.query("SELECT code, title, entered, superseded FROM sources ORDER BY code, entered").map(
+        \.values)
     }
   }
 
@@ -44,7 +46,8 @@ import Testing
   @Test func keepsWhatWasChanged() async throws {
     let database = try await fresh.migrated()
     let done = try await counts(
-      database, contents([source("a", "A"), source("b", "B")]), contents([source("b", "B"), source("a", "Ả")]))
+      database, contents([source("a", "A"), source("b", "B")]),
+      contents([source("b", "B"), source("a", "Ả")]))
     #expect(done[1] == SetupCounts(unchanged: 1, changed: 1))
     #expect(try await rows(database) == [["a", "A", 1, 2], ["a", "Ả", 2, .null], ["b", "B", 1, .null]])
     #expect(try await database.read { try SetupReader($0).sources(["a"]) } == [source("a", "Ả")])
@@ -62,7 +65,8 @@ import Testing
   @Test func leavesOtherDossiersAlone() async throws {
     let database = try await fresh.migrated()
     let done = try await counts(
-      database, contents([source("a", "A")], of: "x"), contents([source("b", "B")], of: "y"), contents([], of: "y"))
+      database, contents([source("a", "A")], of: "x"), contents([source("b", "B")], of: "y"),
+      contents([], of: "y"))
     #expect(done == [SetupCounts(added: 1), SetupCounts(added: 1), SetupCounts(removed: 1)])
     #expect(try await database.read { try SetupReader($0).sources() } == [source("a", "A")])
   }
@@ -118,7 +122,8 @@ import Testing
   func findsARowThatWasChangedPastTheJournal(_ sql: String) async throws {
     let database = try await fresh.migrated()
     _ = try await counts(
-      database, contents([source("a", "A"), source("b", "B")]), contents([source("b", "B"), source("a", "Ả")]))
+      database, contents([source("a", "A"), source("b", "B")]),
+      contents([source("b", "B"), source("a", "Ả")]))
     #expect(try await database.read { try Journal($0).verify() }.isEmpty)
     try await database.write { _ = try $0.execute(sql) }
     let found = try await database.read { try Journal($0).verify() }
@@ -129,8 +134,10 @@ import Testing
     let database = try await fresh.migrated()
     try await database.read { connection throws in
       func check<Entity>(_ table: SetupTable<Entity>) throws {
-        let stored = try connection.query("SELECT name FROM pragma_table_info($1)", [.text(table.mapping.table)])
-          .map { try $0.text(0) }
+        let stored = try connection.query(
+          "SELECT name FROM pragma_table_info($1)", [.text(table.mapping.table)]
+        )
+        .map { try $0.text(0) }
         let mapped = table.mapping.columns.map(\.name) + ["dossier", "entered", "superseded"]
         #expect(Set(stored) == Set(mapped) && stored.count == mapped.count, "\(table.mapping.table)")
       }

@@ -56,7 +56,7 @@ extension RowReader {
     case .unsure: giveUp()
     case .needsUnit where failed: break
     case .needsUnit: report(.unitMissing(forTerm: text), at: .unit)
-    case .unknown: report(.unknownPeriod(text, unit: unit ?? ""), at: column)
+    case .unknown: report(.unknownPeriod(text, unit: unit ?? optional(.unit) ?? optional(.owner)), at: column)
     }
     return nil
   }

@@ -27,12 +27,12 @@ enum FiguresRule: DossierRule {
         continue
       }
       byPlace[place] = byPlace[place] ?? figure
+      // A value that was set against the others once need not be again.
+      guard !distinct.contains(where: { $0.value.quantity == figure.value.quantity }) else { continue }
       if let other = distinct.first(where: { !$0.value.quantity.agrees(with: figure.value.quantity) }) {
         report(figure, other, input, DossierFinding.contradiction)
       }
-      if distinct.count < most, !distinct.contains(where: { $0.value.quantity == figure.value.quantity }) {
-        distinct.append(figure)
-      }
+      if distinct.count < most { distinct.append(figure) }
     }
   }
 

@@ -17,7 +17,8 @@ public struct Journal {
     let last = try entries(after: nil, limit: 1).first
     let entry = JournalEntry(draft, seq: (last?.seq ?? 0) + 1, previousHash: last?.hash ?? Self.origin)
     try connection.execute(
-      "INSERT INTO journal (\(JournalEntry.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", entry.values)
+      "INSERT INTO journal (\(JournalEntry.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+      entry.values)
     return entry
   }
 

@@ -74,7 +74,8 @@ public struct JournalEntry: Hashable, Sendable {
 }
 
 extension JournalEntry {
-  static let columns = "seq, at_utc, actor, act, subject, reason, content, content_digest, previous_hash, hash"
+  static let columns =
+    "seq, at_utc, actor, act, subject, reason, content, content_digest, previous_hash, hash"
 
   init(_ row: SQLRow) throws {
     seq = try row.integer(0)
@@ -92,7 +93,8 @@ extension JournalEntry {
   init(_ draft: JournalDraft, seq: Int64, previousHash: String) {
     let content = draft.content.text
     let open = JournalEntry(
-      seq: seq, at: draft.at, actor: draft.actor, act: draft.act, subject: draft.subject, reason: draft.reason,
+      seq: seq, at: draft.at, actor: draft.actor, act: draft.act, subject: draft.subject,
+      reason: draft.reason,
       content: content, contentDigest: Digest.of(content), previousHash: previousHash, hash: "")
     self = open.sealed
   }

@@ -36,10 +36,11 @@ enum BranchSQL {
     WHERE said.id = spoken.id AND said.superseded IS NULL ORDER BY said.id
     """)
 
-  static let termsUpwards = TreeSQL.branchUpwards + """
-    SELECT \(SetupTables.terms.selection(as: "term")) FROM members CROSS JOIN terms AS term
-    WHERE term.unit = members.code AND term.superseded IS NULL ORDER BY term.unit, term.period_from, term.label
-    """
+  static let termsUpwards =
+    TreeSQL.branchUpwards + """
+      SELECT \(SetupTables.terms.selection(as: "term")) FROM members CROSS JOIN terms AS term
+      WHERE term.unit = members.code AND term.superseded IS NULL ORDER BY term.unit, term.period_from, term.label
+      """
 
   private static func branch(_ rest: String) -> String { TreeSQL.branch + rest }
 }

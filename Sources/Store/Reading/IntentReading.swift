@@ -21,7 +21,8 @@ extension SetupReader {
 
   /// All directives, in Vietnamese order of their titles.
   public func directives() throws -> [Directive] {
-    let parents = Dictionary(grouping: try SetupTables.directiveParents.current(on: connection), by: \.directive)
+    let parents = Dictionary(
+      grouping: try SetupTables.directiveParents.current(on: connection), by: \.directive)
     return try SetupTables.directives.current(where: nil, [], order: "name_sort, id", on: connection)
       .map { $0.with(parents[$0.id] ?? []) }
   }
@@ -39,14 +40,16 @@ extension SetupReader {
 
   /// The directives that a directive names as its parents, by id.
   public func parents(ofDirective id: String) throws -> [Directive] {
-    try directives(SetupTables.directiveParents.current(where: "directive = $1", [.text(id)], on: connection)
-      .map(\.parent.directive))
+    try directives(
+      SetupTables.directiveParents.current(where: "directive = $1", [.text(id)], on: connection)
+        .map(\.parent.directive))
   }
 
   /// The directives that name a directive as their parent, by id.
   public func children(ofDirective id: String) throws -> [Directive] {
-    try directives(SetupTables.directiveParents.current(where: "parent = $1", [.text(id)], on: connection)
-      .map(\.directive))
+    try directives(
+      SetupTables.directiveParents.current(where: "parent = $1", [.text(id)], on: connection)
+        .map(\.directive))
   }
 
   /// Everything found in sources that dossiers account for, by id.

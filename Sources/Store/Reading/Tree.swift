@@ -75,6 +75,7 @@ extension SetupReader {
   /// The current edges that lead to a unit's parents or children, of any day.
   public func edges(at unit: String) throws -> [Edge] {
     try SetupTables.edges.current(
-      where: "child = $1 OR parent = $1", [.text(unit)], order: "line, valid_from, child, parent", on: connection)
+      where: "child = $1 OR parent = $1", [.text(unit)], order: "line, valid_from, child, parent",
+      on: connection)
   }
 }

@@ -24,7 +24,8 @@ extension SetupReader {
 
   /// The terms of a unit, oldest first.
   public func terms(of unit: String) throws -> [Term] {
-    try SetupTables.terms.current(where: "unit = $1", [.text(unit)], order: "period_from, label", on: connection)
+    try SetupTables.terms.current(
+      where: "unit = $1", [.text(unit)], order: "period_from, label", on: connection)
   }
 
   /// The terms of a unit and of all above it on a day, oldest first for each unit.

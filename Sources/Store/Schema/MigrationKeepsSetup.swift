@@ -40,7 +40,8 @@ private struct SetupDefinitions {
       + table(
         "unit_versions", key: "code, valid_from",
         [
-          "code": text, "valid_from": text, "valid_to": optionalText, "kind": text, "level": text, "name": text,
+          "code": text, "valid_from": text, "valid_to": optionalText, "kind": text, "level": text,
+          "name": text,
           "name_en": text, "short": text, "note": text, "name_sort": text, "name_search": text,
         ])
       + table(
@@ -55,7 +56,8 @@ private struct SetupDefinitions {
       + table(
         "reorganisations", key: "id",
         [
-          "id": text, "kind": text, "stated_date": text, "decision": optionalText, "title": text, "title_en": text,
+          "id": text, "kind": text, "stated_date": text, "decision": optionalText, "title": text,
+          "title_en": text,
           "source": optionalText, "place": optionalText, "words": optionalText, "note": text,
         ])
       + table(
@@ -67,7 +69,8 @@ private struct SetupDefinitions {
     table(
       "indicator_versions", key: "code, valid_from",
       [
-        "code": text, "valid_from": text, "valid_to": optionalText, "name": text, "name_en": text, "measure": text,
+        "code": text, "valid_from": text, "valid_to": optionalText, "name": text, "name_en": text,
+        "measure": text,
         "decimals": integer, "direction": text, "nature": text, "across": text, "numerator": optionalText,
         "denominator": optionalText, "line": text, "definition": text, "source": text, "note": text,
         "name_sort": text, "name_search": text,
@@ -100,10 +103,12 @@ private struct SetupDefinitions {
         [
           "id": text, "version": integer, "target_group": optionalText, "owner": text, "measured_on": text,
           "indicator": optionalText, "subject": text, "subject_en": text, "aspect": text, "over_time": text,
-          "bound": text, "stated_plainly": integer, "value_low": optionalInteger, "value_high": optionalInteger,
+          "bound": text, "stated_plainly": integer, "value_low": optionalInteger,
+          "value_high": optionalInteger,
           "value_scale": integer, "measure": optionalText, "base_from": optionalText, "base_to": optionalText,
           "base_value": optionalInteger, "base_scale": integer, "stage": text, "stage_en": text,
-          "window_from": optionalText, "window_to": optionalText, "window_label": text, "directive": optionalText,
+          "window_from": optionalText, "window_to": optionalText, "window_label": text,
+          "directive": optionalText,
           "article": text, "arithmetic": optionalText, "arithmetic_en": optionalText, "source": text,
           "place": text, "words": text, "note": text,
         ])
@@ -113,13 +118,15 @@ private struct SetupDefinitions {
     table(
       "sources", key: "code",
       [
-        "code": text, "title": text, "publisher": text, "published": optionalText, "author": text, "note": text,
+        "code": text, "title": text, "publisher": text, "published": optionalText, "author": text,
+        "note": text,
         "name_sort": text, "name_search": text,
       ])
       + table(
         "statements", key: "id",
         [
-          "id": text, "kind": text, "unit": optionalText, "indicator": optionalText, "period_from": optionalText,
+          "id": text, "kind": text, "unit": optionalText, "indicator": optionalText,
+          "period_from": optionalText,
           "period_to": optionalText, "figure": optionalText, "against_from": optionalText,
           "against_to": optionalText, "baseline": optionalText, "target": optionalText,
           "quantity_kind": optionalText, "low": optionalInteger, "high": optionalInteger, "low_open": integer,
@@ -130,7 +137,8 @@ private struct SetupDefinitions {
 
   var accounting: [String] {
     table("inventory", key: "id", ["id": text, "kind": text, "source": text, "words": text])
-      + table("accounts", key: "item, outcome, target_row", ["item": text, "outcome": text, "target_row": text])
+      + table(
+        "accounts", key: "item, outcome, target_row", ["item": text, "outcome": text, "target_row": text])
   }
 
   /// Ways in that pages need; the keys of current rows are ways in already.

@@ -37,7 +37,9 @@ public struct Migrator: Sendable {
       if let foreign = tables.first { throw DatabaseRefusal.notOurs(found: foreign) }
       return migrations[...]
     }
-    let taken = try connection.query("SELECT name FROM \(Self.table) ORDER BY position").map { try $0.text(0) }
+    let taken = try connection.query("SELECT name FROM \(Self.table) ORDER BY position").map {
+      try $0.text(0)
+    }
     let known = migrations.map(\.name)
     guard taken.count <= known.count, taken.elementsEqual(known.prefix(taken.count)) else {
       let unknown = taken.filter { !known.contains($0) }

@@ -13,8 +13,9 @@ struct SetupAudit {
       var digest = RunningDigest()
       var entered: Set<[SQLValue]> = []
       try connection.query(shape.enteredBy, [.integer(entry.seq)]) { row in
-        digest.append(row.values)
-        entered.insert(shape.key(of: Array(row.values.dropFirst())))
+        let content = Array(row.values.dropFirst())
+        digest.append(row.values.prefix(1) + shape.digestible(content))
+        entered.insert(shape.key(of: content))
       }
       var counts = SetupCounts()
       try connection.query(shape.supersededBy, [.integer(entry.seq)]) { row in

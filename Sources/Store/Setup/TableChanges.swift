@@ -72,7 +72,7 @@ public struct TableChanges: Sendable {
   /// SHA-256 over the rows that come in and the keys of those that go.
   var digest: String {
     var digest = RunningDigest()
-    for row in entered { digest.append([.text(dossier)] + shape.content(of: row)) }
+    for row in entered { digest.append([.text(dossier)] + shape.digestible(shape.content(of: row))) }
     for key in superseded { digest.append(key) }
     return digest.digest
   }

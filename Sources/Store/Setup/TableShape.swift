@@ -4,12 +4,14 @@ struct TableShape: Sendable {
   let columns: [Column]
   let keyPositions: [Int]
   let contentPositions: [Int]
+  private let contentNames: [SQLValue]
 
   init(_ table: String, _ columns: [Column]) {
     self.table = table
     self.columns = columns
     keyPositions = columns.indices.filter { columns[$0].role == .key }
     contentPositions = columns.indices.filter { columns[$0].role != .derived }
+    contentNames = contentPositions.map { .text(columns[$0].name) }
   }
 
   /// Of a whole row or of its content: derived columns come last, so that positions hold in both.
@@ -17,6 +19,12 @@ struct TableShape: Sendable {
 
   /// What a row says, without what is worked out from it.
   func content(of row: [SQLValue]) -> [SQLValue] { contentPositions.map { row[$0] } }
+
+  /// What a digest takes of a row's content: names and values, without nulls, so that a column added later, null in
+  /// older rows, leaves older digests as they are.
+  func digestible(_ content: some Sequence<SQLValue>) -> [SQLValue] {
+    zip(contentNames, content).flatMap { $1 == .null ? [] : [$0, $1] }
+  }
 
   private var names: [String] { columns.map(\.name) }
   private var keyNames: [String] { keyPositions.map { names[$0] } }
@@ -48,7 +56,8 @@ struct TableShape: Sendable {
       let matches = keyNames.enumerated().map { "\($1) = $\(2 + index * width + $0)" }
       return "superseded IS NULL AND " + matches.joined(separator: " AND ")
     }
-    return "SELECT dossier, \(keyList) FROM \(table) WHERE dossier <> $1 AND (\(keys.joined(separator: " OR ")))"
+    let either = keys.joined(separator: " OR ")
+    return "SELECT dossier, \(keyList) FROM \(table) WHERE dossier <> $1 AND (\(either))"
   }
 
   /// The rows that entry `$1` brought, by key.

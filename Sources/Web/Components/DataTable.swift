@@ -96,8 +96,12 @@ public struct TableBody: ~Copyable {
   public var tongue: Tongue { html.tongue }
 
   /// A row; its cells are written in the order of the columns.
-  public mutating func row(_ cells: (inout TableRow) -> Void) {
-    html.start("tr")
+  public mutating func row(_ kind: TableRow.Kind = .own, _ cells: (inout TableRow) -> Void) {
+    switch kind {
+    case .own: html.start("tr")
+    case .continued: html.start("tr", .class("continued"))
+    case .notes: html.start("tr", .class("continued notes"))
+    }
     var row = TableRow(html: html.lend(), columns: columns)
     cells(&row)
     html = row.finish()
@@ -114,6 +118,15 @@ public struct TableBody: ~Copyable {
 
 /// Writes the cells of a row, from the first column on.
 public struct TableRow: ~Copyable {
+  /// How a row stands to the one above.
+  public enum Kind: Sendable {
+    case own
+    /// More of what the row above names.
+    case continued
+    /// Remarks on the rows above, across the table.
+    case notes
+  }
+
   private var html: HTML
   private let columns: [DataTable.Column]
   private var position = 0
@@ -127,9 +140,9 @@ public struct TableRow: ~Copyable {
 
   public var tongue: Tongue { html.tongue }
 
-  /// The cell that names the row.
-  public mutating func header(_ content: (inout HTML) -> Void) {
-    html.element("th", .scope(.row), content: content)
+  /// The cell that names the row, and as many rows below it as belong to it.
+  public mutating func header(rows: Int = 1, _ content: (inout HTML) -> Void) {
+    html.element("th", .scope(.row), .rows(rows), content: content)
     position += 1
   }
 
@@ -137,10 +150,11 @@ public struct TableRow: ~Copyable {
     header { $0.text(text) }
   }
 
-  public mutating func cell(_ content: (inout HTML) -> Void) {
+  public mutating func cell(rows: Int = 1, _ content: (inout HTML) -> Void) {
     let column = columns[position]
     html.element(
-      "td", .class("num", if: column.kind == .number), .dataLabel(column.title), content: content)
+      "td", .class("num", if: column.kind == .number), .rows(rows), .dataLabel(column.title),
+      content: content)
     position += 1
   }
 
@@ -153,8 +167,19 @@ public struct TableRow: ~Copyable {
   }
 
   /// A cell with nothing to say; left out where the table stacks.
-  public mutating func blank() {
-    html.element("td", .class("blank")) { _ in }
+  public mutating func blank(rows: Int = 1) {
+    html.element("td", .class("blank"), .rows(rows)) { _ in }
     position += 1
+  }
+
+  /// Passes over cells that a row above reaches down to.
+  public mutating func covered(_ count: Int = 1) {
+    position += count
+  }
+
+  /// One cell across all columns that are left.
+  public mutating func rest(_ content: (inout HTML) -> Void) {
+    html.element("td", .class("rest"), .columns(columns.count - position), content: content)
+    position = columns.count
   }
 }

@@ -116,6 +116,10 @@ extension Attribute {
     return Attribute("scope", .literal(literal))
   }
   public static func columns(_ count: Int) -> Attribute { Attribute("colspan", .number(count)) }
+  /// Left out for a cell of one row.
+  public static func rows(_ count: Int) -> Attribute {
+    Attribute("rowspan", count > 1 ? .number(count) : .absent)
+  }
   /// The column's name, shown beside the cell where a table stacks.
   static func dataLabel(_ title: Phrase) -> Attribute { Attribute("data-label", .phrase(title)) }
 

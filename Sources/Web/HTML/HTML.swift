@@ -102,9 +102,10 @@ extension HTML {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// Opens an element without attributes, for writers that keep the page between its start and its ``end(_:)``.
-  mutating func start(_ name: StaticString) {
+  /// Opens an element, for writers that keep the page between its start and its ``end(_:)``.
+  mutating func start(_ name: StaticString, _ attributes: Attribute...) {
     open(name)
+    write(attributes)
     bytes.append(UInt8(ascii: ">"))
   }
 

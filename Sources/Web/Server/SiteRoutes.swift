@@ -1,6 +1,8 @@
 /// The registry of all addresses. A page that is not here does not exist, and one without a policy cannot be written.
 public enum SiteRoutes {
   public static let all: [RouteEntry] = [
-    Probes.asset, Probes.health, Probes.readiness,
+    OverviewPage.entry, UnitPage.entry, ScorecardPage.entry, TargetsPage.entry, TargetPage.entry, FigurePage.entry,
+    DirectivesPage.entry, DirectivePage.entry, IndicatorsPage.entry, IndicatorPage.entry, SourcesPage.entry,
+    SourcePage.entry, JournalPage.entry, Probes.asset, Probes.health, Probes.readiness,
   ]
 }

@@ -4,8 +4,8 @@ enum DirectiveMapping {
   static let mapping = TableMapping<Directive>(
     table: "directives",
     columns: [
-      .key("id"), "type", "number", "sign", "issuer", "issuer_unit", "issued", "level", "title", "source", "place",
-      "words", "note", .derived("name_sort"), .derived("name_search"),
+      .key("id"), "type", "number", "sign", "issuer", "issuer_unit", "issued", "level", "title",
+      "source", "place", "words", "note", .derived("name_sort"), .derived("name_search"),
     ],
     encode: { directive, row in
       row.text(directive.id)
@@ -24,7 +24,8 @@ enum DirectiveMapping {
     decode: { row in
       try Directive(
         id: row.text(), type: row.text(), number: row.text(), sign: row.text(), issuer: row.text(),
-        issuerUnit: row.optionalText(), issued: row.optionalStatedDate(), level: row.text(), title: row.text(),
+        issuerUnit: row.optionalText(), issued: row.optionalStatedDate(), level: row.text(),
+        title: row.text(),
         parents: [], origin: row.optionalQuotation(), note: row.text())
     })
 }

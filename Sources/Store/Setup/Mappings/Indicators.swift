@@ -5,9 +5,9 @@ enum IndicatorMapping {
   static let mapping = TableMapping<Indicator>(
     table: "indicator_versions",
     columns: [
-      .key("code"), .key("valid_from"), "valid_to", "name", "name_en", "measure", "decimals", "direction", "nature",
-      "across", "numerator", "denominator", "line", "definition", "source", "note", .derived("name_sort"),
-      .derived("name_search"),
+      .key("code"), .key("valid_from"), "valid_to", "name", "name_en", "measure", "decimals",
+      "direction", "nature", "across", "numerator", "denominator", "line", "definition", "source",
+      "note", .derived("name_sort"), .derived("name_search"),
     ],
     encode: { indicator, row in
       row.text(indicator.code)
@@ -31,7 +31,8 @@ enum IndicatorMapping {
       try Indicator(
         code: row.text(), validity: row.validity(), name: row.text(), nameEnglish: row.text(),
         measure: Measure(row.text()), decimals: row.count(), direction: row.choice(), nature: row.choice(),
-        across: row.choice(), numerator: row.optionalText(), denominator: row.optionalText(), line: row.choice(),
+        across: row.choice(), numerator: row.optionalText(), denominator: row.optionalText(),
+        line: row.choice(),
         definition: row.text(), source: row.text(), note: row.text())
     })
 }

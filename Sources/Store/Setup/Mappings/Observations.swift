@@ -4,8 +4,8 @@ enum ObservationMapping {
   static let mapping = TableMapping<Observation>(
     table: "observations",
     columns: [
-      .key("id"), "unit", "indicator", "period_from", "period_to", "closing", "basis", "repetition", "calendar",
-      "maturity", "population",
+      .key("id"), "unit", "indicator", "period_from", "period_to", "closing", "basis", "repetition",
+      "calendar", "maturity", "population",
     ] + QuantityColumns.names + [
       "approximate", "arithmetic", "arithmetic_en", "state", "source", "place", "words", "note",
     ],

@@ -4,7 +4,8 @@ enum ReorganisationMapping {
   static let mapping = TableMapping<Reorganisation>(
     table: "reorganisations",
     columns: [
-      .key("id"), "kind", "stated_date", "decision", "title", "title_en", "source", "place", "words", "note",
+      .key("id"), "kind", "stated_date", "decision", "title", "title_en", "source", "place", "words",
+      "note",
     ],
     encode: { change, row in
       row.text(change.id)
@@ -21,7 +22,8 @@ enum ReorganisationMapping {
       let kind = try row.choice(Reorganisation.Kind.self)
       let date = try row.expect("a date as stated", "null", row.optionalStatedDate())
       return try Reorganisation(
-        id: id, kind: kind, date: date, units: [], results: [], decision: row.optionalText(), title: row.text(),
+        id: id, kind: kind, date: date, units: [], results: [], decision: row.optionalText(),
+        title: row.text(),
         titleEnglish: row.text(), origin: row.optionalQuotation(), note: row.text())
     })
 }

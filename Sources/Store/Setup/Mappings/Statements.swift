@@ -4,8 +4,8 @@ enum StatementMapping {
   static let mapping = TableMapping<Statement>(
     table: "statements",
     columns: [
-      .key("id"), "kind", "unit", "indicator", "period_from", "period_to", "figure", "against_from", "against_to",
-      "baseline", "target",
+      .key("id"), "kind", "unit", "indicator", "period_from", "period_to", "figure", "against_from",
+      "against_to", "baseline", "target",
     ] + QuantityColumns.names + ["measure", "approximate", "source", "place", "words", "reason", "note"],
     encode: { statement, row in
       row.text(statement.id)

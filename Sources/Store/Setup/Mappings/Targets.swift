@@ -5,10 +5,11 @@ enum TargetMapping {
   static let mapping = TableMapping<Target>(
     table: "targets",
     columns: [
-      .key("id"), "target_group", .key("version"), "owner", "measured_on", "indicator", "subject", "subject_en",
-      "aspect", "over_time", "bound", "stated_plainly", "value_low", "value_high", "value_scale", "measure",
-      "base_from", "base_to", "base_value", "base_scale", "stage", "stage_en", "window_from", "window_to",
-      "window_label", "directive", "article", "arithmetic", "arithmetic_en", "source", "place", "words", "note",
+      .key("id"), "target_group", .key("version"), "owner", "measured_on", "indicator", "subject",
+      "subject_en", "aspect", "over_time", "bound", "stated_plainly", "value_low", "value_high",
+      "value_scale", "measure", "base_from", "base_to", "base_value", "base_scale", "stage", "stage_en",
+      "window_from", "window_to", "window_label", "directive", "article", "arithmetic", "arithmetic_en",
+      "source", "place", "words", "note",
     ],
     encode: { target, row in
       row.text(target.id)
@@ -41,7 +42,8 @@ enum TargetMapping {
     decode: { row in
       try Target(
         id: row.text(), group: row.optionalText(), version: row.count(), owner: row.text(),
-        measuredOn: row.text(), indicator: row.optionalText(), subject: row.text(), subjectEnglish: row.text(),
+        measuredOn: row.text(), indicator: row.optionalText(), subject: row.text(),
+        subjectEnglish: row.text(),
         aspect: row.choice(), over: row.choice(), bound: row.choice(), statedPlainly: row.flag(),
         values: row.values(), measure: row.optionalMeasure(), base: row.base(), stage: row.text(),
         stageEnglish: row.text(), window: row.optionalPeriod(), windowLabel: row.text(),

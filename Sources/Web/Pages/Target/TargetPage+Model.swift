@@ -11,6 +11,8 @@ extension TargetPage {
     let line: ScorecardLine
     let owner: UnitReference
     let siblings: [TargetReading]
+    /// By code: siblings may be of other indicators than this target.
+    let siblingIndicators: [String: Indicator]
     let directive: Directive?
     /// Nil where no document is known to set it.
     let chain: ChainLayers?
@@ -22,7 +24,8 @@ extension TargetPage {
     var target: Target { reading.target }
     var assessment: TargetAssessment { reading.assessment }
 
-    init(_ answer: TargetAnswer) {
+    init(_ answer: TargetAnswer, siblingIndicators: [String: Indicator]) {
+      self.siblingIndicators = siblingIndicators
       reading = answer.reading
       line = answer.line
       owner = answer.owner
@@ -38,6 +41,19 @@ extension TargetPage {
     func sentence(in tongue: Tongue) -> String {
       let text = TargetSentence.write(target, indicator: line.indicator, tongue)
       return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    /// Names of periods that the page speaks of.
+    var named: [LabelledPeriod] {
+      [home.period, line.period, line.previous?.period, line.samePeriodLastYear?.period].compactMap { $0 }
+    }
+
+    /// The level to draw across the measure's path, in its own measure; nil where the target is of another kind.
+    var aimOnPath: ExactDecimal? {
+      guard target.aspect == .value || target.aspect == .share, let measure = target.measure,
+        let own = line.indicator?.measure, let aim = target.values.first
+      else { return nil }
+      return measure.convert(aim, to: own)
     }
 
     /// The day that what is set against the target reaches to; nil where several figures make it up.

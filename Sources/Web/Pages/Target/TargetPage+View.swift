@@ -84,20 +84,16 @@ extension TargetPage {
         $0.element("ul", .class("siblings")) {
           for sibling in model.siblings {
             $0.element("li") {
-              $0.element("a", .href(.target(sibling.target.id)), text: name(of: sibling, in: $0.tongue))
+              let indicator = sibling.target.indicator.flatMap { model.siblingIndicators[$0] }
+              $0.element(
+                "a", .href(.target(sibling.target.id)),
+                text: TargetSentence.write(sibling.target, indicator: indicator, $0.tongue))
               $0.text(" ")
               $0.render(StatusBadge(sibling.assessment.status))
             }
           }
         }
       }
-    }
-
-    /// Siblings of another indicator are known here by their words alone.
-    private func name(of sibling: TargetReading, in tongue: Tongue) -> String {
-      let target = sibling.target
-      let own = target.indicator == model.target.indicator ? model.line.indicator : model.siblingIndicators[target.id]
-      return TargetSentence.write(target, indicator: own, tongue)
     }
 
     private func writePath(into html: inout HTML) {

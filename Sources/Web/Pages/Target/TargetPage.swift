@@ -26,7 +26,16 @@ enum TargetPage {
     let visit: Visit
 
     func model() async throws -> Model {
-      Model(try await visit.workspace.target(visit.parameter("target"), caller: visit.caller))
+      let answer = try await visit.workspace.target(visit.parameter("target"), caller: visit.caller)
+      var indicators: [String: Indicator] = [:]
+      for sibling in answer.siblings.map(\.target) {
+        guard let code = sibling.indicator, indicators[code] == nil else { continue }
+        let versions = try await visit.workspace.indicator(code, caller: visit.caller).versions
+        indicators[code] =
+          versions.first { version in sibling.window.map { version.validity.contains($0.to) } ?? false }
+          ?? versions.last
+      }
+      return Model(answer, siblingIndicators: indicators)
     }
   }
 }

@@ -1,0 +1,51 @@
+import Language
+import Model
+import Workflows
+
+/// One indicator: how it is measured, its definitions over time, and its figures of all units.
+enum IndicatorPage {
+  static let entry = RouteEntry(.indicator, .readPublished, formats: [.csv, .json]) { visit in
+    let model = try await Query(visit: visit).model()
+    let tongue = visit.tongue
+    let indicator = model.latest
+    if case .file(let format) = visit.format {
+      let listing = ObservationListing.listing(model.figures.map { ($0.observation, indicator) })
+      return try .list(listing, as: format, name: "indicator-\(indicator.code)")
+    }
+    let steps: [Breadcrumbs.Step] = [
+      .init(Phrases.Interface.overview[tongue], .overview),
+      .init(Phrases.Interface.indicators[tongue], .indicators),
+    ]
+    let page = Page(
+      indicator.called(in: tongue), at: .indicator(indicator.code), in: .indicators,
+      breadcrumbs: Breadcrumbs(steps, here: indicator.code), footing: Footing(version: visit.version))
+    return .page(page.write(in: tongue) { $0.render(View(model: model)) })
+  }
+
+  struct Query {
+    let visit: Visit
+
+    func model() async throws -> Model {
+      let code = visit.parameter("indicator")
+      let answer = try await visit.workspace.indicator(code, caller: visit.caller)
+      guard let model = Model(answer) else { throw WorkflowFailure.noIndicator(code) }
+      return model
+    }
+  }
+
+  /// What the page of an indicator shows.
+  struct Model: Sendable {
+    /// Oldest first.
+    let versions: [Indicator]
+    let latest: Indicator
+    let figures: [IndicatorAnswer.Figure]
+
+    /// Nil where there is no version of it.
+    init?(_ answer: IndicatorAnswer) {
+      guard let last = answer.versions.last else { return nil }
+      versions = answer.versions
+      latest = last
+      figures = answer.figures
+    }
+  }
+}
