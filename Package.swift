@@ -30,7 +30,7 @@ let package = Package(
       resources: [
         .embedInCode("Static/app.css"), .embedInCode("Static/app.js"), .embedInCode("Static/icon.svg"),
       ]),
-    .testTarget(name: "WebTests", dependencies: ["Web"], exclude: ["Components/Snapshots"]),
+    .testTarget(name: "WebTests", dependencies: ["Web"], exclude: ["Components/Snapshots", "Pages/Snapshots"]),
     // Figures into sentences and files.
     .target(name: "Reviews", dependencies: ["Language", "Figures", "Model"]),
     .target(name: "TestSupport", dependencies: ["Figures"]),

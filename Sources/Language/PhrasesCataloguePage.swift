@@ -5,13 +5,16 @@ extension Phrases {
 
     // Indicators.
     public static let indicatorsLead = Phrase(
-      vi: "Chỉ số là thước đo: đo cái gì, bằng đơn vị nào, tính thế nào. Mọi số liệu và chỉ tiêu định lượng đều thuộc một "
-        + "chỉ số.",
-      en: "An indicator is a measure: what is measured, in which unit, and how. Every figure and every numeric target "
-        + "belongs to one.")
+      vi:
+        "Chỉ số là thước đo: đo cái gì, bằng đơn vị nào, tính thế nào. Mọi số liệu và chỉ tiêu định lượng "
+        + "đều thuộc một chỉ số.",
+      en:
+        "An indicator is a measure: what is measured, in which unit, and how. Every figure and every "
+        + "numeric target belongs to one.")
     public static let search = Phrase(vi: "Tìm theo tên hoặc mã", en: "Find by name or code")
     public static let searchHint = Phrase(
-      vi: "Không cần gõ dấu: “dang vien” tìm thấy “đảng viên”.", en: "Tone marks may be left out: “dang vien” finds “đảng viên”.")
+      vi: "Không cần gõ dấu: “dang vien” tìm thấy “đảng viên”.",
+      en: "Tone marks may be left out: “dang vien” finds “đảng viên”.")
     public static let find = Phrase(vi: "Tìm", en: "Find")
     public static let clear = Phrase(vi: "Bỏ lọc", en: "Show all")
     public static func indicatorsCaption(_ count: Int, of total: Int) -> Phrase {
@@ -21,7 +24,8 @@ extension Phrases {
     }
     public static let noIndicator = Phrase(vi: "Không có chỉ số nào khớp", en: "No indicator fits")
     public static let noIndicatorAdvice = Phrase(
-      vi: "Hãy thử ít chữ hơn, hoặc bỏ lọc để xem cả danh mục.", en: "Try fewer words, or show the whole catalogue.")
+      vi: "Hãy thử ít chữ hơn, hoặc bỏ lọc để xem cả danh mục.",
+      en: "Try fewer words, or show the whole catalogue.")
     public static let code = Phrase(vi: "Mã", en: "Code")
     public static let measure = Phrase(vi: "Đơn vị tính", en: "Unit")
     public static let nature = Phrase(vi: "Tính chất", en: "Nature")
@@ -30,7 +34,9 @@ extension Phrases {
     public static func versions(_ count: Int) -> Phrase {
       Phrase(vi: "\(count) định nghĩa theo thời gian", en: "\(count) definitions over time")
     }
-    public static func kicker(_ code: String) -> Phrase { Phrase(vi: "Chỉ số \(code)", en: "Indicator \(code)") }
+    public static func kicker(_ code: String) -> Phrase {
+      Phrase(vi: "Chỉ số \(code)", en: "Indicator \(code)")
+    }
     public static let about = Phrase(vi: "Cách đo", en: "How it is measured")
     public static let definition = Phrase(vi: "Định nghĩa", en: "Definition")
     public static let noDefinition = Phrase(vi: "chưa có lời định nghĩa riêng", en: "none beyond its name")
@@ -45,7 +51,9 @@ extension Phrases {
     public static func to(_ day: String) -> Phrase { Phrase(vi: "đến \(day)", en: "until \(day)") }
     public static let always = Phrase(vi: "không giới hạn thời gian", en: "at all times")
     public static func figuresCaption(_ count: Int) -> Phrase {
-      Phrase(vi: "\(count) số liệu của mọi đơn vị", en: count == 1 ? "1 figure of all units" : "\(count) figures of all units")
+      Phrase(
+        vi: "\(count) số liệu của mọi đơn vị",
+        en: count == 1 ? "1 figure of all units" : "\(count) figures of all units")
     }
     public static let noFigures = Phrase(vi: "Chưa có số liệu nào", en: "No figure yet")
 
@@ -56,7 +64,8 @@ extension Phrases {
     public static let down = Phrase(vi: "càng thấp càng tốt", en: "fewer is better")
     public static let neutral = Phrase(vi: "không xét cao thấp", en: "neither")
     public static let acrossSum = Phrase(vi: "cộng lại", en: "added up")
-    public static let acrossRatio = Phrase(vi: "tổng tử số chia tổng mẫu số", en: "sum of numerators over sum of denominators")
+    public static let acrossRatio = Phrase(
+      vi: "tổng tử số chia tổng mẫu số", en: "sum of numerators over sum of denominators")
     public static let acrossNone = Phrase(vi: "không gộp", en: "not combined")
 
     // Sources.
@@ -82,7 +91,8 @@ extension Phrases {
     }
     public static func statementsOf(_ count: Int) -> Phrase {
       Phrase(
-        vi: "\(count) câu nguồn tự so sánh hoặc nhận định", en: "\(count) comparisons and statements of its own")
+        vi: "\(count) câu nguồn tự so sánh hoặc nhận định",
+        en: "\(count) comparisons and statements of its own")
     }
     public static func remarksOf(_ count: Int) -> Phrase {
       Phrase(

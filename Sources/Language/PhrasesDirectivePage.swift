@@ -2,10 +2,12 @@ extension Phrases {
   /// The list of directives and the page of one.
   public enum DirectivePage {
     public static let listLead = Phrase(
-      vi: "Văn bản được dẫn trong các nguồn, xếp theo cấp ban hành. Chỗ nào nguồn không in số, ngày hoặc tên thì để nguyên "
-        + "như vậy.",
-      en: "Documents that the sources cite, by the level that issued them. Where a source prints no number, date or title, "
-        + "none is given here.")
+      vi:
+        "Văn bản được dẫn trong các nguồn, xếp theo cấp ban hành. Chỗ nào nguồn không in số, ngày hoặc tên "
+        + "thì để nguyên như vậy.",
+      en:
+        "Documents that the sources cite, by the level that issued them. Where a source prints no number, "
+        + "date or title, none is given here.")
     public static func listCaption(_ count: Int) -> Phrase {
       Phrase(vi: "\(count) văn bản, theo cấp ban hành", en: "\(count) documents, by level")
     }
@@ -14,9 +16,8 @@ extension Phrases {
     public static let targets = Phrase(vi: "Chỉ tiêu", en: "Targets")
     public static let children = Phrase(vi: "Văn bản triển khai", en: "Carried out by")
 
-    public static func numbered(_ type: String, _ number: String) -> Phrase {
-      Phrase(vi: "\(type) số \(number)", en: "\(type) số \(number)")
-    }
+    /// The name of a document by its number, which stays Vietnamese in every language.
+    public static func numbered(_ type: String, _ number: String) -> String { "\(type) số \(number)" }
     public static let type = Phrase(vi: "Loại văn bản", en: "Kind")
     public static let level = Phrase(vi: "Cấp ban hành", en: "Level")
     public static let issued = Phrase(vi: "Ngày ban hành", en: "Issued")
@@ -24,12 +25,14 @@ extension Phrases {
     public static let about = Phrase(vi: "Văn bản", en: "The document")
     public static let words = Phrase(vi: "Nguồn dẫn văn bản này thế nào", en: "How the source cites it")
 
-    public static let otherCitations = Phrase(vi: "Cách dẫn khác của cùng văn bản", en: "Other citations of the same document")
+    public static let otherCitations = Phrase(
+      vi: "Cách dẫn khác của cùng văn bản", en: "Other citations of the same document")
     public static let otherCitationsNote = Phrase(
       vi: "Nguồn dẫn cùng một văn bản bằng các số khác nhau. Hệ thống giữ cả hai, không tự chọn số nào đúng.",
       en: "The source cites one document by different numbers. Both are kept; neither is called right here.")
 
-    public static let chain = Phrase(vi: "Vị trí trong hệ thống văn bản", en: "Its place among other documents")
+    public static let chain = Phrase(
+      vi: "Vị trí trong hệ thống văn bản", en: "Its place among other documents")
     public static let chainLead = Phrase(
       vi: "Đọc từ trên xuống: văn bản cấp trên, văn bản này, rồi các văn bản triển khai nó.",
       en: "Read from the top: the documents above, this one, then those that carry it out.")
@@ -40,7 +43,8 @@ extension Phrases {
     public static let sets = Phrase(vi: "Chỉ tiêu văn bản đặt ra", en: "Targets it sets")
     public static let setsNone = Phrase(
       vi: "Không có chỉ tiêu nào được dẫn từ văn bản này.", en: "No target is quoted from it.")
-    public static let events = Phrase(vi: "Việc tổ chức lại theo văn bản này", en: "Reorganisations it ordered")
+    public static let events = Phrase(
+      vi: "Việc tổ chức lại theo văn bản này", en: "Reorganisations it ordered")
     public static let before = Phrase(vi: "Trước", en: "Before")
     public static let after = Phrase(vi: "Sau", en: "After")
 

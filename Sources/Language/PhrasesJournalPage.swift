@@ -2,12 +2,15 @@ extension Phrases {
   /// The journal.
   public enum JournalPage {
     public static let lead = Phrase(
-      vi: "Ai đã làm gì, khi nào và vì sao; mục mới nhất ở trên.", en: "Who did what, when and why; the newest first.")
+      vi: "Ai đã làm gì, khi nào và vì sao; mục mới nhất ở trên.",
+      en: "Who did what, when and why; the newest first.")
     public static let chain = Phrase(
-      vi: "Mỗi mục mang mã băm tính từ nội dung của nó và mã băm của mục liền trước, nên sửa hoặc bỏ một mục là chuỗi đứt và "
-        + "lệnh nhiemky verify chỉ ra chỗ đứt.",
-      en: "Each entry carries a hash of its own content and of the entry before it, so that changing or removing one "
-        + "breaks the chain and nhiemky verify shows where.")
+      vi:
+        "Mỗi mục mang mã băm tính từ nội dung của nó và mã băm của mục liền trước, nên sửa hoặc bỏ một mục là "
+        + "chuỗi đứt và lệnh nhiemky verify chỉ ra chỗ đứt.",
+      en:
+        "Each entry carries a hash of its own content and of the entry before it, so that changing or "
+        + "removing one breaks the chain and nhiemky verify shows where.")
     public static let people = Phrase(
       vi: "Con người được ghi bằng số, không bằng tên, để có thể xóa danh tính mà không phá chuỗi.",
       en: "People are named by numbers, so that an identity can be erased without breaking the chain.")

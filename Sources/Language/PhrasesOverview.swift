@@ -2,15 +2,15 @@ extension Phrases {
   /// The committees side by side.
   public enum Overview {
     public static let lead = Phrase(
-      vi: "Đại hội, kế hoạch của mỗi nơi đã đề ra chỉ tiêu gì, kết quả đến đâu, số liệu nào còn phải xem lại. Chọn tên để "
-        + "xem từng chỉ tiêu, chọn một số để xem nguồn.",
-      en: "What each congress or plan set out to reach, what was reached, and which figures want a second look. Follow a "
-        + "name to its targets, and a figure to its source.")
+      vi: "Mỗi đảng bộ, ban quản lý đã đề ra chỉ tiêu gì, kết quả đến đâu, số liệu nào còn phải xem lại. Chọn tên đơn vị "
+        + "để xem từng chỉ tiêu, chọn một số để xem nguồn.",
+      en: "What each Party organisation or board set out to reach, what it reached, and which figures want a second look. "
+        + "Follow a name to its targets, and a figure to its source.")
     public static let caption = Phrase(vi: "Các đơn vị và kỳ tiêu biểu", en: "Units, each in its headline period")
     public static let unit = Phrase(vi: "Đơn vị", en: "Unit")
     public static let promised = Phrase(vi: "Đã đề ra", en: "Set out to reach")
     public static let danger = Phrase(vi: "Không đạt, có nguy cơ", en: "Missed or at risk")
-    public static let reached = Phrase(vi: "Cao nhất, thấp nhất", en: "Best and worst")
+    public static let reached = Phrase(vi: "Đạt cao nhất, thấp nhất", en: "Best and worst attained")
     public static let best = Phrase(vi: "cao nhất", en: "best")
     public static let worst = Phrase(vi: "thấp nhất", en: "worst")
     public static let doubtful = Phrase(vi: "Số liệu phải xem lại", en: "Figures in doubt")

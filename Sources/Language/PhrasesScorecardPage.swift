@@ -45,6 +45,7 @@ extension Phrases {
     public static func against(_ period: Phrase) -> Phrase {
       Phrase(vi: "So với \(period.vi)", en: "On \(period.en)")
     }
+    public static let atThatTime = Phrase(vi: "khi đó", en: "then")
     public static func stock(_ day: String) -> Phrase { Phrase(vi: "tại ngày \(day)", en: "at \(day)") }
     public static func counted(to day: String) -> Phrase {
       Phrase(vi: "tính đến \(day)", en: "counted to \(day)")

@@ -2,8 +2,13 @@ extension Phrases {
   /// The list of targets and the page of one.
   public enum TargetPage {
     public static let listLead = Phrase(
-      vi: "Mỗi chỉ tiêu được viết lại thành một câu từ các thành phần đã đọc trong nguồn, rồi đối chiếu với số liệu.",
-      en: "Each target is written back as one sentence from the parts read in its source, then set against figures.")
+      vi:
+        "Mỗi chỉ tiêu được viết lại thành một câu từ các thành phần đã đọc trong nguồn, "
+        + "rồi đối chiếu với số liệu.",
+      en:
+        "Each target is written back as one sentence from the parts read in its source, "
+        + "then set against figures."
+    )
     public static func listCaption(_ committee: String, _ period: String) -> Phrase {
       Phrase(vi: "Chỉ tiêu của \(committee), \(period)", en: "Targets of \(committee), \(period)")
     }
@@ -17,8 +22,8 @@ extension Phrases {
     public static let all = Phrase(vi: "Tất cả", en: "All")
     public static let noneFits = Phrase(vi: "Không có chỉ tiêu nào như vậy", en: "No target fits")
     public static let noneFitsAdvice = Phrase(
-      vi: "Chọn “Tất cả” ở một trong hai hàng trên để xem rộng hơn.", en: "Choose “All” in one of the rows above to see more.")
-    public static let scorecard = Phrase(vi: "Bảng kết quả", en: "Scorecard")
+      vi: "Chọn “Tất cả” ở một trong hai hàng trên để xem rộng hơn.",
+      en: "Choose “All” in one of the rows above to see more.")
 
     public static func kicker(_ id: String, _ committee: String) -> Phrase {
       Phrase(vi: "Chỉ tiêu \(id) · \(committee)", en: "Target \(id) · \(committee)")
@@ -32,8 +37,12 @@ extension Phrases {
     public static let ofLower = Phrase(vi: "so với mức dưới", en: "of the lower value")
     public static let ofUpper = Phrase(vi: "so với mức trên", en: "of the upper value")
     public static let gap = Phrase(vi: "Chênh lệch", en: "Difference")
-    public static let above = Phrase(vi: "hơn mức chỉ tiêu", en: "above the target")
-    public static let below = Phrase(vi: "thấp hơn mức chỉ tiêu", en: "below the target")
+    public static func above(_ size: String) -> Phrase {
+      Phrase(vi: "cao hơn mức chỉ tiêu \(size)", en: "\(size) above the target")
+    }
+    public static func below(_ size: String) -> Phrase {
+      Phrase(vi: "thấp hơn mức chỉ tiêu \(size)", en: "\(size) below the target")
+    }
     public static let equal = Phrase(vi: "bằng mức chỉ tiêu", en: "equal to the target")
     public static let expected = Phrase(vi: "Tiến độ cần có", en: "Expected by now")
     public static func expectedBy(_ value: String, _ day: String) -> Phrase {
@@ -45,7 +54,8 @@ extension Phrases {
       Phrase(vi: "nếu đi đều qua từng ngày thì phải đạt \(value)", en: "on an even path, \(value)")
     }
     public static let otherTime = Phrase(
-      vi: "Số liệu này thuộc kỳ khác với kỳ của chỉ tiêu.", en: "This figure is of another period than the target.")
+      vi: "Số liệu này thuộc kỳ khác với kỳ của chỉ tiêu.",
+      en: "This figure is of another period than the target.")
 
     // Where it comes from.
     public static let quoted = Phrase(vi: "Nguyên văn", en: "In the source's words")
@@ -81,12 +91,16 @@ extension Phrases {
     }
     public static let siblings = Phrase(vi: "Cùng một câu", en: "In the same sentence")
     public static let siblingsLead = Phrase(
-      vi: "Một câu trong nguồn đặt ra các chỉ tiêu này cùng lúc.", en: "One sentence of the source sets these together.")
+      vi: "Một câu trong nguồn đặt ra các chỉ tiêu này cùng lúc.",
+      en: "One sentence of the source sets these together.")
     public static let change = Phrase(vi: "So với trước", en: "Compared with before")
     public static let chain = Phrase(vi: "Chỉ tiêu này bắt nguồn từ đâu", en: "Where this target comes from")
     public static let chainLead = Phrase(
       vi: "Từ văn bản cấp cao nhất xuống văn bản đặt ra chỉ tiêu, rồi các văn bản triển khai nó.",
       en: "From the highest document down to the one that sets the target, then those that carry it out.")
+    public static let chainUnknown = Phrase(
+      vi: "Nguồn không nêu văn bản nào đặt ra chỉ tiêu này.",
+      en: "The source names no document that set this target.")
     public static let setsIt = Phrase(vi: "đặt ra chỉ tiêu này", en: "sets this target")
 
     // How it is looked at over time.

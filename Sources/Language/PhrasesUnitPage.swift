@@ -6,7 +6,9 @@ extension Phrases {
         vi: "Đơn vị này đã kết thúc ngày \(day). Sơ đồ dưới đây là của ngày cuối cùng đó.",
         en: "This unit ended on \(day). What stands around it is shown as of that last day.")
     }
-    public static let succeeded = Phrase(vi: "Đơn vị tiếp nhận:", en: "It was succeeded by")
+    public static func succeeded(_ day: String) -> Phrase {
+      Phrase(vi: "Đơn vị tiếp nhận từ \(day):", en: "Succeeded on \(day) by")
+    }
 
     public static let about = Phrase(vi: "Đơn vị", en: "The unit")
     public static let code = Phrase(vi: "Mã", en: "Code")

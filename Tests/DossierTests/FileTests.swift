@@ -50,7 +50,8 @@ import Workflows
     #expect(seen.reading.counts.isEmpty)
   }
 
-  @Test func aFolderInTheWayOfAFile() throws {
+  /// A folder, a link that leads nowhere, and a pipe that nobody writes to.
+  @Test(.timeLimit(.minutes(1))) func whatIsInTheWayOfAFile() throws {
     let root = FileManager.default.temporaryDirectory.appendingPathComponent("dossier-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
     let inTheWay = root.appendingPathComponent("figures.csv")
@@ -59,6 +60,9 @@ import Workflows
     #expect(read(root.path).map(\.identifier) == ["dossier.unreadable-file"])
     try FileManager.default.removeItem(at: inTheWay)
     try FileManager.default.createSymbolicLink(atPath: inTheWay.path, withDestinationPath: "/khong/co")
+    #expect(read(root.path).map(\.identifier) == ["dossier.unreadable-file"])
+    try FileManager.default.removeItem(at: inTheWay)
+    try #require(mkfifo(inTheWay.path, 0o600) == 0)
     #expect(read(root.path).map(\.identifier) == ["dossier.unreadable-file"])
   }
 
@@ -87,6 +91,12 @@ import Workflows
     limits = DossierLimits()
     limits.descriptionBytes = 10
     #expect(try SampleDossier().read(limits: limits).identifiers == ["dossier.too-large"])
+    // A file that grew while it was being opened.
+    limits.tableBytes = 10
+    let collector = FindingCollector(limit: 1)
+    let reader = CSVReader(sheet: .sources, file: "f", limits: limits, collector: collector)
+    #expect(reader.read(Array("code,title\na,b\n".utf8)) == nil)
+    #expect(collector.findings().map(\.identifier) == ["dossier.too-large"])
   }
 
   @Test func emptyFiles() throws {

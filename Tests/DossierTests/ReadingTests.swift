@@ -122,7 +122,9 @@ import Workflows
     var dossier = SampleDossier()
     dossier.replace("units.csv", "kkt,authority,Khu kinh tế mẫu,,", "kkt,authority,Khu cũ,,2019")
     dossier.append("units.csv", "kkt,authority,Khu mới,2020,")
-    let unit = try #require(try batch(dossier).units.first { $0.code == "kkt" })
+    let units = try batch(dossier).units
+    #expect(units.map(\.code) == ["tinh", "kkt", "dang-bo"])
+    let unit = try #require(units.first { $0.code == "kkt" })
     #expect(unit.versions.map(\.name) == ["Khu cũ", "Khu mới"])
     #expect(unit.versions[0].validity.to?.iso == "2019-12-31")
     #expect(unit.versions[1].validity.from?.iso == "2020-01-01")

@@ -136,7 +136,8 @@ struct SampleDossier {
   }
 }
 
-/// A folder that holds one sample after another, writing only the files that differ: thousands of them are read in it.
+/// A folder that holds one sample after another, writing only the files that differ: thousands of them are
+/// read in it.
 final class SampleFolder {
   private let folder: URL
   private var written: [String: [UInt8]] = [:]

@@ -8,7 +8,8 @@ import Workflows
 
 /// Many faults at once, and several dossiers at once.
 @Suite struct TogetherTests {
-  /// The faults that a committee's first dossier is likely to have, all of them in one reading, each said once.
+  /// The faults that a committee's first dossier is likely to have, all of them in one reading, each said
+  /// once.
   @Test func allFaultsInOneReading() throws {
     var dossier = SampleDossier()
     let figures = [
@@ -75,6 +76,15 @@ import Workflows
     dossier.write("figure.csv", dossier.text("figures.csv"))
     dossier.remove("figures.csv")
     #expect(try dossier.read().identifiers == ["dossier.unknown-file"])
+  }
+
+  /// Where `dossier.yaml` settles how numbers are written in a word that cannot be read, no number is called
+  /// ambiguous.
+  @Test func anUnreadableStyleIsNotEchoed() throws {
+    var dossier = SampleDossier()
+    dossier.replace("dossier.yaml", "numbers: plain", "numbers: vn")
+    dossier.append("figures.csv", "F9,,kkt,von,2019,1.718,tỷ USD,,,,bao,")
+    #expect(try dossier.read().identifiers == ["dossier.unknown-word"])
   }
 
   /// The cells of a misspelt column are checked all the same.

@@ -131,7 +131,7 @@ import Testing
       statements: [statement(.attainment, Make.exact(Int64(digits), scale: scale), target: "T")]
     ).lines.first
     #expect(line?.printed.first?.agreement == agreement)
-    #expect(line?.targets.first?.printedPercent == Make.exact(Int64(digits), scale: scale))
+    #expect(line?.targets.first?.printed?.printed == Make.exact(Int64(digits), scale: scale))
   }
 
   @Test func whatWasWorkedOutFromAStatementDoesNotProveIt() {

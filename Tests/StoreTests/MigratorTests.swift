@@ -35,6 +35,15 @@ import Testing
     }
   }
 
+  @Test func refusesADatabaseThatWentAnotherWay() async throws {
+    let database = try fresh.open()
+    let other = Migration("goes elsewhere") { _ in [] }
+    try await Migrator(Migrations.all.dropLast() + [other]).run(on: database)
+    await #expect(throws: DatabaseRefusal.newer(unknown: ["goes elsewhere"])) {
+      try await Migrator().run(on: database)
+    }
+  }
+
   @Test func refusesADatabaseWithOtherTables() async throws {
     let database = try fresh.open()
     try await database.write { _ = try $0.execute("CREATE TABLE songs (x INTEGER)") }

@@ -72,7 +72,10 @@ import Testing
 
   @Test(arguments: [
     ("unit_versions", "kind", "castle"), ("observations", "period_from", "2020-02-30"),
+    ("observations", "closing", "2020/02/03"), ("observations", "closing", "2020-02-0x"),
+    ("observations", "closing", "2020-02-031"), ("observations", "closing", ""),
     ("observations", "quantity_kind", "guess"), ("terms", "period_to", "0001-01-01"),
+    ("unit_versions", "valid_to", "tomorrow"),
   ])
   func saysWhichValueCannotBeRead(_ table: String, _ column: String, _ value: String) async throws {
     let database = try await fresh.migrated()
@@ -88,5 +91,6 @@ import Testing
       }
     }
     #expect(error?.table == table)
+    #expect(error?.column == column)
   }
 }

@@ -101,6 +101,6 @@ public struct ScorecardLine: Sendable {
 public struct TargetReading: Sendable {
   public let target: Target
   public let assessment: TargetAssessment
-  /// What the source itself prints as attained.
-  public let printedPercent: Quantity?
+  /// The percentage that the source itself prints of it: as attained, else as exceeded.
+  public let printed: Statement?
 }

@@ -179,8 +179,9 @@ public struct ScorecardBuilder {
   private func reading(_ target: Target, indicator: Indicator?) -> TargetReading {
     let observations = MeasureKey(target).flatMap { byMeasure[$0] } ?? []
     let assessment = settle(target, indicator, observations)
-    let printed = material.statements.first { $0.kind == .attainment && $0.target == target.id }?.printed
-    return TargetReading(target: target, assessment: assessment, printedPercent: printed)
+    let about = material.statements.filter { $0.target == target.id }
+    let printed = about.first { $0.kind == .attainment } ?? about.first { $0.kind == .excessPercent }
+    return TargetReading(target: target, assessment: assessment, printed: printed)
   }
 
   /// Where sources disagree and the status would depend on which is right, nothing is claimed.

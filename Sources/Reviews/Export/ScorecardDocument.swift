@@ -82,6 +82,8 @@ struct ScorecardDocument: Encodable {
     @Null var excess: String?
     @Null var expected: String?
     @Null var printedPercent: String?
+    /// What the source prints it as: attainment ("đạt 78%") or excessPercent ("vượt 187%").
+    @Null var printedAs: String?
     let status: String
     let reason: String
   }

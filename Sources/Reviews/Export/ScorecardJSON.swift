@@ -70,7 +70,8 @@ public struct ScorecardJSON {
       window: target.window.map { span(LabelledPeriod(label: target.windowLabel, period: $0)) },
       evaluated: exact(assessment.evaluated), attainedPercent: assessment.attained?.plain,
       attainedPercentOfUpper: assessment.attainedOfUpper?.plain, excess: assessment.excess?.shortest,
-      expected: assessment.expected?.shortest, printedPercent: exact(reading.printedPercent),
+      expected: assessment.expected?.shortest, printedPercent: exact(reading.printed?.printed),
+      printedAs: reading.printed?.kind.rawValue,
       status: assessment.status.rawValue, reason: assessment.reason.rawValue)
   }
 

@@ -50,6 +50,7 @@ extension RowWriter {
 
 extension RowReader {
   mutating func optionalQuantity() throws -> Quantity? {
+    let start = position
     let kind = try optionalText()
     let low = try optionalInteger()
     let high = try optionalInteger()
@@ -69,7 +70,8 @@ extension RowReader {
     case .nothing: quantity = .nothing
     case nil: quantity = nil
     }
-    return try expect("a quantity", kind, quantity)
+    guard let quantity else { throw RowError(position: start, expected: "a quantity", found: kind) }
+    return quantity
   }
 
   mutating func quantity() throws -> Quantity {

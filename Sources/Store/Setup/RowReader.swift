@@ -4,7 +4,8 @@ import Model
 /// Reads a row's values one after the other. All readers throw ``RowError``.
 public struct RowReader {
   private let row: SQLRow
-  private var position = 0
+  /// Of the value that is read next.
+  private(set) var position = 0
 
   init(_ row: SQLRow) {
     self.row = row

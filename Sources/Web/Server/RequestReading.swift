@@ -9,13 +9,21 @@ enum RequestReading {
     Tongue.chosen(query: query(of: request)[Tongue.parameter], cookie: cookie(Tongue.parameter, of: request))
   }
 
-  /// The first value of each name, decoded and in NFC.
+  /// The first value of each name, decoded as forms send it (`+` is a space), in NFC.
   static func query(of request: Request) -> [String: String] {
     var values: [String: String] = [:]
-    for (name, value) in request.uri.queryParameters where values[String(name)] == nil {
-      values[String(name)] = normalized(String(value))
+    for pair in (request.uri.query ?? "").split(separator: "&") {
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = decoded(parts[0])
+      if values[name] == nil { values[name] = parts.count > 1 ? decoded(parts[1]) : "" }
     }
     return values
+  }
+
+  private static func decoded(_ text: Substring) -> String {
+    let spaced = text.contains("+") ? text.replacing("+", with: " ") : text
+    guard spaced.contains("%") else { return normalized(String(spaced)) }
+    return normalized(spaced.removingPercentEncoding ?? String(spaced))
   }
 
   static func parameters(of context: BasicRequestContext) -> [String: String] {

@@ -1,8 +1,8 @@
 import Model
 import Workflows
 
-/// A document's place among others in layers, the highest first, so that it is read from the top down: each document
-/// stands below all that it answers to.
+/// A document's place among others in layers, the highest first, so that it is read from the top down: each
+/// document stands below all that it answers to.
 struct ChainLayers: Sendable {
   /// What a document does to one above it.
   struct Link: Hashable, Sendable {

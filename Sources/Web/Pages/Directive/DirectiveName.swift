@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// What a document is called, always as Vietnamese prints it.
@@ -13,7 +14,7 @@ struct DirectiveName: Hashable, Sendable {
       short = type + " " + directive.sign
       title = directive.title
     } else if !directive.number.isEmpty {
-      short = type + " số " + directive.number
+      short = Phrases.DirectivePage.numbered(type, directive.number)
       title = directive.title
     } else if directive.title.isEmpty {
       short = type

@@ -12,7 +12,7 @@ extension DirectivePage {
       html.render(
         PageHeading(
           model.name.short, kicker: directive.level.prefix(1).uppercased() + directive.level.dropFirst(),
-          lead: model.name.title))
+          lead: model.name.title, language: .vi))
       html.render(PanelGrid(panels(in: html.tongue)))
       writeChain(into: &html)
       writeTargets(into: &html)

@@ -12,9 +12,14 @@ struct EventLine: Component {
     html.element("strong", text: change.date.vietnamese + ": ")
     html.element("em", text: change.kind.words)
     html.text(". ")
-    html.element("span", .lang(own ? .vi : .en, unless: html.tongue), text: own ? change.title : change.titleEnglish)
-    Self.write(Phrases.DirectivePage.before, event.units, into: &html)
-    if event.results != event.units { Self.write(Phrases.DirectivePage.after, event.results, into: &html) }
+    html.element(
+      "span", .lang(own ? .vi : .en, unless: html.tongue), text: own ? change.title : change.titleEnglish)
+    if event.results == event.units {
+      Self.write(Phrases.Tables.unit, event.units, into: &html)
+    } else {
+      Self.write(Phrases.DirectivePage.before, event.units, into: &html)
+      Self.write(Phrases.DirectivePage.after, event.results, into: &html)
+    }
   }
 
   private static func write(_ label: Phrase, _ units: [UnitReference], into html: inout HTML) {

@@ -6,7 +6,8 @@ enum DirectivesListing {
   static func listing(_ model: DirectivesPage.Model) -> Listing {
     Listing(
       columns: [
-        "id", "level", "type", "number", "sign", "title", "issuer", "issuer_unit", "issued", "parents", "targets",
+        "id", "level", "type", "number", "sign", "title", "issuer", "issuer_unit", "issued", "parents",
+        "targets",
         "children", "source", "words",
       ],
       rows: model.groups.flatMap(\.entries).map { entry in

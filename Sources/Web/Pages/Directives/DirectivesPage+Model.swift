@@ -22,8 +22,8 @@ extension DirectivesPage {
         .map { Group(level: $0, entries: (byLevel[$0] ?? []).sorted(by: Self.precedes)) }
     }
 
-    /// How high a level stands, by the first words of its name; levels are free text, and one that is not known here
-    /// stands after those that are.
+    /// How high a level stands, by the first words of its name; levels are free text, and one that is not known
+    /// here stands after those that are.
     private static func rank(_ level: String) -> Int {
       let key = VietnameseSearchKey.key(level)
       return ranks.firstIndex { key.hasPrefix($0) } ?? (key.isEmpty ? ranks.count + 1 : ranks.count)

@@ -10,18 +10,20 @@ extension DirectivesPage {
         PageHeading(
           Phrases.Interface.directives[html.tongue], lead: Phrases.DirectivePage.listLead[html.tongue]))
       guard !model.groups.isEmpty else { return html.render(EmptyState()) }
-      html.render(table(in: html.tongue))
+      html.element("div", .class("roomy")) { $0.render(table(in: $0.tongue)) }
       html.render(FileLinks(.directives))
     }
 
     private func table(in tongue: Tongue) -> DataTable {
       let columns: [DataTable.Column] = [
-        .prose(Phrases.DirectivePage.document), .text(Phrases.Tables.issuer), .text(Phrases.DirectivePage.issued),
+        .prose(Phrases.DirectivePage.document), .text(Phrases.Tables.issuer),
+        .text(Phrases.DirectivePage.issued),
         .number(Phrases.DirectivePage.targets), .number(Phrases.DirectivePage.children),
       ]
       return DataTable(Phrases.DirectivePage.listCaption(model.total)[tongue], columns: columns) { body in
         for group in model.groups {
-          body.group(group.level.isEmpty ? Phrases.DirectivePage.noLevel[tongue] : Self.capitalized(group.level))
+          body.group(
+            group.level.isEmpty ? Phrases.DirectivePage.noLevel[tongue] : Self.capitalized(group.level))
           for entry in group.entries {
             body.row {
               write(entry.directive, into: &$0)
@@ -48,6 +50,8 @@ extension DirectivesPage {
       if count == 0 { cells.blank() } else { cells.cell { $0.text(count) } }
     }
 
-    private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    private static func capitalized(_ text: String) -> String {
+      text.prefix(1).uppercased() + text.dropFirst()
+    }
   }
 }

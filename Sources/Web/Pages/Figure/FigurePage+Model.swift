@@ -9,9 +9,12 @@ extension FigurePage {
     let answer: FigureAnswer
     /// Observations of one fact that give it different values; each group as the sources have it.
     let contradictions: [[Observation]]
+    /// Periods that have a name of their own: terms.
+    let named: [LabelledPeriod]
 
-    init(_ answer: FigureAnswer) {
+    init(_ answer: FigureAnswer, named: [LabelledPeriod]) {
       self.answer = answer
+      self.named = [answer.period] + named
       var groups: [[Observation]] = []
       for observation in answer.observations {
         if let place = groups.firstIndex(where: { $0[0].fact == observation.fact }) {

@@ -28,7 +28,8 @@ extension FigurePage {
           answer.observations.map { observation in
             Panel(Phrases.FigurePage.number(observation.id)[tongue]) {
               $0.render(
-                ObservationCard(observation: observation, indicator: answer.indicator, sources: answer.sources))
+                ObservationCard(
+                  observation: observation, indicator: answer.indicator, sources: answer.sources))
             }
           }))
       writePrinted(into: &html)
@@ -99,7 +100,7 @@ extension FigurePage {
         $0.render(
           MeasurePath(
             indicator: model.answer.indicator, series: model.answer.series,
-            named: [model.answer.period] + (model.answer.home.map { [$0.period] } ?? []), aim: nil))
+            named: model.named, aim: nil))
       }
     }
   }

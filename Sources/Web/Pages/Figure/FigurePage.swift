@@ -26,10 +26,11 @@ enum FigurePage {
     let visit: Visit
 
     func model() async throws -> Model {
-      Model(
-        try await visit.workspace.figure(
-          unit: visit.parameter("unit"), indicator: visit.parameter("indicator"),
-          period: visit.parameter("period"), caller: visit.caller))
+      let answer = try await visit.workspace.figure(
+        unit: visit.parameter("unit"), indicator: visit.parameter("indicator"),
+        period: visit.parameter("period"), caller: visit.caller)
+      let home = answer.home?.unit.code ?? answer.unit.code
+      return Model(answer, named: try await visit.workspace.unit(home, caller: visit.caller).periods)
     }
   }
 }

@@ -44,7 +44,9 @@ struct ObservationCard: Component {
       .init(Phrases.FigurePage.approximation, exactness),
       .init(Phrases.FigurePage.basis, fact.basis.phrase),
     ]
-    if fact.repetition != .total { items.append(.init(Phrases.FigurePage.repetition, fact.repetition.phrase)) }
+    if fact.repetition != .total {
+      items.append(.init(Phrases.FigurePage.repetition, fact.repetition.phrase))
+    }
     if let closing = fact.closing { items.append(.init(Phrases.FigurePage.closing, closing.vietnamese)) }
     items += [
       .init(Phrases.FigurePage.calendar, fact.calendar.phrase),
@@ -52,12 +54,16 @@ struct ObservationCard: Component {
     ]
     if !fact.population.isEmpty {
       items.append(
-        .init(Phrases.FigurePage.population) { $0.element("span", .lang(.vi, unless: $0.tongue), text: fact.population) })
+        .init(Phrases.FigurePage.population) {
+          $0.element("span", .lang(.vi, unless: $0.tongue), text: fact.population)
+        })
     }
     items.append(.init(Phrases.FigurePage.state, observation.state.phrase))
     if !observation.note.isEmpty {
       items.append(
-        .init(Phrases.Interface.note) { $0.element("span", .lang(.vi, unless: $0.tongue), text: observation.note) })
+        .init(Phrases.Interface.note) {
+          $0.element("span", .lang(.vi, unless: $0.tongue), text: observation.note)
+        })
     }
     return items
   }

@@ -18,7 +18,9 @@ extension IndicatorPage {
         $0.element("h2", text: Phrases.CataloguePage.about)
         $0.render(KeyValueList(facts))
       }
-      if model.versions.count > 1 { html.render(definitions(in: tongue)) }
+      if model.versions.count > 1 {
+        html.element("div", .class("roomy")) { $0.render(definitions(in: tongue)) }
+      }
       guard !model.figures.isEmpty else {
         return html.render(EmptyState(Phrases.CataloguePage.noFigures))
       }
@@ -39,23 +41,35 @@ extension IndicatorPage {
         .init(Phrases.CataloguePage.line, indicator.line.phrase),
       ]
       for (key, code) in [
-        (Phrases.CataloguePage.numerator, indicator.numerator), (Phrases.CataloguePage.denominator, indicator.denominator),
+        (Phrases.CataloguePage.numerator, indicator.numerator),
+        (Phrases.CataloguePage.denominator, indicator.denominator),
       ] {
         guard let code else { continue }
-        items.append(.init(key) { $0.element("a", .href(.indicator(code)), text: code) })
+        let name = model.parts[code]
+        items.append(
+          .init(key) {
+            $0.element(
+              "a", .href(.indicator(code)),
+              text: name.map { [tongue = $0.tongue] in $0.called(in: tongue) } ?? code)
+          })
       }
-      if !indicator.source.isEmpty { items.append(.init(Phrases.Tables.source) { writeSource(indicator, into: &$0) }) }
+      if !indicator.source.isEmpty {
+        items.append(.init(Phrases.Tables.source) { writeSource(indicator, into: &$0) })
+      }
       if !indicator.note.isEmpty { items.append(.init(Phrases.Interface.note, SourceText(indicator.note))) }
       return items
     }
 
     private func writeSource(_ version: Indicator, into html: inout HTML) {
-      html.element("a", .href(.source(version.source)), text: version.source)
+      html.element(
+        "a", .href(.source(version.source)), .lang(.vi, unless: html.tongue),
+        text: model.sources[version.source].map(SourceSentence.cite) ?? version.source)
     }
 
     private func definitions(in tongue: Tongue) -> DataTable {
       let columns: [DataTable.Column] = [
-        .text(Phrases.CataloguePage.inForce), .prose(Phrases.CataloguePage.definition), .text(Phrases.Tables.source),
+        .text(Phrases.CataloguePage.inForce), .prose(Phrases.CataloguePage.definition),
+        .text(Phrases.Tables.source),
       ]
       return DataTable(Phrases.CataloguePage.definitions[tongue], columns: columns) { body in
         for version in model.versions {
@@ -88,11 +102,16 @@ extension IndicatorPage {
     }
 
     private func write(_ figure: IndicatorAnswer.Figure, into cells: inout TableRow) {
-      cells.header { $0.element("a", .href(.unit(figure.unit.code)), text: figure.unit.called(in: $0.tongue)) }
+      cells.header {
+        $0.element("a", .href(.unit(figure.unit.code)), text: figure.unit.called(in: $0.tongue))
+      }
       cells.cell { $0.render(FigurePeriod(figure.observation, in: figure.period)) }
       cells.cell { html in
         html.render(FigureValue(figure.observation, of: indicator, showsUnit: false))
-        if let inference = figure.observation.inference { html.render(InferredMark(inference)) }
+        if let inference = figure.observation.inference {
+          html.text(" ")
+          html.render(InferredMark(inference))
+        }
       }
       cells.cell { $0.element("q", .lang(.vi, unless: $0.tongue), text: figure.observation.origin.words) }
     }

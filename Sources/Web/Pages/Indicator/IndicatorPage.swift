@@ -28,7 +28,15 @@ enum IndicatorPage {
     func model() async throws -> Model {
       let code = visit.parameter("indicator")
       let answer = try await visit.workspace.indicator(code, caller: visit.caller)
-      guard let model = Model(answer) else { throw WorkflowFailure.noIndicator(code) }
+      let parts = Set(answer.versions.flatMap { [$0.numerator, $0.denominator].compactMap { $0 } })
+      let indicators =
+        parts.isEmpty ? [] : try await visit.workspace.indicators(visit.caller).entries.map(\.indicator)
+      let cited = Set(answer.versions.map(\.source)).subtracting([""])
+      let sources = cited.isEmpty ? [] : try await visit.workspace.sources(visit.caller).entries.map(\.source)
+      let model = Model(
+        answer, parts: indicators.filter { parts.contains($0.code) },
+        sources: sources.filter { cited.contains($0.code) })
+      guard let model else { throw WorkflowFailure.noIndicator(code) }
       return model
     }
   }
@@ -39,10 +47,16 @@ enum IndicatorPage {
     let versions: [Indicator]
     let latest: Indicator
     let figures: [IndicatorAnswer.Figure]
+    /// The indicators that a ratio is worked out from, by code.
+    let parts: [String: Indicator]
+    /// The sources of its definitions, by code.
+    let sources: [String: Source]
 
     /// Nil where there is no version of it.
-    init?(_ answer: IndicatorAnswer) {
+    init?(_ answer: IndicatorAnswer, parts: [Indicator], sources: [Source]) {
       guard let last = answer.versions.last else { return nil }
+      self.parts = Dictionary(parts.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+      self.sources = Dictionary(sources.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
       versions = answer.versions
       latest = last
       figures = answer.figures

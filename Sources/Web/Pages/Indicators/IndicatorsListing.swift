@@ -6,7 +6,8 @@ enum IndicatorsListing {
   static func listing(_ model: IndicatorsPage.Model) -> Listing {
     Listing(
       columns: [
-        "code", "name", "name_en", "measure", "decimals", "nature", "direction", "across", "numerator", "denominator",
+        "code", "name", "name_en", "measure", "decimals", "nature", "direction", "across", "numerator",
+        "denominator",
         "line", "definition", "versions", "figures",
       ],
       rows: model.entries.map { entry in
@@ -15,7 +16,8 @@ enum IndicatorsListing {
           indicator.code, indicator.name, indicator.nameEnglish, indicator.measure.printed,
           String(indicator.decimals), indicator.nature.rawValue, indicator.direction.rawValue,
           indicator.across.rawValue, indicator.numerator, indicator.denominator, indicator.line.rawValue,
-          indicator.definition.isEmpty ? nil : indicator.definition, String(entry.versions), String(entry.figures),
+          indicator.definition.isEmpty ? nil : indicator.definition, String(entry.versions),
+          String(entry.figures),
         ]
       })
   }

@@ -16,7 +16,7 @@ extension IndicatorsPage {
         return html.render(
           EmptyState(Phrases.CataloguePage.noIndicator, advice: Phrases.CataloguePage.noIndicatorAdvice))
       }
-      html.render(table(in: html.tongue))
+      html.element("div", .class("roomy")) { $0.render(table(in: $0.tongue)) }
       html.render(FileLinks(model.address))
     }
 

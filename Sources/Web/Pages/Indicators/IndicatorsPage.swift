@@ -20,7 +20,9 @@ enum IndicatorsPage {
     let visit: Visit
 
     func model() async throws -> Model {
-      Model(try await visit.workspace.indicators(visit.caller).entries, words: visit.query("q") ?? "")
+      // Forms send spaces as "+".
+      let words = (visit.query("q") ?? "").replacing("+", with: " ")
+      return Model(try await visit.workspace.indicators(visit.caller).entries, words: words)
     }
   }
 }

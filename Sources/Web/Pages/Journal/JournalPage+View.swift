@@ -19,11 +19,13 @@ extension JournalPage {
         html.render(
           EmptyState(model.before == nil ? Phrases.JournalPage.noEntry : Phrases.JournalPage.noOlder))
       } else {
-        html.render(table(in: html.tongue))
+        html.element("div", .class("slim")) { $0.render(table(in: $0.tongue)) }
       }
       html.element("div", .class("after")) {
         if let next = model.next {
-          $0.element("p") { $0.element("a", .href(.journalPage(before: next)), text: Phrases.JournalPage.older) }
+          $0.element("p") {
+            $0.element("a", .href(.journalPage(before: next)), text: Phrases.JournalPage.older)
+          }
         }
         if model.before != nil {
           $0.element("p") { $0.element("a", .href(.journal), text: Phrases.JournalPage.newest) }
@@ -35,7 +37,8 @@ extension JournalPage {
     private func table(in tongue: Tongue) -> DataTable {
       let columns: [DataTable.Column] = [
         .text(Phrases.JournalPage.sequence), .text(Phrases.JournalPage.at), .text(Phrases.JournalPage.act),
-        .text(Phrases.JournalPage.subject), .text(Phrases.JournalPage.who), .prose(Phrases.JournalPage.reason),
+        .text(Phrases.JournalPage.subject), .text(Phrases.JournalPage.who),
+        .prose(Phrases.JournalPage.reason),
         .text(Phrases.JournalPage.hash),
       ]
       return DataTable(Phrases.JournalPage.caption[tongue], columns: columns, showsCaption: false) { body in
@@ -48,7 +51,8 @@ extension JournalPage {
       cells.cell { $0.element("time", .datetime(entry.at), text: LocalMoment.say(entry.at)) }
       cells.cell(entry.act == "dossier.load" ? Phrases.JournalPage.dossierLoad[cells.tongue] : entry.act)
       cells.cell(entry.subject)
-      let who = entry.actor == 0 ? Phrases.JournalPage.machineOperator : Phrases.JournalPage.person(entry.actor)
+      let who =
+        entry.actor == 0 ? Phrases.JournalPage.machineOperator : Phrases.JournalPage.person(entry.actor)
       cells.cell(who[cells.tongue])
       if entry.reason.isEmpty { cells.blank() } else { cells.cell(entry.reason) }
       cells.cell { $0.element("code", text: String(entry.hash.prefix(Self.shortHash))) }

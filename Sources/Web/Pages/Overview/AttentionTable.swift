@@ -71,7 +71,7 @@ struct AttentionTable: Component {
     cells.cell {
       let address = SiteAddress.scorecard(unit: row.committee.unit.code, period: row.committee.period.label)
       $0.element("a", .href(address), text: row.committee.unit.calledShort(in: $0.tongue))
-      $0.element("small", text: PeriodSentence.say(row.committee.period))
+      $0.element("small", text: PeriodSentence.say(row.committee.period)[$0.tongue].sentenceCased)
     }
     cells.cell {
       guard let actual = row.line.actual else { return $0.render(FigureValue(nil, measure: nil)) }

@@ -25,7 +25,7 @@ struct CommitteeTable: Component {
     cells.header {
       let address = SiteAddress.scorecard(unit: committee.unit.code, period: committee.period.label)
       $0.element("a", .href(address), text: committee.unit.called(in: $0.tongue))
-      $0.element("small", text: PeriodSentence.say(committee.period))
+      $0.element("small", text: PeriodSentence.say(committee.period)[$0.tongue].sentenceCased)
     }
     cells.cell { writePromise(of: committee, into: &$0) }
     cells.cell { writeDanger(of: committee, into: &$0) }

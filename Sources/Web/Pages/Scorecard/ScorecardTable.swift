@@ -57,7 +57,7 @@ struct ScorecardTable: Component {
         for row in group.rows { write(row, into: &body) }
       }
     }
-    html.element("div", .class("scorecard")) { $0.render(table) }
+    html.element("div", .class("scorecard", shape.hasTargets ? "full" : "lean")) { $0.render(table) }
   }
 
   private func write(_ row: ScorecardPage.Row, into body: inout TableBody) {
@@ -103,11 +103,19 @@ struct ScorecardTable: Component {
     _ comparison: Comparison?, of row: ScorecardPage.Row, rows: Int, into cells: inout TableRow
   ) {
     guard let comparison else { return cells.blank(rows: rows) }
+    let base = FigureValue(comparison.other, of: row.line.indicator, showsUnit: row.line.actual == nil)
     cells.cell(rows: rows) {
+      guard row.line.actual != nil else {
+        return $0.element("span", .class("base")) {
+          $0.text(Phrases.ScorecardPage.atThatTime)
+          $0.text(" ")
+          $0.render(base)
+        }
+      }
       $0.render(
         Delta(
           change: comparison.change, percent: comparison.changePercent, measure: row.line.indicator?.measure,
-          base: FigureValue(comparison.other, of: row.line.indicator, showsUnit: false), marks: comparison.marks))
+          base: base, marks: comparison.marks))
     }
   }
 }

@@ -18,7 +18,8 @@ extension SourcePage {
     init(_ answer: SourceAnswer) {
       source = answer.source
       figures = answer.figures.sorted {
-        Self.key($0.observation.origin, $0.observation.id) < Self.key($1.observation.origin, $1.observation.id)
+        Self.key($0.observation.origin, $0.observation.id)
+          < Self.key($1.observation.origin, $1.observation.id)
       }
       targets = answer.targets
       let ordered = answer.statements.sorted { Self.key($0.origin, $0.id) < Self.key($1.origin, $1.id) }

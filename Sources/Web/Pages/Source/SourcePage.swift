@@ -11,7 +11,8 @@ enum SourcePage {
       return try .list(listing, as: format, name: "source-\(model.source.code)")
     }
     let steps: [Breadcrumbs.Step] = [
-      .init(Phrases.Interface.overview[tongue], .overview), .init(Phrases.Interface.sources[tongue], .sources),
+      .init(Phrases.Interface.overview[tongue], .overview),
+      .init(Phrases.Interface.sources[tongue], .sources),
     ]
     let page = Page(
       model.source.title, at: .source(model.source.code), in: .sources,

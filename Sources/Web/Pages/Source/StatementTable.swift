@@ -3,7 +3,8 @@ import Language
 import Model
 import Reviews
 
-/// What a source says besides its figures: comparisons with their kind, mere numbers, what was left out and why.
+/// What a source says besides its figures: comparisons with their kind, mere numbers, what was left
+/// out and why.
 struct StatementTable: Component {
   /// What the table says of each besides its words.
   enum Column { case kind, plain, reason }
@@ -28,10 +29,10 @@ struct StatementTable: Component {
     case .plain: break
     case .reason: columns.append(.prose(Phrases.CataloguePage.reason))
     }
-    html.render(
-      DataTable(caption[html.tongue], columns: columns) { body in
-        for statement in statements { body.row { write(statement, into: &$0) } }
-      })
+    let table = DataTable(caption[html.tongue], columns: columns) { body in
+      for statement in statements { body.row { write(statement, into: &$0) } }
+    }
+    html.element("div", .class("roomy")) { $0.render(table) }
   }
 
   private func write(_ statement: Statement, into cells: inout TableRow) {
@@ -39,9 +40,13 @@ struct StatementTable: Component {
       $0.element("q", .lang(.vi, unless: $0.tongue), text: statement.origin.words)
       if !statement.note.isEmpty { $0.element("small", .lang(.vi, unless: $0.tongue), text: statement.note) }
     }
-    cells.cell { $0.element("span", .lang(.vi, unless: $0.tongue), text: statement.origin.place) }
+    cells.cell {
+      $0.element("span", .class("place"), .lang(.vi, unless: $0.tongue), text: statement.origin.place)
+    }
     if let printed = statement.printed {
-      cells.cell(FigureValue(printed, measure: statement.measure, approximate: statement.approximate, origin: figure(statement)))
+      cells.cell(
+        FigureValue(
+          printed, measure: statement.measure, approximate: statement.approximate, origin: figure(statement)))
     } else {
       cells.blank()
     }

@@ -11,7 +11,8 @@ enum SourcesListing {
       rows: model.entries.map { entry in
         let source = entry.source
         let cells = [
-          source.code, source.title, source.publisher, source.published?.text ?? "", source.author, source.note,
+          source.code, source.title, source.publisher, source.published?.text ?? "", source.author,
+          source.note,
           String(entry.figures), String(entry.targets), String(entry.statements),
         ]
         return cells.map { $0.isEmpty ? nil : $0 }

@@ -8,19 +8,22 @@ extension SourcesPage {
 
     func render(into html: inout HTML) {
       html.render(
-        PageHeading(Phrases.Interface.sources[html.tongue], lead: Phrases.CataloguePage.sourcesLead[html.tongue]))
+        PageHeading(
+          Phrases.Interface.sources[html.tongue], lead: Phrases.CataloguePage.sourcesLead[html.tongue]))
       guard !model.entries.isEmpty else { return html.render(EmptyState()) }
-      html.render(table(in: html.tongue))
+      html.element("div", .class("roomy")) { $0.render(table(in: $0.tongue)) }
       html.render(FileLinks(.sources))
     }
 
     private func table(in tongue: Tongue) -> DataTable {
       let columns: [DataTable.Column] = [
-        .prose(Phrases.Tables.source), .text(Phrases.CataloguePage.publisher), .text(Phrases.CataloguePage.published),
+        .prose(Phrases.Tables.source), .text(Phrases.CataloguePage.publisher),
+        .text(Phrases.CataloguePage.published),
         .number(Phrases.CataloguePage.figures), .number(Phrases.Interface.targets),
         .number(Phrases.CataloguePage.statements),
       ]
-      return DataTable(Phrases.CataloguePage.sourcesCaption(model.entries.count)[tongue], columns: columns) { body in
+      return DataTable(Phrases.CataloguePage.sourcesCaption(model.entries.count)[tongue], columns: columns) {
+        body in
         for entry in model.entries { body.row { write(entry, into: &$0) } }
       }
     }

@@ -20,7 +20,9 @@ struct AttainmentSum {
     make(reading, aim: reading.target.values.last, percent: reading.assessment.attainedOfUpper)
   }
 
-  private static func make(_ reading: TargetReading, aim: ExactDecimal?, percent: ExactDecimal?) -> AttainmentSum? {
+  private static func make(_ reading: TargetReading, aim: ExactDecimal?, percent: ExactDecimal?)
+    -> AttainmentSum?
+  {
     guard let value = reading.assessment.evaluated?.exactValue, let aim, let percent else { return nil }
     return AttainmentSum(value: value, aim: aim, percent: percent, measure: reading.target.measure)
   }

@@ -8,7 +8,8 @@ enum TargetBar {
     let target = reading.target
     guard !target.values.isEmpty, let evaluated = reading.assessment.evaluated else { return nil }
     return BulletBar(
-      actual: evaluated, approximate: evaluated == line.actual?.quantity ? line.actual?.approximate ?? "" : "",
+      actual: evaluated,
+      approximate: evaluated == line.actual?.quantity ? line.actual?.approximate ?? "" : "",
       aim: .init(target.bound, target.values), previous: previous(target, line), measure: target.measure,
       status: reading.assessment.status, attained: reading.assessment.attained)
   }

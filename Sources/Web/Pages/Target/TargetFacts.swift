@@ -26,7 +26,10 @@ struct TargetFacts: Component {
     if target.aspect != .qualitative { items.append(.init(Phrases.TargetPage.over, target.over.words)) }
     items.append(.init(Phrases.TargetPage.setBy) { writeDirective(into: &$0) })
     if !target.article.isEmpty {
-      items.append(.init(Phrases.TargetPage.article) { $0.element("span", .lang(.vi, unless: $0.tongue), text: target.article) })
+      items.append(
+        .init(Phrases.TargetPage.article) {
+          $0.element("span", .lang(.vi, unless: $0.tongue), text: target.article)
+        })
     }
     items.append(.init(Phrases.TargetPage.version, Phrases.TargetPage.version(target.version)))
     return items
@@ -48,7 +51,8 @@ struct TargetFacts: Component {
   private func writeDirective(into html: inout HTML) {
     guard let directive = model.directive else { return html.text(Phrases.TargetPage.noDirective) }
     html.element(
-      "a", .href(.directive(directive.id)), .lang(.vi, unless: html.tongue), text: DirectiveName(directive).full)
+      "a", .href(.directive(directive.id)), .lang(.vi, unless: html.tongue),
+      text: DirectiveName(directive).full)
   }
 }
 

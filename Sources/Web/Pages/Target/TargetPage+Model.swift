@@ -48,7 +48,8 @@ extension TargetPage {
       [home.period, line.period, line.previous?.period, line.samePeriodLastYear?.period].compactMap { $0 }
     }
 
-    /// The level to draw across the measure's path, in its own measure; nil where the target is of another kind.
+    /// The level to draw across the measure's path, in its own measure; nil where the target is of another
+    /// kind.
     var aimOnPath: ExactDecimal? {
       guard target.aspect == .value || target.aspect == .share, let measure = target.measure,
         let own = line.indicator?.measure, let aim = target.values.first

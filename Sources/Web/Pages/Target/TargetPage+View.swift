@@ -15,7 +15,10 @@ extension TargetPage {
           model.sentence(in: tongue), kicker: Phrases.TargetPage.kicker(model.target.id, committee)[tongue]))
       html.element("section", .class("panel")) { $0.render(TargetStanding(model: model)) }
       writeRivals(into: &html)
-      html.render(PanelGrid(panels(in: tongue)))
+      html.element("div", .class("columns")) {
+        $0.element("div") { for panel in panels(in: tongue) { $0.render(panel) } }
+        $0.element("div") { $0.render(about(in: tongue)) }
+      }
       writePath(into: &html)
       writeChain(into: &html)
     }
@@ -31,7 +34,7 @@ extension TargetPage {
     }
 
     private func panels(in tongue: Tongue) -> [Panel] {
-      var panels = [quoted(in: tongue), about(in: tongue)]
+      var panels = [quoted(in: tongue)]
       if !model.printed.isEmpty {
         panels.append(
           Panel(Phrases.TargetPage.printed[tongue]) {
@@ -40,7 +43,9 @@ extension TargetPage {
                 readings: model.printed, measure: model.line.indicator?.measure, sources: model.sources))
           })
       }
-      if model.line.previous != nil || model.line.samePeriodLastYear != nil { panels.append(change(in: tongue)) }
+      if model.line.previous != nil || model.line.samePeriodLastYear != nil {
+        panels.append(change(in: tongue))
+      }
       if !model.siblings.isEmpty { panels.append(siblings(in: tongue)) }
       return panels
     }
@@ -64,18 +69,25 @@ extension TargetPage {
     private func change(in tongue: Tongue) -> Panel {
       Panel(Phrases.TargetPage.change[tongue]) {
         for comparison in [model.line.previous, model.line.samePeriodLastYear].compactMap({ $0 }) {
-          $0.element("div", .class("change")) {
-            $0.element(
-              "p", .class("kicker"),
-              text: Phrases.Figures.comparedWith(PeriodSentence.say(comparison.period)[$0.tongue]))
-            $0.render(
-              Delta(
-                change: comparison.change, percent: comparison.changePercent,
-                measure: model.line.indicator?.measure,
-                base: FigureValue(comparison.other, of: model.line.indicator), marks: comparison.marks))
-          }
+          $0.element("div", .class("change")) { write(comparison, into: &$0) }
         }
       }
+    }
+
+    private func write(_ comparison: Comparison, into html: inout HTML) {
+      let period = PeriodSentence.say(comparison.period)[html.tongue]
+      let other = FigureValue(comparison.other, of: model.line.indicator)
+      guard comparison.change != nil else {
+        // Nothing to compare yet: the figure of before stands alone.
+        html.element("p", .class("kicker"), text: period)
+        return html.render(other)
+      }
+      html.element("p", .class("kicker"), text: Phrases.Figures.comparedWith(period))
+      html.render(
+        Delta(
+          change: comparison.change, percent: comparison.changePercent,
+          measure: model.line.indicator?.measure,
+          base: other, marks: comparison.marks))
     }
 
     private func siblings(in tongue: Tongue) -> Panel {
@@ -110,7 +122,7 @@ extension TargetPage {
       html.element("section") {
         $0.element("h2", text: Phrases.TargetPage.chain)
         guard let chain = model.chain else {
-          return $0.element("p", .class("hint"), text: Phrases.TargetPage.noDirective)
+          return $0.element("p", .class("hint"), text: Phrases.TargetPage.chainUnknown)
         }
         $0.element("p", .class("hint"), text: Phrases.TargetPage.chainLead)
         $0.render(ChainList(chain, hereIs: Phrases.TargetPage.setsIt))

@@ -22,7 +22,8 @@ struct TargetStanding: Component {
         $0.render(bar)
         $0.render(BulletLegend())
       }
-      $0.render(KeyValueList(facts))
+      let facts = facts
+      if !facts.isEmpty { $0.render(KeyValueList(facts)) }
       if model.line.actual != nil, model.line.timing != .current {
         $0.element("p", .class("hint"), text: Phrases.TargetPage.otherTime)
       }
@@ -38,7 +39,10 @@ struct TargetStanding: Component {
           guard let actual = model.line.actual else { return $0.render(FigureValue(nil, measure: nil)) }
           $0.render(FigureValue(actual, of: model.line.indicator))
           $0.render(CompetingMark(model.line.competing.map { FigureValue($0, of: model.line.indicator) }))
-          if let inference = actual.inference { $0.render(InferredMark(inference)) }
+          if let inference = actual.inference {
+            $0.text(" ")
+            $0.render(InferredMark(inference))
+          }
         })
     }
     if let worked = model.worked {
@@ -47,7 +51,9 @@ struct TargetStanding: Component {
     if let sum = AttainmentSum.ofValue(model.reading) {
       items.append(.init(Phrases.TargetPage.arithmetic) { write(sum, into: &$0) })
     }
-    if let excess = assessment.excess { items.append(.init(Phrases.TargetPage.gap) { write(excess, into: &$0) }) }
+    if let excess = assessment.excess {
+      items.append(.init(Phrases.TargetPage.gap) { write(excess, into: &$0) })
+    }
     if let expected = assessment.expected {
       items.append(.init(Phrases.TargetPage.expected, say(expected: expected)))
     }
@@ -56,7 +62,8 @@ struct TargetStanding: Component {
 
   private func writeAim(into html: inout HTML) {
     let aim = BulletBar.Aim(target.bound, target.values).text(measure: target.measure, in: html.tongue)
-    html.element("span", .class("figure"), text: aim.isEmpty ? Phrases.Targets.valueNotStated[html.tongue] : aim)
+    html.element(
+      "span", .class("figure"), text: aim.isEmpty ? Phrases.Targets.valueNotStated[html.tongue] : aim)
     guard let inference = target.inference else { return }
     let own = html.tongue == .vi || inference.arithmeticEnglish.isEmpty
     html.element("span", .class("worked")) {
@@ -84,9 +91,8 @@ struct TargetStanding: Component {
     guard !excess.isZero else { return html.text(Phrases.TargetPage.equal) }
     let isRate = target.measure?.isPercent == true
     let text = FigureText(.exact(excess.magnitude), measure: isRate ? nil : target.measure, in: html.tongue)
-    html.text(isRate ? text.number + " " + Phrases.Figures.percentagePoints[html.tongue] : text.whole)
-    html.text(" ")
-    html.text(excess.isNegative ? Phrases.TargetPage.below : Phrases.TargetPage.above)
+    let size = isRate ? text.number + " " + Phrases.Figures.percentagePoints[html.tongue] : text.whole
+    html.text(excess.isNegative ? Phrases.TargetPage.below(size) : Phrases.TargetPage.above(size))
   }
 
   private func say(expected: ExactDecimal) -> Phrase {
@@ -98,6 +104,7 @@ struct TargetStanding: Component {
         vi: Phrases.TargetPage.expected(value(.vi)).vi, en: Phrases.TargetPage.expected(value(.en)).en)
     }
     return Phrase(
-      vi: Phrases.TargetPage.expectedBy(value(.vi), day).vi, en: Phrases.TargetPage.expectedBy(value(.en), day).en)
+      vi: Phrases.TargetPage.expectedBy(value(.vi), day).vi,
+      en: Phrases.TargetPage.expectedBy(value(.en), day).en)
   }
 }

@@ -38,7 +38,7 @@ struct TargetTable: Component {
     let table = DataTable(caption, columns: columns, showsCaption: false) { body in
       for row in rows { body.row { write(row, into: &$0) } }
     }
-    html.element("div", .class("targets")) { $0.render(table) }
+    html.element("div", .class("roomy")) { $0.render(table) }
   }
 
   private func write(_ row: Row, into cells: inout TableRow) {
@@ -56,6 +56,7 @@ struct TargetTable: Component {
     }
     if let bar = row.bar { cells.cell(bar) } else { cells.blank() }
     let assessment = row.reading.assessment
-    cells.cell(StatusBadge(assessment.status, reason: assessment.status == .unknown ? assessment.reason.phrase : nil))
+    cells.cell(
+      StatusBadge(assessment.status, reason: assessment.status == .unknown ? assessment.reason.phrase : nil))
   }
 }

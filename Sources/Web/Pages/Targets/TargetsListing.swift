@@ -7,7 +7,8 @@ enum TargetsListing {
   static func listing(_ model: TargetsPage.Model, _ tongue: Tongue) -> Listing {
     Listing(
       columns: [
-        "id", "unit", "period", "group", "owner", "measured_on", "indicator", "text", "aspect", "over", "bound",
+        "id", "unit", "period", "group", "owner", "measured_on", "indicator", "text", "aspect", "over",
+        "bound",
         "values", "measure", "window_from", "window_to", "inferred", "evaluated", "attained_percent",
         "attained_percent_of_upper", "excess", "expected", "status", "reason", "directive", "source", "words",
       ],

@@ -45,15 +45,18 @@ extension TargetsPage {
     }
 
     private func statuses(in tongue: Tongue) -> LinkSwitch {
-      func address(_ status: String?) -> SiteAddress { Filter(unit: model.filter.unit, status: status).address }
+      func address(_ status: String?) -> SiteAddress {
+        Filter(unit: model.filter.unit, status: status).address
+      }
       let all = LinkSwitch.Choice(
         Phrases.TargetPage.all[tongue], address(nil), isCurrent: model.filter.status == nil)
       return LinkSwitch(
         Phrases.TargetPage.byStatus,
         [all]
-          + TargetStatus.allCases.filter { model.counts[$0] != nil || $0.rawValue == model.filter.status }.map {
-            .init($0.phrase[tongue], address($0.rawValue), isCurrent: $0.rawValue == model.filter.status)
-          })
+          + TargetStatus.allCases.filter { model.counts[$0] != nil || $0.rawValue == model.filter.status }.map
+        {
+          .init($0.phrase[tongue], address($0.rawValue), isCurrent: $0.rawValue == model.filter.status)
+        })
     }
 
     private func write(_ group: Model.Group, into html: inout HTML) {
@@ -71,7 +74,8 @@ extension TargetsPage {
           TargetTable(
             caption,
             rows: group.rows.map {
-              TargetTable.Row($0.reading, on: $0.line, owner: $0.owner.code == group.unit.code ? nil : $0.owner)
+              TargetTable.Row(
+                $0.reading, on: $0.line, owner: $0.owner.code == group.unit.code ? nil : $0.owner)
             }))
       }
     }

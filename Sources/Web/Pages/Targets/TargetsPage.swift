@@ -11,7 +11,8 @@ enum TargetsPage {
     let page = Page(
       Phrases.Interface.targets[visit.tongue], at: filter.address, in: .targets,
       breadcrumbs: Breadcrumbs(
-        [.init(Phrases.Interface.overview[visit.tongue], .overview)], here: Phrases.Interface.targets[visit.tongue]),
+        [.init(Phrases.Interface.overview[visit.tongue], .overview)],
+        here: Phrases.Interface.targets[visit.tongue]),
       footing: Footing(version: visit.version))
     return .page(page.write(in: visit.tongue, capacity: 131_072) { $0.render(View(model: model)) })
   }

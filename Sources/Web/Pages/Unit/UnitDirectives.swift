@@ -10,14 +10,14 @@ struct UnitDirectives: Component {
       .prose(Phrases.DirectivePage.document), .text(Phrases.Tables.issuer), .text(Phrases.DirectivePage.issued),
     ]
     let tongue = html.tongue
-    html.render(
+    let table =
       DataTable(Phrases.UnitPage.directives(directives.total)[tongue], columns: columns) { body in
         for group in directives.groups {
-          let level = group.level.prefix(1).uppercased() + group.level.dropFirst()
-          body.group(level.isEmpty ? Phrases.DirectivePage.noLevel[tongue] : level)
+          body.group(group.level.isEmpty ? Phrases.DirectivePage.noLevel[tongue] : group.level.sentenceCased)
           for entry in group.entries { body.row { write(entry.directive, into: &$0) } }
         }
-      })
+      }
+    html.element("div", .class("documents")) { $0.render(table) }
     html.element("p", .class("hint"), text: Phrases.UnitPage.directivesLead)
   }
 

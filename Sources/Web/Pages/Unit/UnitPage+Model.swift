@@ -10,8 +10,8 @@ extension UnitPage {
     let versions: [OrganisationUnit.Version]
     /// The last day of a unit that has ended.
     let ended: CalendarDate?
-    /// Those that came out of what ended it.
-    let successors: [UnitReference]
+    /// What ended it, where others came out of it.
+    let successions: [UnitAnswer.Event]
     let above: [Line: [UnitReference]]
     let below: [UnitAnswer.Branch]
     let headline: Scorecard?
@@ -37,11 +37,13 @@ extension UnitPage {
       otherPeriods = answer.periods.filter { $0.period != headline?.period.period }
       events = answer.events
       let code = answer.reference.code
-      successors =
+      successions =
         ended == nil
         ? []
-        : answer.events.filter { event in event.units.contains { $0.code == code } }
-          .flatMap(\.results).filter { $0.code != code }
+        : answer.events.filter { event in
+          event.units.contains { $0.code == code } && !event.results.contains { $0.code == code }
+            && !event.results.isEmpty
+        }
       let own = Set(answer.directives.map(\.id))
       self.directives = DirectivesPage.Model(directives.filter { own.contains($0.directive.id) })
     }

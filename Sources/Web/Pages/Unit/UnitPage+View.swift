@@ -27,12 +27,13 @@ extension UnitPage {
     private func writeEnd(on day: CalendarDate, into html: inout HTML) {
       html.element("div", .class("note"), .role("note")) {
         $0.element("p", text: Phrases.UnitPage.ended(day.written(in: $0.tongue)))
-        guard !model.successors.isEmpty else { return }
-        $0.element("p") {
-          $0.text(Phrases.UnitPage.succeeded)
-          for (index, unit) in model.successors.enumerated() {
-            $0.text(index == 0 ? " " : ", ")
-            $0.element("a", .href(.unit(unit.code)), text: unit.called(in: $0.tongue))
+        for event in model.successions {
+          $0.element("p") {
+            $0.text(Phrases.UnitPage.succeeded(event.reorganisation.date.written(in: $0.tongue)))
+            for (index, unit) in event.results.enumerated() {
+              $0.text(index == 0 ? " " : ", ")
+              $0.element("a", .href(.unit(unit.code)), text: unit.called(in: $0.tongue))
+            }
           }
         }
       }
@@ -47,7 +48,7 @@ extension UnitPage {
           $0.element("p", .class("headline")) {
             $0.element(
               "a", .href(.scorecard(unit: model.reference.code, period: headline.period.label)),
-              text: PeriodSentence.say(headline.period)[tongue])
+              text: PeriodSentence.say(headline.period)[tongue].sentenceCased)
           }
           $0.render(StatusCounts(headline.statusCounts))
         }
@@ -58,7 +59,7 @@ extension UnitPage {
             $0.element("li") {
               $0.element(
                 "a", .href(.scorecard(unit: model.reference.code, period: period.label)),
-                text: PeriodSentence.say(period)[tongue])
+                text: PeriodSentence.say(period)[tongue].sentenceCased)
             }
           }
         }
@@ -141,6 +142,13 @@ extension UnitPage {
           "a", .href(.directive(decision.id)), .lang(.vi, unless: $0.tongue), text: DirectiveName(decision).short)
       }
     }
+  }
+}
+
+extension StatedDate {
+  /// As far as it is stated; in English as the calendar of computers has it.
+  fileprivate func written(in tongue: Tongue) -> String {
+    tongue == .vi ? vietnamese : text
   }
 }
 
