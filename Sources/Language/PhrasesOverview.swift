@@ -2,11 +2,14 @@ extension Phrases {
   /// The committees side by side.
   public enum Overview {
     public static let lead = Phrase(
-      vi: "Mỗi đảng bộ, ban quản lý đã đề ra chỉ tiêu gì, kết quả đến đâu, số liệu nào còn phải xem lại. Chọn tên đơn vị "
+      vi:
+        "Mỗi đảng bộ, ban quản lý đã đề ra chỉ tiêu gì, kết quả đến đâu, số liệu nào còn phải xem lại. Chọn tên đơn vị "
         + "để xem từng chỉ tiêu, chọn một số để xem nguồn.",
-      en: "What each Party organisation or board set out to reach, what it reached, and which figures want a second look. "
+      en:
+        "What each Party organisation or board set out to reach, what it reached, and which figures want a second look. "
         + "Follow a name to its targets, and a figure to its source.")
-    public static let caption = Phrase(vi: "Các đơn vị và kỳ tiêu biểu", en: "Units, each in its headline period")
+    public static let caption = Phrase(
+      vi: "Các đơn vị và kỳ tiêu biểu", en: "Units, each in its headline period")
     public static let unit = Phrase(vi: "Đơn vị", en: "Unit")
     public static let promised = Phrase(vi: "Đã đề ra", en: "Set out to reach")
     public static let danger = Phrase(vi: "Không đạt, có nguy cơ", en: "Missed or at risk")
@@ -47,7 +50,8 @@ extension Phrases {
 
     public static let attention = Phrase(vi: "Cần chú ý", en: "Needs attention")
     public static func attentionCaption(_ count: Int) -> Phrase {
-      Phrase(vi: "\(count) việc cần chú ý ở tất cả các đơn vị", en: "What needs attention in all units: \(count)")
+      Phrase(
+        vi: "\(count) việc cần chú ý ở tất cả các đơn vị", en: "What needs attention in all units: \(count)")
     }
     public static let what = Phrase(vi: "Nội dung", en: "What")
     public static let known = Phrase(vi: "Vì sao", en: "Why")

@@ -13,7 +13,9 @@ extension Phrases {
     public static func holds(targets: Int, figures: Int) -> Phrase {
       Phrase(
         vi: "Có \(targets) chỉ tiêu và \(figures) số liệu.",
-        en: "\(targets) \(targets == 1 ? "target" : "targets") and \(figures) \(figures == 1 ? "figure" : "figures").")
+        en:
+          "\(targets) \(targets == 1 ? "target" : "targets") and \(figures) \(figures == 1 ? "figure" : "figures")."
+      )
     }
 
     public static let periods = Phrase(vi: "Kỳ", en: "Period")
@@ -57,8 +59,11 @@ extension Phrases {
     }
     public static let maturityNote = Phrase(
       vi: "Số không ghi “ước thực hiện”, “sơ bộ” hay “chính thức” là số mà nguồn không nêu mức độ.",
-      en: "A figure without “estimate”, “preliminary” or “official” is one whose source does not say how settled it is.")
-    public static let empty = Phrase(vi: "Chưa có chỉ tiêu hay số liệu cho kỳ này", en: "Nothing is kept for this period")
+      en:
+        "A figure without “estimate”, “preliminary” or “official” is one whose source does not say how settled it is."
+    )
+    public static let empty = Phrase(
+      vi: "Chưa có chỉ tiêu hay số liệu cho kỳ này", en: "Nothing is kept for this period")
     public static let emptyAdvice = Phrase(
       vi: "Hãy chọn một kỳ khác ở trên, hoặc nạp hồ sơ có số liệu của kỳ này.",
       en: "Choose another period above, or load a dossier with figures of this one.")

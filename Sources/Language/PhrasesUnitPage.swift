@@ -40,7 +40,8 @@ extension Phrases {
       Phrase(vi: "\(count) văn bản liên quan", en: count == 1 ? "1 document" : "\(count) documents")
     }
     public static let directivesLead = Phrase(
-      vi: "Văn bản do đơn vị này và các đơn vị trực thuộc ban hành, văn bản đặt ra chỉ tiêu cho họ và quyết định tổ chức lại.",
+      vi:
+        "Văn bản do đơn vị này và các đơn vị trực thuộc ban hành, văn bản đặt ra chỉ tiêu cho họ và quyết định tổ chức lại.",
       en: "Issued by the unit and those below it, setting their targets, or ordering their reorganisation.")
   }
 }

@@ -40,6 +40,9 @@ public final class SQLiteDatabase: Store.Database {
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
     configuration.persistentReadOnlyConnections = true
+    // Queries over the tree keep small tables of their own; as files, even unwritten ones, they cost as much again
+    // as the query.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY") }
     return configuration
   }
 

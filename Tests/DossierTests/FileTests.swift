@@ -119,11 +119,13 @@ import Workflows
   @Test func bytesThatAreNotUTF8() throws {
     var dossier = SampleDossier()
     let broken =
-      Array("bao-2,Đại h".utf8) + [0xF4, 0x69] + Array("\nbao-3,Ti".utf8) + [0xEA] + Array("n\n".utf8)
+      Array("bao-2,Đại h".utf8) + [0xF4, 0x69] + Array("\nbao-3,Ti".utf8) + [0xEA] + Array("n\n".utf8) + [
+        0xFF, 0x2C, 0x0A,
+      ]
     dossier.write("sources.csv", bytes: Array(dossier.text("sources.csv").utf8) + broken)
     let seen = try dossier.read()
     expectOne(.notUTF8, "sources.csv", 3, 12, in: seen)
-    #expect(seen.findings.first?.summary.en == "The byte 0xF4 here (and on 1 other line) is not UTF-8.")
+    #expect(seen.findings.first?.summary.en == "The byte 0xF4 here (and on 2 other lines) is not UTF-8.")
 
     for bytes in [[0xFF, 0xFE, 0x63, 0x00], [0xFE, 0xFF, 0x00, 0x63]] as [[UInt8]] {
       dossier = SampleDossier()

@@ -7,6 +7,7 @@ struct DossierFolder {
   let path: String
   /// Tables that are there under a wrong name.
   private(set) var misnamed: Set<Sheet> = []
+  private let names: Set<String>
   private let limits: DossierLimits
   private let collector: FindingCollector
 
@@ -39,6 +40,7 @@ struct DossierFolder {
       collector.report(.notADossier(), at: place)
       return nil
     }
+    self.names = Set(names)
     reportUnknown(names)
   }
 
@@ -61,13 +63,13 @@ struct DossierFolder {
     }
   }
 
-  /// A file's bytes; nil where there is none, or where it cannot be read, which is reported.
+  /// A file's bytes, at most `limit` of them. What cannot be read is reported.
   func bytes(of name: String, limit: Int) -> FileBytes {
+    guard names.contains(name) else { return .absent }
     let path = path(of: name)
+    collector.open(path)
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: target) else {
-      // Listed in the folder or not: a link that leads nowhere is unreadable, a file that is not there is absent.
-      guard (try? FileManager.default.attributesOfItem(atPath: path)) != nil else { return .absent }
       return refuse(.unreadable(), path)
     }
     guard attributes[.type] as? FileAttributeType == .typeRegular else { return refuse(.unreadable(), path) }
@@ -75,7 +77,6 @@ struct DossierFolder {
       return refuse(.fileTooLarge(limit: DossierLimits.words(bytes: limit)), path)
     }
     guard let data = FileManager.default.contents(atPath: target) else { return refuse(.unreadable(), path) }
-    collector.open(path)
     return .bytes([UInt8](data))
   }
 

@@ -20,9 +20,7 @@ enum IndicatorsPage {
     let visit: Visit
 
     func model() async throws -> Model {
-      // Forms send spaces as "+".
-      let words = (visit.query("q") ?? "").replacing("+", with: " ")
-      return Model(try await visit.workspace.indicators(visit.caller).entries, words: words)
+      Model(try await visit.workspace.indicators(visit.caller).entries, words: visit.query("q") ?? "")
     }
   }
 }

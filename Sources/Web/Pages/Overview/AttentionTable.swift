@@ -33,7 +33,8 @@ struct AttentionTable: Component {
     ]
     let count = groups.reduce(0) { $0 + $1.rows.count }
     html.render(
-      DataTable(Phrases.Overview.attentionCaption(count)[html.tongue], columns: columns, showsCaption: false) { body in
+      DataTable(Phrases.Overview.attentionCaption(count)[html.tongue], columns: columns, showsCaption: false)
+      { body in
         for group in groups {
           body.group(group.title[body.tongue])
           for row in group.rows { body.row { write(row, into: &$0) } }
@@ -87,7 +88,8 @@ struct AttentionTable: Component {
     if case .target(let reading) = row.why {
       html.element("a", .href(.target(reading.target.id)), text: name)
     } else if let fact = row.line.actual?.fact {
-      html.element("a", .href(.figure(unit: fact.unit, indicator: fact.indicator, period: fact.period)), text: name)
+      html.element(
+        "a", .href(.figure(unit: fact.unit, indicator: fact.indicator, period: fact.period)), text: name)
     } else {
       html.text(name)
     }

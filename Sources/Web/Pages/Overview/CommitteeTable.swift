@@ -35,7 +35,10 @@ struct CommitteeTable: Component {
 
   private func writePromise(of committee: OverviewPage.Committee, into html: inout HTML) {
     html.element("p", .class("promise")) {
-      $0.element("b", text: committee.targets == 0 ? Phrases.Overview.noTargets : Phrases.Overview.targets(committee.targets))
+      $0.element(
+        "b",
+        text: committee.targets == 0
+          ? Phrases.Overview.noTargets : Phrases.Overview.targets(committee.targets))
       $0.text(", ")
       $0.text(Phrases.Overview.figures(committee.figures))
     }
@@ -71,7 +74,10 @@ struct CommitteeTable: Component {
     }
     html.element("ul", .class("standings")) {
       if let best = committee.best {
-        $0.element("li") { $0.render(StandingLine(standing: best, remark: committee.worst == nil ? nil : Phrases.Overview.best)) }
+        $0.element("li") {
+          $0.render(
+            StandingLine(standing: best, remark: committee.worst == nil ? nil : Phrases.Overview.best))
+        }
       }
       if let worst = committee.worst {
         $0.element("li") { $0.render(StandingLine(standing: worst, remark: Phrases.Overview.worst)) }
@@ -116,6 +122,7 @@ private struct StandingLine: Component {
         $0.text(remark)
       }
     }
+    html.text(" ")
     html.element(
       "a", .href(.target(target.id)),
       text: TargetSentence.write(target, indicator: standing.line.indicator, html.tongue))

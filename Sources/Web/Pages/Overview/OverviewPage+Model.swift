@@ -55,7 +55,8 @@ extension OverviewPage {
       period = scorecard.period
       counts = scorecard.statusCounts
       figures = scorecard.lines.count { $0.actual != nil }
-      let standings = scorecard.lines.flatMap { line in line.targets.map { Standing(line: line, reading: $0) } }
+      let standings = scorecard.lines.flatMap { line in line.targets.map { Standing(line: line, reading: $0) }
+      }
       unjudged = Self.reasons(standings)
       danger = Self.inDanger(standings)
       let measured = standings.filter { $0.isToReach && $0.attained != nil }

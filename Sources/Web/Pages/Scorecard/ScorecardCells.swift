@@ -29,7 +29,8 @@ struct MeasureName: Component {
     if let closing = fact.closing {
       let day = closing.written(in: tongue)
       remarks.append(
-        (fact.basis == .stock ? Phrases.ScorecardPage.stock(day) : Phrases.ScorecardPage.counted(to: day))[tongue])
+        (fact.basis == .stock ? Phrases.ScorecardPage.stock(day) : Phrases.ScorecardPage.counted(to: day))[
+          tongue])
     }
     return remarks
   }
@@ -103,6 +104,7 @@ extension PrintedNote {
   init(_ printed: PrintedReading, of indicator: Indicator?) {
     self.init(
       words: printed.statement.origin.words, recomputed: printed.recomputed,
-      measure: printed.statement.kind.isRate ? Measure("%") : indicator?.measure, agreement: printed.agreement)
+      measure: printed.statement.kind.isRate ? Measure("%") : indicator?.measure, agreement: printed.agreement
+    )
   }
 }

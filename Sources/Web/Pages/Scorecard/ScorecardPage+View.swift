@@ -11,7 +11,8 @@ extension ScorecardPage {
       let period = PeriodSentence.say(model.period)
       html.render(
         PageHeading(
-          model.unit.called(in: tongue), kicker: Phrases.ScorecardPage.kicker(period)[tongue], lead: lead(tongue)))
+          model.unit.called(in: tongue), kicker: Phrases.ScorecardPage.kicker(period)[tongue],
+          lead: lead(tongue)))
       html.element("div", .class("choices")) {
         writePeriods(into: &$0)
         writeBoundaries(into: &$0)
@@ -29,7 +30,8 @@ extension ScorecardPage {
       let span = model.period.period
       let days = Phrases.ScorecardPage.days(span.from.written(in: tongue), span.to.written(in: tongue))
       let targets = model.counts.values.reduce(0, +)
-      return days[tongue] + " " + Phrases.ScorecardPage.holds(targets: targets, figures: model.figures)[tongue]
+      return days[tongue] + " "
+        + Phrases.ScorecardPage.holds(targets: targets, figures: model.figures)[tongue]
     }
 
     private func writePeriods(into html: inout HTML) {
@@ -38,7 +40,8 @@ extension ScorecardPage {
         LinkSwitch(
           Phrases.ScorecardPage.periods,
           model.periods.map {
-            .init(shortName(of: $0, tongue), model.address(of: $0), isCurrent: $0.period == model.period.period)
+            .init(
+              shortName(of: $0, tongue), model.address(of: $0), isCurrent: $0.period == model.period.period)
           }))
     }
 
@@ -87,7 +90,8 @@ extension ScorecardPage {
         if !model.besides.groups.isEmpty {
           $0.render(
             ScorecardTable(
-              caption: Phrases.ScorecardPage.besides[$0.tongue], groups: model.besides.groups, showsCaption: false))
+              caption: Phrases.ScorecardPage.besides[$0.tongue], groups: model.besides.groups,
+              showsCaption: false))
         }
         if !model.besides.qualitative.isEmpty {
           $0.render(QualitativeTable(targets: model.besides.qualitative))

@@ -32,7 +32,8 @@ struct ScorecardTable: Component {
       var before: Set<LabelledPeriod> = []
       for row in groups.lazy.flatMap(\.rows) {
         hasTargets = hasTargets || !row.line.targets.isEmpty
-        hasBars = hasBars || row.line.targets.contains { $0.assessment.evaluated != nil && !$0.target.values.isEmpty }
+        hasBars =
+          hasBars || row.line.targets.contains { $0.assessment.evaluated != nil && !$0.target.values.isEmpty }
         if let period = row.line.previous?.period { before.insert(period) }
         if row.line.samePeriodLastYear != nil { lastYear = Phrases.Tables.samePeriodLastYear }
       }

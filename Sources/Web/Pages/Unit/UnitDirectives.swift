@@ -7,7 +7,8 @@ struct UnitDirectives: Component {
 
   func render(into html: inout HTML) {
     let columns: [DataTable.Column] = [
-      .prose(Phrases.DirectivePage.document), .text(Phrases.Tables.issuer), .text(Phrases.DirectivePage.issued),
+      .prose(Phrases.DirectivePage.document), .text(Phrases.Tables.issuer),
+      .text(Phrases.DirectivePage.issued),
     ]
     let tongue = html.tongue
     let table =

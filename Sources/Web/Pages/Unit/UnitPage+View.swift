@@ -21,7 +21,8 @@ extension UnitPage {
 
     private func kicker(in tongue: Tongue) -> String {
       guard let latest = model.latest else { return "" }
-      return latest.level.isEmpty ? latest.kind.phrase[tongue] : latest.kind.phrase[tongue] + ", " + latest.level
+      return latest.level.isEmpty
+        ? latest.kind.phrase[tongue] : latest.kind.phrase[tongue] + ", " + latest.level
     }
 
     private func writeEnd(on day: CalendarDate, into html: inout HTML) {
@@ -76,7 +77,9 @@ extension UnitPage {
             $0.element("li") {
               $0.text(tongue == .en && !version.nameEnglish.isEmpty ? version.nameEnglish : version.name)
               let span = version.validity.words(in: tongue)
-              $0.element("small", text: ([version.kind.phrase[tongue], span]).filter { !$0.isEmpty }.joined(separator: ", "))
+              $0.element(
+                "small",
+                text: ([version.kind.phrase[tongue], span]).filter { !$0.isEmpty }.joined(separator: ", "))
             }
           }
         }
@@ -139,7 +142,8 @@ extension UnitPage {
         $0.text(Phrases.UnitPage.decision)
         $0.text(" ")
         $0.element(
-          "a", .href(.directive(decision.id)), .lang(.vi, unless: $0.tongue), text: DirectiveName(decision).short)
+          "a", .href(.directive(decision.id)), .lang(.vi, unless: $0.tongue),
+          text: DirectiveName(decision).short)
       }
     }
   }
