@@ -27,7 +27,7 @@ def test_page_says_what_it_is(open_page, address, name):
     expect(page.get_by_role("heading", level=1)).to_have_count(1)
     assert page.title().strip()
     for table in page.locator("table").all():
-        expect(table.locator("caption"), "a table has no caption").to_have_count(1)
+        expect(table.locator(":scope > caption"), "a table has no caption").to_have_count(1)
         expect(table.locator("th:not([scope])"), "a header without scope").to_have_count(0)
 
 

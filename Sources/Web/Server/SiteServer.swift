@@ -41,7 +41,7 @@ public struct SiteServer: Sendable {
     let application = Application(
       router: router(),
       configuration: .init(
-        address: .hostname(configuration.host, port: configuration.port), serverName: nil, reuseAddress: false),
+        address: .hostname(configuration.host, port: configuration.port), serverName: nil),
       onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) },
       logger: logger)
     do {

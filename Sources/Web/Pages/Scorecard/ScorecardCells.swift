@@ -38,9 +38,10 @@ struct MeasureName: Component {
 
 /// What was reached, how settled that is, and what other sources give.
 struct MeasuredFigure: Component {
-  let line: ScorecardLine
+  let row: ScorecardPage.Row
 
   func render(into html: inout HTML) {
+    let line = row.line
     guard let actual = line.actual else { return html.render(FigureValue(nil, measure: nil)) }
     html.render(FigureValue(actual, of: line.indicator))
     if actual.fact.maturity != .unstated {
@@ -53,12 +54,14 @@ struct MeasuredFigure: Component {
 
 /// A target in words, with what belongs to its sentence and what its source prints otherwise.
 struct TargetWords: Component {
-  let reading: TargetReading
   let row: ScorecardPage.Row
-  let siblings: SentenceGroups.Siblings
+  /// Which of the line's targets.
+  let index: Int
+
+  private var siblings: SentenceGroups.Siblings { row.siblings[index] }
 
   func render(into html: inout HTML) {
-    let target = reading.target
+    let target = row.line.targets[index].target
     html.element(
       "a", .href(.target(target.id)),
       text: TargetSentence.predicate(target, indicator: row.line.indicator, html.tongue))

@@ -40,9 +40,13 @@ extension ScorecardPage {
       periods = isListed ? answer.periods : [scorecard.period] + answer.periods
       counts = scorecard.statusCounts
       figures = scorecard.lines.count { $0.actual != nil }
-      let reader = PartReader(scorecard)
-      current = reader.part { $0.timing == .current }
-      besides = reader.part { $0.timing != .current }
+      var current = PartBuilder(scorecard)
+      var besides = current
+      for line in scorecard.lines {
+        if line.timing == .current { current.add(line) } else { besides.add(line) }
+      }
+      self.current = current.part
+      self.besides = besides.part
     }
 
     var address: SiteAddress { address(of: period) }
@@ -54,38 +58,38 @@ extension ScorecardPage {
   }
 }
 
-/// Puts the lines of a scorecard under their fields, in the order they come in.
-private struct PartReader {
-  let scorecard: Scorecard
+/// Puts lines under their fields, in the order they come in.
+private struct PartBuilder {
+  private let unit: String
+  private let period: Period
   private let groups: SentenceGroups
+  private var rows: [Line: [ScorecardPage.Row]] = [:]
+  private var qualitative: [ScorecardPage.Qualitative] = []
 
   init(_ scorecard: Scorecard) {
-    self.scorecard = scorecard
+    unit = scorecard.unit.code
+    period = scorecard.period.period
     groups = SentenceGroups(scorecard.lines)
   }
 
-  func part(where isShown: (ScorecardLine) -> Bool) -> ScorecardPage.Model.Part {
-    let lines = scorecard.lines.filter(isShown)
-    return .init(
-      groups: Line.allCases.compactMap { field in
-        let own = lines.filter { $0.indicator?.line == field }
-        return own.isEmpty ? nil : .init(title: field.field, rows: own.map(row))
-      },
-      qualitative: lines.filter { $0.indicator == nil }.flatMap { line in
-        line.targets.map {
-          .init(reading: $0, place: place(of: line), period: line.timing == .current ? nil : line.period)
-        }
-      })
-  }
-
-  private func row(_ line: ScorecardLine) -> ScorecardPage.Row {
+  var part: ScorecardPage.Model.Part {
     .init(
-      line: line, place: place(of: line), siblings: line.targets.map { groups.siblings(of: $0, on: line) },
-      period: line.period?.period == scorecard.period.period ? nil : line.period)
+      groups: Line.allCases.compactMap { field in rows[field].map { .init(title: field.field, rows: $0) } },
+      qualitative: qualitative)
   }
 
-  private func place(of line: ScorecardLine) -> UnitReference? {
-    line.measuredOn.code == scorecard.unit.code ? nil : line.measuredOn
+  mutating func add(_ line: ScorecardLine) {
+    let place = line.measuredOn.code == unit ? nil : line.measuredOn
+    if let field = line.indicator?.line {
+      rows[field, default: []].append(
+        .init(
+          line: line, place: place, siblings: line.targets.map { groups.siblings(of: $0, on: line) },
+          period: line.period?.period == period ? nil : line.period))
+    } else {
+      qualitative += line.targets.map {
+        .init(reading: $0, place: place, period: line.timing == .current ? nil : line.period)
+      }
+    }
   }
 }
 

@@ -2,8 +2,9 @@ import Figures
 import Model
 
 extension ScorecardPage {
-  /// One measure: its figure, its targets, what it is compared with.
-  struct Row: Sendable {
+  /// One measure: its figure, its targets, what it is compared with. A class, since a line is a large value and
+  /// passes through many hands on its way to the page.
+  final class Row: Sendable {
     let line: ScorecardLine
     /// Nil where it is measured on the scorecard's own unit.
     let place: UnitReference?
@@ -22,6 +23,10 @@ extension ScorecardPage {
       self.siblings = siblings
       self.period = period
       printed = line.printed.filter { $0.isNoteworthy && $0.statement.target == nil }
+      showsPath = line.series.contains { point in
+        point.id != line.actual?.id && point.id != line.previous?.other.id
+          && point.id != line.samePeriodLastYear?.other.id
+      }
     }
 
     func printed(of target: Target) -> [PrintedReading] {
@@ -29,12 +34,10 @@ extension ScorecardPage {
     }
 
     /// The measure over time, where that shows more than the comparisons beside it do.
-    var path: [Observation] {
-      let shown = [line.actual, line.previous?.other, line.samePeriodLastYear?.other].compactMap { $0?.id }
-      return line.series.allSatisfy { shown.contains($0.id) } ? [] : line.series
-    }
+    var path: [Observation] { showsPath ? line.series : [] }
+    private let showsPath: Bool
 
-    var hasNotes: Bool { !printed.isEmpty || !path.isEmpty }
+    var hasNotes: Bool { !printed.isEmpty || showsPath }
   }
 
   /// A target in words.

@@ -65,7 +65,7 @@ struct ScorecardTable: Component {
     let count = max(1, row.line.targets.count)
     body.row { cells in
       cells.header(rows: row.hasNotes ? count + 1 : count) { $0.render(MeasureName(row: row)) }
-      cells.cell(rows: count) { $0.render(MeasuredFigure(line: row.line)) }
+      cells.cell(rows: count) { $0.render(MeasuredFigure(row: row)) }
       write(target: 0, of: row, into: &cells)
       if shape.previous != nil { write(row.line.previous, of: row, rows: count, into: &cells) }
       if shape.lastYear != nil { write(row.line.samePeriodLastYear, of: row, rows: count, into: &cells) }
@@ -93,7 +93,7 @@ struct ScorecardTable: Component {
       return
     }
     let reading = row.line.targets[index]
-    cells.cell { $0.render(TargetWords(reading: reading, row: row, siblings: row.siblings[index])) }
+    cells.cell { $0.render(TargetWords(row: row, index: index)) }
     if shape.hasBars {
       if let bar = TargetBar.of(reading, on: row.line) { cells.cell(bar) } else { cells.blank() }
     }

@@ -3,6 +3,7 @@ import Hummingbird
 import Logging
 
 /// The yardstick of `make bench`: the same web framework answering a fixed text.
+@main
 struct PlaintextPeer: AsyncParsableCommand {
   @Option var port = 8081
 
@@ -17,4 +18,3 @@ struct PlaintextPeer: AsyncParsableCommand {
   }
 }
 
-await PlaintextPeer.main()
