@@ -53,7 +53,8 @@ struct DemoCommand: AsyncParsableCommand {
       .filter { FileManager.default.fileExists(atPath: $0 + "/dossier.yaml") }
     guard !folders.isEmpty else {
       throw CommandFailure.unusable(
-        "Không thấy hồ sơ mẫu trong “\(examples)”; hãy chạy từ thư mục gốc của dự án hoặc chỉ nơi khác bằng --examples.")
+        "Không thấy hồ sơ mẫu trong “\(examples)”; hãy chạy từ thư mục gốc của dự án hoặc chỉ nơi khác bằng --examples."
+      )
     }
     return folders
   }

@@ -36,7 +36,8 @@ struct ScorecardCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let chosen = Boundaries(boundaries) else {
-      throw CommandFailure.unusable("--boundaries là then, now hoặc một ngày như 2025-07-01, không phải “\(boundaries)”.")
+      throw CommandFailure.unusable(
+        "--boundaries là then, now hoặc một ngày như 2025-07-01, không phải “\(boundaries)”.")
     }
     guard let tongue = Tongue(rawValue: language) else {
       throw CommandFailure.unusable("--language là vi hoặc en, không phải “\(language)”.")

@@ -44,7 +44,9 @@ struct NumberShape {
   private let marks: [Character]
 
   init(_ text: String) throws(NumberReadingError) {
-    var scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }[...]
+    var scalars = text.unicodeScalars[...]
+    while scalars.first?.properties.isWhitespace == true { scalars = scalars.dropFirst() }
+    while scalars.last?.properties.isWhitespace == true { scalars = scalars.dropLast() }
     negative = scalars.first.map { $0 == "-" || $0 == "−" } ?? false
     if negative || scalars.first == "+" { scalars = scalars.dropFirst() }
     var runs = [""]
@@ -52,6 +54,7 @@ struct NumberShape {
     for scalar in scalars {
       switch scalar {
       case "0"..."9": runs[runs.count - 1].unicodeScalars.append(scalar)
+      case "\u{A0}", "\u{2009}", "\u{202F}": continue
       case ".", ",":
         marks.append(Character(scalar))
         runs.append("")
@@ -81,7 +84,9 @@ struct NumberShape {
 
   /// The reading that groups by its one mark, where that mark could group: one to three digits, the mark, three digits.
   func secondReading() -> ExactDecimal? {
-    guard marks.count == 1, (1...3).contains(runs[0].count), runs[0].first != "0", runs[1].count == 3 else { return nil }
+    guard marks.count == 1, (1...3).contains(runs[0].count), runs[0].first != "0", runs[1].count == 3 else {
+      return nil
+    }
     return try? value(decimalMark: nil)
   }
 

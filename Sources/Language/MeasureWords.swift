@@ -8,7 +8,8 @@ public enum MeasureWords {
     "đoàn viên": "members", "tổ chức Đoàn": "Youth Union organisations", "KCN": "zones", "cụm": "clusters",
     "dự án": "projects", "lượt": "adjustments", "đại biểu": "delegates", "đồng chí": "members", "lớp": "classes",
     "vụ": "cases", "cuộc": "inspections", "trường hợp": "cases", "hồ sơ": "dossiers", "nhiệm vụ": "tasks",
-    "trạm": "stations", "công ty": "companies", "căn": "units", "doanh nghiệp": "enterprises", "m³/ngày đêm": "m³ a day",
+    "trạm": "stations", "công ty": "companies", "căn": "units", "doanh nghiệp": "enterprises",
+    "m³/ngày đêm": "m³ a day",
     "tổ chức": "organisations", "đơn vị": "units", "chỉ tiêu": "targets", "phân khu": "sub-zones",
   ]
 

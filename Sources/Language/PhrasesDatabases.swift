@@ -3,8 +3,10 @@ extension Phrases {
   public enum Databases {
     public static func newer(_ migration: String) -> Phrase {
       Phrase(
-        vi: "Cơ sở dữ liệu do bản mới hơn của chương trình tạo ra (có “\(migration)”); hãy dùng bản mới, dữ liệu vẫn giữ nguyên.",
-        en: "The database was written by a newer version (it has “\(migration)”); use that version. Nothing was touched.")
+        vi:
+          "Cơ sở dữ liệu do bản mới hơn của chương trình tạo ra (có “\(migration)”); hãy dùng bản mới, dữ liệu vẫn giữ nguyên.",
+        en:
+          "The database was written by a newer version (it has “\(migration)”); use that version. Nothing was touched.")
     }
     public static func notOurs(_ found: String) -> Phrase {
       Phrase(

@@ -49,7 +49,10 @@ public struct Period: Sendable {
     }
     let rest = code.dropFirst(4)
     if rest.isEmpty { return .year(year) }
-    guard rest.first == "-", let kind = rest.dropFirst().first, let number = Int(rest.dropFirst(2)) else { return nil }
+    // `Int` reads "+1" too.
+    guard rest.first == "-", let kind = rest.dropFirst().first,
+      rest.dropFirst(2).utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(rest.dropFirst(2))
+    else { return nil }
     switch (kind, number, rest.count) {
     case ("S", 1...2, 3): return months(year, first: 6 * number - 5, count: 6)
     case ("Q", 1...4, 3): return months(year, first: 3 * number - 2, count: 3)

@@ -17,4 +17,3 @@ struct PlaintextPeer: AsyncParsableCommand {
     ).runService()
   }
 }
-

@@ -41,12 +41,16 @@ import Testing
     let refused = try load([copy], folder)
     #expect(refused.code == 2)
     #expect(refused.errors.contains("--reason"))
-    let before = try Program.run(["scorecard", "hai-phong", "2015-2020", "--format", "csv", "--database", folder.database])
+    let before = try Program.run([
+      "scorecard", "hai-phong", "2015-2020", "--format", "csv", "--database", folder.database,
+    ])
     #expect(before.output.contains("86273"))
     let corrected = try load([copy], folder, ["--reason", "Đính chính theo công văn"])
     #expect(corrected.code == 0, "\(corrected.errors)")
     #expect(corrected.output.contains("sửa 1"))
-    let after = try Program.run(["scorecard", "hai-phong", "2015-2020", "--format", "csv", "--database", folder.database])
+    let after = try Program.run([
+      "scorecard", "hai-phong", "2015-2020", "--format", "csv", "--database", folder.database,
+    ])
     #expect(after.output.contains("86274"))
     #expect(try Program.run(["verify", "--database", folder.database]).code == 0)
   }
@@ -63,7 +67,9 @@ import Testing
         .replacingOccurrences(of: "hai-phong-dang-bo,D07,2015-2020", with: "hai-phong-dang-bo,D77,2015-2020")
         .replacingOccurrences(of: ",,86273,", with: ",,\"86,273\",")
     }
-    try folder.edit("hai-phong/terms.csv") { $0.replacingOccurrences(of: "2015-07-20,2020-07-19", with: "2020-07-19,2015-07-20") }
+    try folder.edit("hai-phong/terms.csv") {
+      $0.replacingOccurrences(of: "2015-07-20,2020-07-19", with: "2020-07-19,2015-07-20")
+    }
     let result = try load([copy], folder, ["--reason", "thử"])
     #expect(result.code == 2)
     for identifier in ["unknown-unit", "unknown-indicator", "ambiguous-number", "end-before-start"] {

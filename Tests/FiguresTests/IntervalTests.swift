@@ -30,9 +30,10 @@ import Testing
     var generator = SeededGenerator(seed: 4)
     for _ in 0..<3000 {
       let ends = [Int64.random(in: 0...20, using: &generator), Int64.random(in: 0...20, using: &generator)].sorted()
-      guard let interval = Interval(
-        from: ExactDecimal(ends[0]), to: ExactDecimal(ends[1]), lowerOpen: Bool.random(using: &generator),
-        upperOpen: Bool.random(using: &generator))
+      guard
+        let interval = Interval(
+          from: ExactDecimal(ends[0]), to: ExactDecimal(ends[1]), lowerOpen: Bool.random(using: &generator),
+          upperOpen: Bool.random(using: &generator))
       else { continue }
       let bound = ExactDecimal(Int64.random(in: 0...20, using: &generator))
       let members = (0...40).map { ExactDecimal(coefficient: Int64($0) * 5, scale: 1) }.filter(interval.contains)

@@ -11,7 +11,8 @@ enum Make {
     nature: Indicator.Nature = .flow, line: Line = .party, from: String? = nil, to: String? = nil
   ) -> Indicator {
     Indicator(
-      code: code, validity: Validity(from: from.flatMap { CalendarDate(iso: $0) }, to: to.flatMap { CalendarDate(iso: $0) })!,
+      code: code,
+      validity: Validity(from: from.flatMap { CalendarDate(iso: $0) }, to: to.flatMap { CalendarDate(iso: $0) })!,
       name: "Chỉ số \(code)", nameEnglish: "Indicator \(code)", measure: Measure(unit), decimals: decimals,
       direction: direction, nature: nature, across: .sum, numerator: nil, denominator: nil, line: line, definition: "",
       source: "", note: "")

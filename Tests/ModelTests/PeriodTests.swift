@@ -19,7 +19,8 @@ import Testing
 
   @Test(arguments: [
     "", "20", "2009-S3", "2009-S0", "2009-Q5", "2009-M13", "2009-M6", "2009-X1", "2023-02-29/P1Y", "2020-01-01/P",
-    "2020-01-01/5Y", "2020-01-01/P0D", "abcd", "2009-", "2009-S1x", "9999-01-01/P9999Y", "2020-01-01/P99999999Y",
+    "2020-01-01/5Y", "2020-01-01/P0D", "abcd", "2009-", "2009-S1x", "2009-M+1", "2009-S-", "9999-01-01/P9999Y",
+    "2020-01-01/P99999999Y",
   ])
   func whatIsNoCodeIsRefused(code: String) {
     #expect(Period(code: code) == nil)
@@ -67,5 +68,6 @@ import Testing
     #expect(StatedDate("2012")?.vietnamese == "2012")
     #expect(StatedDate("2023-02-29") == nil)
     #expect(StatedDate("2023-13") == nil)
+    #expect(StatedDate("2020-+1") == nil)
   }
 }

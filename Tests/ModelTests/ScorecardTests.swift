@@ -136,7 +136,10 @@ import Testing
 
   @Test func whatWasWorkedOutFromAStatementDoesNotProveIt() {
     let line = build(
-      [Make.observation("F", Make.exact(155)), Make.observation("G", Make.exact(80), period: before.period, inferred: true)],
+      [
+        Make.observation("F", Make.exact(155)),
+        Make.observation("G", Make.exact(80), period: before.period, inferred: true),
+      ],
       statements: [statement(.difference, Make.exact(75), against: before.period)]
     ).lines.first
     #expect(line?.printed.first?.agreement == .circular)
@@ -155,7 +158,9 @@ import Testing
   @Test func aStockHasAPathOverTime() {
     let points = [("2012", 248, nil), ("2016-M04", 760, "2016-04-13"), ("2015-07-20/P5Y", 1142, "2020-07-19")]
     let line = build(
-      points.map { Make.observation($0.0, Make.exact(Int64($0.1)), period: Period(code: $0.0)!, closing: $0.2, basis: .stock) }
+      points.map {
+        Make.observation($0.0, Make.exact(Int64($0.1)), period: Period(code: $0.0)!, closing: $0.2, basis: .stock)
+      }
     ).lines.first
     #expect(line?.actual?.quantity == Make.exact(1142))
     #expect(line?.series.map(\.quantity) == [Make.exact(248), Make.exact(760), Make.exact(1142)])

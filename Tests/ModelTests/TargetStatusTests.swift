@@ -30,11 +30,13 @@ import Testing
     (Target.Bound.atLeast, [25], 25, TargetStatus.met), (.atLeast, [25], 26, .exceeded), (.atLeast, [25], 24, .missed),
     (.moreThan, [60], 60, .missed), (.moreThan, [60], 61, .met), (.atMost, [5], 5, .met), (.atMost, [5], 3, .met),
     (.atMost, [5], 6, .missed), (.atMost, [0], 0, .met), (.atMost, [0], 1, .missed), (.lessThan, [5], 5, .missed),
-    (.lessThan, [5], 4, .met), (.between, [5, 7], 4, .missed), (.between, [5, 7], 5, .met), (.between, [5, 7], 7, .met),
+    (.lessThan, [5], 4, .met), (.between, [5, 7], 4, .missed), (.between, [5, 7], 5, .met),
+    (.between, [5, 7], 7, .met),
     (.between, [5, 7], 8, .exceeded), (.exactly, [5], 5, .met), (.exactly, [5], 6, .missed),
   ])
   func boundsDecide(bound: Target.Bound, values: [Int], actual: Int, status: TargetStatus) {
-    #expect(assess(Make.target(bound: bound, values: values.map(Int64.init)), Make.exact(Int64(actual))).status == status)
+    #expect(
+      assess(Make.target(bound: bound, values: values.map(Int64.init)), Make.exact(Int64(actual))).status == status)
   }
 
   @Test(arguments: [
@@ -44,7 +46,9 @@ import Testing
   func whereFewerIsBetterTheVerdictIsReversed(
     bound: Target.Bound, values: [Int], actual: Int, status: TargetStatus
   ) {
-    #expect(assess(Make.target(bound: bound, values: values.map(Int64.init)), Make.exact(Int64(actual)), direction: .down).status == status)
+    #expect(
+      assess(Make.target(bound: bound, values: values.map(Int64.init)), Make.exact(Int64(actual)), direction: .down)
+        .status == status)
   }
 
   @Test func aTargetOfZeroHasNoPercentage() {

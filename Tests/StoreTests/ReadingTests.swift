@@ -93,8 +93,7 @@ import Testing
       parents: parents, origin: nil, note: "")
   }
 
-  private func change(_ id: String, _ date: String, _ units: [String], _ results: [String]) -> Reorganisation
-  {
+  private func change(_ id: String, _ date: String, _ units: [String], _ results: [String]) -> Reorganisation {
     Reorganisation(
       id: id, kind: .merge, date: StatedDate(date)!, units: units, results: results, decision: nil, title: "",
       titleEnglish: "", origin: nil, note: "")

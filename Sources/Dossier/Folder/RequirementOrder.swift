@@ -42,8 +42,7 @@ struct RequirementOrder {
     sort(dossiers, required, collector)
   }
 
-  private mutating func sort(_ dossiers: [OpenedDossier], _ required: [[Int]], _ collector: FindingCollector)
-  {
+  private mutating func sort(_ dossiers: [OpenedDossier], _ required: [[Int]], _ collector: FindingCollector) {
     var placed: Set<Int> = []
     var reported: Set<Int> = []
     visible = Array(repeating: [], count: dossiers.count)

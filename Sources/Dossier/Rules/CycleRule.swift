@@ -9,8 +9,7 @@ enum CycleRule: DossierRule {
       var reported: Set<Set<String>> = []
       // A circle that ever stands, stands on the day on which the last of its edges begins.
       for day in Set(knot.map(\.edge.validity.start)).sorted() {
-        for circle in circles(on: day, in: knot) where reported.insert(Set(circle.map(\.edge.child))).inserted
-        {
+        for circle in circles(on: day, in: knot) where reported.insert(Set(circle.map(\.edge.child))).inserted {
           report(circle, line, input)
         }
       }

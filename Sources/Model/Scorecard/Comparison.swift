@@ -15,7 +15,10 @@ public struct Comparison: Sendable {
   public let changePercent: ExactDecimal?
   public let marks: [Mark]
 
-  init(_ current: Observation?, with other: Observation, named period: LabelledPeriod, indicator: Indicator, sameVersion: Bool) {
+  init(
+    _ current: Observation?, with other: Observation, named period: LabelledPeriod, indicator: Indicator,
+    sameVersion: Bool
+  ) {
     self.period = period
     self.other = other
     let now = current?.quantity.exactValue

@@ -22,19 +22,24 @@ struct ComparisonFinder {
   }
 
   func lastYear(of actual: Observation?, indicator: Indicator) -> Comparison? {
-    guard let actual, let period = actual.fact.period.samePeriodLastYear, let found = best(in: period) else { return nil }
+    guard let actual, let period = actual.fact.period.samePeriodLastYear, let found = best(in: period) else {
+      return nil
+    }
     return comparison(actual, found, named: material.named(period), indicator: indicator)
   }
 
   /// The measure over time: stocks by the day they count to, flows of one length only.
   func series(through actual: Observation?) -> [Observation] {
-    guard let actual else { return [] }
+    guard let actual, observations.count > 1 else { return [] }
     let alike = observations.filter {
       $0.quantity.exactValue != nil && $0.fact.basis == actual.fact.basis
-        && (actual.fact.basis == .stock || abs($0.fact.period.days - actual.fact.period.days) * 10 <= actual.fact.period.days)
+        && (actual.fact.basis == .stock
+          || abs($0.fact.period.days - actual.fact.period.days) * 10 <= actual.fact.period.days)
     }
     var seen: Set<CalendarDate> = []
-    let ordered = alike.sorted { ($0.reach, $0.id == actual.id ? "" : $0.id) < ($1.reach, $1.id == actual.id ? "" : $1.id) }
+    let ordered = alike.sorted {
+      ($0.reach, $0.id == actual.id ? "" : $0.id) < ($1.reach, $1.id == actual.id ? "" : $1.id)
+    }
     let points = ordered.filter { seen.insert($0.reach).inserted }
     return points.count > 1 ? points : []
   }

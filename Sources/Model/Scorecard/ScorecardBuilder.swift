@@ -7,6 +7,8 @@ public struct ScorecardBuilder {
   private let evaluator: TargetEvaluator
   private let statements: StatementReader
   private let byMeasure: [MeasureKey: [Observation]]
+  /// Statements by the target they speak of, else by the figure, else by the measure.
+  private let spoken: SpokenStatements
 
   public init(_ material: ScorecardMaterial) {
     self.material = material
@@ -16,6 +18,7 @@ public struct ScorecardBuilder {
       observations: Dictionary(material.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
       targets: Dictionary(material.targets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
     byMeasure = Dictionary(grouping: material.observations, by: MeasureKey.init)
+    spoken = SpokenStatements(material.statements)
   }
 
   /// What a line is about.
@@ -69,12 +72,11 @@ public struct ScorecardBuilder {
         lines.append(qualitative(target, timing))
       }
     }
-    for key in Set(byMeasure.keys).union(targetsByMeasure.keys) {
-      lines += measured(key, targetsByMeasure[key] ?? [])
-    }
+    for key in byMeasure.keys { lines += measured(key, targetsByMeasure[key] ?? []) }
+    for (key, targets) in targetsByMeasure where byMeasure[key] == nil { lines += measured(key, targets) }
     return Scorecard(
       unit: reference(material.unit.code), period: material.period, boundaries: material.boundaries,
-      lines: lines.sorted(by: ScorecardOrder.precedes))
+      lines: ScorecardOrder.sort(lines))
   }
 
   private func qualitative(_ target: Target, _ timing: ScorecardLine.Timing) -> ScorecardLine {
@@ -92,7 +94,8 @@ public struct ScorecardBuilder {
     }
     var lines: [ScorecardLine] = []
     var remaining = targets
-    for figureKey in timings.keys.sorted(by: FigureKey.precedes) {
+    let order = timings.count > 1 ? timings.keys.sorted(by: FigureKey.precedes) : Array(timings.keys)
+    for figureKey in order {
       guard let (actual, timing) = principal(timings[figureKey] ?? []) else { continue }
       let own = remaining.filter { belongs($0.0, to: figureKey) }
       remaining.removeAll { belongs($0.0, to: figureKey) }
@@ -179,7 +182,7 @@ public struct ScorecardBuilder {
   private func reading(_ target: Target, indicator: Indicator?) -> TargetReading {
     let observations = MeasureKey(target).flatMap { byMeasure[$0] } ?? []
     let assessment = settle(target, indicator, observations)
-    let about = material.statements.filter { $0.target == target.id }
+    let about = spoken.about(target: target.id)
     let printed = about.first { $0.kind == .attainment } ?? about.first { $0.kind == .excessPercent }
     return TargetReading(target: target, assessment: assessment, printed: printed)
   }
@@ -189,7 +192,8 @@ public struct ScorecardBuilder {
     let assessment = evaluator.assess(target, indicator: indicator, observations: observations)
     let used = observations.filter { assessment.basis.contains($0.id) }
     for one in used {
-      for rival in observations where rival.id != one.id && rival.sharesFact(with: one) && rival.quantity != one.quantity {
+      for rival in observations
+      where rival.id != one.id && rival.sharesFact(with: one) && rival.quantity != one.quantity {
         let alternative = evaluator.assess(
           target, indicator: indicator, observations: observations.filter { $0.id != one.id })
         if alternative.status != assessment.status {
@@ -202,18 +206,7 @@ public struct ScorecardBuilder {
 
   /// What sources print about these figures or targets.
   private func printed(of figures: [Observation], targets: [TargetReading]) -> [PrintedReading] {
-    let targetIDs = Set(targets.map(\.target.id))
-    let figureIDs = Set(figures.map(\.id))
-    return material.statements
-      .filter { statement in
-        if let target = statement.target { return targetIDs.contains(target) }
-        if let figure = statement.figure { return figureIDs.contains(figure) }
-        return figures.contains {
-          $0.fact.unit == statement.unit && $0.fact.indicator == statement.indicator
-            && $0.fact.period == statement.period
-        }
-      }
-      .map(statements.read)
+    spoken.about(figures: figures, targets: targets.map(\.target.id)).map(statements.read)
   }
 
   private func window(of target: Target) -> LabelledPeriod? {

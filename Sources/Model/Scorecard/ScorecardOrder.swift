@@ -1,7 +1,9 @@
 /// The order officials read in: the economy, the Party, the mass organisations; targets before other figures.
 enum ScorecardOrder {
-  static func precedes(_ left: ScorecardLine, _ right: ScorecardLine) -> Bool {
-    key(left) < key(right)
+  static func sort(_ lines: [ScorecardLine]) -> [ScorecardLine] {
+    // Lines are large: their places are sorted, by keys made once, and each line is moved once.
+    let keyed = lines.indices.map { (key(lines[$0]), $0) }.sorted { $0.0 < $1.0 }
+    return keyed.map { lines[$0.1] }
   }
 
   private static func key(_ line: ScorecardLine) -> (Int, Int, String, String, String) {

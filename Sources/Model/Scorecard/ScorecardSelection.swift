@@ -30,7 +30,8 @@ struct ScorecardSelection {
     let side: ScorecardLine.Timing = window.from > period.to ? .later : .earlier
     if terms.isEmpty { return side }
     // A window outside all terms is shown with the nearest one, so that no target is lost from sight.
-    guard terms.allSatisfy({ $0.overlap(window) == 0 }), let nearest = terms.min(by: { distance($0, window) < distance($1, window) })
+    guard terms.allSatisfy({ $0.overlap(window) == 0 }),
+      let nearest = terms.min(by: { distance($0, window) < distance($1, window) })
     else { return nil }
     return nearest == period ? side : nil
   }

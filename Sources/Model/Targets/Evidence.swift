@@ -50,7 +50,8 @@ struct EvidenceFinder {
 
   /// The latest level within the window.
   func level() -> Evidence? {
-    let latest = observations
+    let latest =
+      observations
       .filter { $0.fact.repetition == .total && window.overlap($0.fact.period) > 0 }
       .max { ($0.reach, $0.id) < ($1.reach, $1.id) }
     guard let latest else { return nil }
@@ -63,7 +64,8 @@ struct EvidenceFinder {
     if let whole = observations.first(where: { $0.fact.repetition == .eachYear && $0.fact.period == window }) {
       return [Evidence(quantity: whole.quantity, reaches: window.to, complete: true, basis: [whole.id])]
     }
-    let yearly = observations
+    let yearly =
+      observations
       .filter { $0.fact.repetition == .total && $0.fact.period.wholeYears == 1 }
       .filter { $0.fact.period.mostlyWithin(window) }
       .sorted { $0.fact.period.from < $1.fact.period.from }

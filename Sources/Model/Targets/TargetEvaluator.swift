@@ -47,9 +47,11 @@ public struct TargetEvaluator: Sendable {
     let since = known.filter { $0.fact.period.from >= window.from }
     let finder = EvidenceFinder(target: target, window: window, indicator: indicator, observations: since)
     guard let now = finder.total() ?? finder.level(), let value = now.quantity.exactValue else { return nil }
-    let base = target.base?.value ?? target.base?.period.flatMap { wanted in
-      known.first { $0.fact.period == wanted && $0.fact.repetition == .total }?.quantity.exactValue
-    }
+    let base =
+      target.base?.value
+      ?? target.base?.period.flatMap { wanted in
+        known.first { $0.fact.period == wanted && $0.fact.repetition == .total }?.quantity.exactValue
+      }
     guard let base, let growth = Growth.over(base, now: value, places: Self.percentPlaces) else { return nil }
     return Evidence(quantity: .exact(growth), reaches: now.reaches, complete: now.complete, basis: now.basis)
   }

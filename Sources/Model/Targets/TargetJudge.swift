@@ -29,7 +29,9 @@ struct TargetJudge {
 
   /// A sum that only grows: reached is reached, and until then an even path tells whether it is on track.
   func accumulating(_ found: Evidence?) -> TargetAssessment {
-    guard let found = found.flatMap(inMeasure), let interval = found.quantity.interval else { return .unknown(.noFigure) }
+    guard let found = found.flatMap(inMeasure), let interval = found.quantity.interval else {
+      return .unknown(.noFigure)
+    }
     let satisfaction = satisfaction(of: interval)
     let capped = target.bound == .atMost || target.bound == .lessThan || target.bound == .exactly
     if found.complete { return result(found, final(satisfaction), .final) }

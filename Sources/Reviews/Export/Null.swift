@@ -3,8 +3,8 @@
 struct Null<Value: Encodable & Sendable>: Encodable, Sendable {
   var wrappedValue: Value?
 
-  init(wrappedValue: Value?) {
-    self.wrappedValue = wrappedValue
+  init(wrappedValue value: Value?) {
+    wrappedValue = value
   }
 
   func encode(to encoder: any Encoder) throws {

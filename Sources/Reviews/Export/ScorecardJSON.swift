@@ -61,7 +61,8 @@ public struct ScorecardJSON {
     let target = reading.target
     let assessment = reading.assessment
     return .init(
-      id: target.id, group: target.group, owner: owners[target.owner].map(unit) ?? .init(code: target.owner, name: target.owner),
+      id: target.id, group: target.group,
+      owner: owners[target.owner].map(unit) ?? .init(code: target.owner, name: target.owner),
       text: TargetSentence.write(target, indicator: indicator, tongue), quoted: target.origin.words,
       article: target.article, directive: target.directive, bound: target.bound.rawValue,
       quantity: target.aspect.rawValue, over: target.over.rawValue, values: target.values.map(\.shortest),

@@ -25,14 +25,16 @@ public enum ScorecardListing {
     var interval: Interval?
     if case .interval(let found)? = line.actual?.quantity { interval = found }
     let subject = line.targets.first?.target
-    let name = tongue == .en
+    let name =
+      tongue == .en
       ? line.indicator?.nameEnglish ?? subject?.subjectEnglish : line.indicator?.name ?? subject?.subject
     return [
       line.measuredOn.code, line.indicator?.code, name, line.indicator.map { $0.measure.printed }, line.period?.label,
       line.actual?.quantity.exactValue?.shortest, interval?.lower?.shortest, interval?.upper?.shortest,
       line.actual.flatMap { $0.approximate.isEmpty ? nil : $0.approximate },
       line.actual.map { $0.inference == nil ? "false" : "true" },
-      line.competing.isEmpty ? nil : line.competing.compactMap { $0.quantity.exactValue?.shortest }.joined(separator: " "),
+      line.competing.isEmpty
+        ? nil : line.competing.compactMap { $0.quantity.exactValue?.shortest }.joined(separator: " "),
     ]
   }
 

@@ -41,7 +41,9 @@ public struct ScorecardText {
     let name = name(of: line)
     let place = line.measuredOn.code == unit.code ? "" : line.measuredOn.short
     guard !line.targets.isEmpty else {
-      table.add([.init(name), .init(place), .init(actual(line)), .init(""), .init(""), .init(""), .init(previous(line))])
+      table.add([
+        .init(name), .init(place), .init(actual(line)), .init(""), .init(""), .init(""), .init(previous(line)),
+      ])
       return
     }
     for (number, reading) in line.targets.enumerated() {

@@ -50,7 +50,8 @@ struct TextTable {
         let parts = row.enumerated().map { index, texts in
           let text = depth < texts.count ? texts[depth] : ""
           let padding = String(repeating: " ", count: widths[index] - text.count)
-          return columns[index].isNumber ? padding + paint(text, source?[index].colour) : paint(text, source?[index].colour) + padding
+          return columns[index].isNumber
+            ? padding + paint(text, source?[index].colour) : paint(text, source?[index].colour) + padding
         }
         lines.append(Self.trimmed(parts.joined(separator: "  ")))
       }

@@ -4,6 +4,7 @@ import Model
 public enum SourceSentence {
   public static func cite(_ source: Source) -> String {
     let title = "«\(source.title)»"
-    return ([title, source.publisher, source.published?.vietnamese ?? ""]).filter { !$0.isEmpty }.joined(separator: ", ")
+    return ([title, source.publisher, source.published?.vietnamese ?? ""]).filter { !$0.isEmpty }.joined(
+      separator: ", ")
   }
 }

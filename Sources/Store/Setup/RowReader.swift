@@ -30,8 +30,7 @@ public struct RowReader {
   }
 
   /// One of an enumeration's cases.
-  public mutating func choice<Choice: RawRepresentable<String>>(_: Choice.Type = Choice.self) throws -> Choice
-  {
+  public mutating func choice<Choice: RawRepresentable<String>>(_: Choice.Type = Choice.self) throws -> Choice {
     let text = try text()
     return try expect("one of \(Choice.self)", text, Choice(rawValue: text))
   }
@@ -92,8 +91,7 @@ public struct RowReader {
 
   public mutating func optionalMeasure() throws -> Measure? { try optionalText().map(Measure.init) }
 
-  func expect<Value>(_ expected: String, _ found: @autoclosure () -> String, _ value: Value?) throws -> Value
-  {
+  func expect<Value>(_ expected: String, _ found: @autoclosure () -> String, _ value: Value?) throws -> Value {
     guard let value else { throw unexpected(expected, found()) }
     return value
   }

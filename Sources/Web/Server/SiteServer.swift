@@ -81,7 +81,8 @@ public struct SiteServer: Sendable {
     let chosen = format ?? RequestReading.acceptedFormat(of: request, among: entry.formats)
     let caller = configuration.guestsMayRead ? Caller.guest : Caller.stranger
     let visit = Visit(
-      workspace: workspace, version: version, caller: caller, tongue: tongue, format: chosen.map(Visit.Format.file) ?? .page,
+      workspace: workspace, version: version, caller: caller, tongue: tongue,
+      format: chosen.map(Visit.Format.file) ?? .page,
       parameters: RequestReading.parameters(of: context), query: RequestReading.query(of: request))
     do {
       try caller.require(entry.policy)

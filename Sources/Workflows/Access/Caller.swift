@@ -7,7 +7,7 @@ public struct Caller: Hashable, Sendable {
     /// Reads what is published.
     case guest
     /// Runs the program on its own machine: loads dossiers, migrates, verifies.
-    case operator_ = "operator"
+    case machineOperator = "operator"
   }
 
   public let role: Role
@@ -21,5 +21,5 @@ public struct Caller: Hashable, Sendable {
 
   public static let stranger = Caller(role: .stranger, number: -1)
   public static let guest = Caller(role: .guest, number: -1)
-  public static let machineOperator = Caller(role: .operator_, number: 0)
+  public static let machineOperator = Caller(role: .machineOperator, number: 0)
 }

@@ -14,8 +14,8 @@ public enum Policy: String, Sendable, CaseIterable {
   var roles: Set<Caller.Role> {
     switch self {
     case .readProgram: Set(Caller.Role.allCases)
-    case .readPublished, .readJournal: [.guest, .operator_]
-    case .loadDossier, .verifyDatabase: [.operator_]
+    case .readPublished, .readJournal: [.guest, .machineOperator]
+    case .loadDossier, .verifyDatabase: [.machineOperator]
     }
   }
 }

@@ -24,7 +24,8 @@ struct HomeReading {
     let head = try head(of: unit, on: span?.to ?? scorecards.today)
     let terms = try scorecards.nearestTerms(of: head)
     if let span, let term = terms.max(by: { $0.period.overlap(span) < $1.period.overlap(span) }),
-      term.period.overlap(span) > 0 {
+      term.period.overlap(span) > 0
+    {
       return Place(unit: head, period: LabelledPeriod(label: term.label, period: term.period))
     }
     if let headline = headlines[head], let period = PeriodReading.period(headline, terms: terms) {

@@ -90,7 +90,8 @@ struct UnitReading {
   private func directives(issuedWithin units: Set<String>, _ events: [UnitAnswer.Event]) throws -> [Directive] {
     let all = try reader.directives()
     let own = all.filter { directive in directive.issuerUnit.map(units.contains) ?? false }
-    let setting = Set(try units.flatMap { try reader.targets(measuredInBranchOf: $0, on: today) }.compactMap(\.directive))
+    let setting = Set(
+      try units.flatMap { try reader.targets(measuredInBranchOf: $0, on: today) }.compactMap(\.directive))
     let wanted = Set(own.map(\.id)).union(setting).union(events.compactMap(\.decision?.id))
     return all.filter { wanted.contains($0.id) }
   }

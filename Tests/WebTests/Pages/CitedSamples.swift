@@ -10,8 +10,7 @@ import Testing
 
 /// Hand-made answers for the pages that show where things come from: after Hải Phòng's congress of 2020.
 enum CitedSamples {
-  static func term(_ code: String = "2015-07-20/P5Y", _ label: String = "2015-2020") throws -> LabelledPeriod
-  {
+  static func term(_ code: String = "2015-07-20/P5Y", _ label: String = "2015-2020") throws -> LabelledPeriod {
     LabelledPeriod(label: label, period: try #require(Period(code: code)))
   }
 

@@ -33,8 +33,7 @@ struct AttentionTable: Component {
     ]
     let count = groups.reduce(0) { $0 + $1.rows.count }
     html.render(
-      DataTable(Phrases.Overview.attentionCaption(count)[html.tongue], columns: columns, showsCaption: false)
-      { body in
+      DataTable(Phrases.Overview.attentionCaption(count)[html.tongue], columns: columns, showsCaption: false) { body in
         for group in groups {
           body.group(group.title[body.tongue])
           for row in group.rows { body.row { write(row, into: &$0) } }

@@ -86,9 +86,7 @@ private struct PartBuilder {
           line: line, place: place, siblings: line.targets.map { groups.siblings(of: $0, on: line) },
           period: line.period?.period == period ? nil : line.period))
     } else {
-      qualitative += line.targets.map {
-        .init(reading: $0, place: place, period: line.timing == .current ? nil : line.period)
-      }
+      qualitative += line.targets.map { .init(reading: $0, place: place) }
     }
   }
 }

@@ -45,8 +45,6 @@ extension ScorecardPage {
     let reading: TargetReading
     /// Nil where it is the scorecard's own unit's.
     let place: UnitReference?
-    /// Nil where it is of the scorecard's period.
-    let period: LabelledPeriod?
   }
 }
 

@@ -53,10 +53,9 @@ extension TargetsPage {
       return LinkSwitch(
         Phrases.TargetPage.byStatus,
         [all]
-          + TargetStatus.allCases.filter { model.counts[$0] != nil || $0.rawValue == model.filter.status }.map
-        {
-          .init($0.phrase[tongue], address($0.rawValue), isCurrent: $0.rawValue == model.filter.status)
-        })
+          + TargetStatus.allCases.filter { model.counts[$0] != nil || $0.rawValue == model.filter.status }.map {
+            .init($0.phrase[tongue], address($0.rawValue), isCurrent: $0.rawValue == model.filter.status)
+          })
     }
 
     private func write(_ group: Model.Group, into html: inout HTML) {
