@@ -61,6 +61,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
+      name: "WorkflowsTests", dependencies: ["Workflows", "Dossier", "StoreSQLite", "Store", "Model"]),
+    .testTarget(
       name: "ReviewsTests", dependencies: ["Reviews", "Dossier", "Workflows", "Model", "TestSupport"],
       exclude: ["Golden"]),
     // Commands as processes: the program itself is built with them.

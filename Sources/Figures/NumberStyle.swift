@@ -15,7 +15,7 @@ public enum NumberReadingError: Error, Equatable, Sendable {
 }
 
 extension NumberStyle {
-  /// Reads a number. Spaces of any width around it are passed over; a no-break or thin space may stand between thousands.
+  /// Reads a number. Spaces of any width are passed over around it and between thousands.
   /// - Parameter declared: false where nobody said which style the file follows, so that `1.718` and `1,718`, which
   ///   both styles read but differently, are refused.
   public func read(_ text: String, declared: Bool = true) throws(NumberReadingError) -> ExactDecimal {
@@ -51,19 +51,26 @@ struct NumberShape {
     if negative || scalars.first == "+" { scalars = scalars.dropFirst() }
     var runs = [""]
     var marks: [Character] = []
-    for scalar in scalars {
+    for (place, scalar) in zip(scalars.indices, scalars) {
       switch scalar {
       case "0"..."9": runs[runs.count - 1].unicodeScalars.append(scalar)
-      case "\u{A0}", "\u{2009}", "\u{202F}": continue
       case ".", ",":
         marks.append(Character(scalar))
         runs.append("")
-      default: throw .notANumber
+      default:
+        guard scalar.properties.isWhitespace, !runs[runs.count - 1].isEmpty,
+          Self.isGroup(scalars[scalars.index(after: place)...])
+        else { throw .notANumber }
       }
     }
     guard runs.allSatisfy({ !$0.isEmpty }) else { throw .notANumber }
     self.runs = runs
     self.marks = marks
+  }
+
+  /// Whether what follows a space between digits is a group of thousands: three digits, and then no other digit.
+  private static func isGroup(_ rest: Substring.UnicodeScalarView) -> Bool {
+    rest.prefix { ("0"..."9").contains($0) }.count == 3
   }
 
   /// The only mark, where there is exactly one.

@@ -5,6 +5,7 @@ import Store
 public struct Workspace: Sendable {
   let database: any Database
   let clock: Clock
+  let cache = MaterialCache()
 
   public init(database: any Database, clock: Clock) {
     self.database = database

@@ -37,6 +37,11 @@ public struct Journal {
       .first.map(JournalEntry.init)
   }
 
+  /// The number of the last entry; 0 where there is none.
+  public func latestSequence() throws -> Int64 {
+    try connection.query("SELECT MAX(seq) FROM journal").first?.optionalInteger(0) ?? 0
+  }
+
   /// Entries in the order they were made.
   func forward(after seq: Int64, limit: Int) throws -> [JournalEntry] {
     try connection.query(

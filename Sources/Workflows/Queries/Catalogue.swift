@@ -20,8 +20,8 @@ extension Workspace {
   /// One indicator: its definitions over time and its figures.
   public func indicator(_ code: String, caller: Caller) async throws -> IndicatorAnswer {
     try caller.require(.readPublished)
-    return try await database.read { [clock] connection in
-      let scorecards = ScorecardReading(connection, clock: clock)
+    return try await database.read { [self] connection in
+      let scorecards = try ScorecardReading(connection, self)
       let versions = try scorecards.reader.indicators([code])
       guard !versions.isEmpty else { throw WorkflowFailure.noIndicator(code) }
       let observations = try scorecards.reader.observations(ofIndicator: code)
@@ -51,8 +51,8 @@ extension Workspace {
   /// One source and everything taken from it.
   public func source(_ code: String, caller: Caller) async throws -> SourceAnswer {
     try caller.require(.readPublished)
-    return try await database.read { [clock] connection in
-      let scorecards = ScorecardReading(connection, clock: clock)
+    return try await database.read { [self] connection in
+      let scorecards = try ScorecardReading(connection, self)
       let reader = scorecards.reader
       guard let source = try reader.sources([code]).first else { throw WorkflowFailure.noSource(code) }
       let room = try TargetReadingRoom(scorecards)

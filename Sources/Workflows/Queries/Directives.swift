@@ -5,8 +5,8 @@ extension Workspace {
   /// A document, its chain up and down, and the targets it sets.
   public func directive(_ id: String, caller: Caller) async throws -> DirectiveAnswer {
     try caller.require(.readPublished)
-    return try await database.read { [clock] connection in
-      let scorecards = ScorecardReading(connection, clock: clock)
+    return try await database.read { [self] connection in
+      let scorecards = try ScorecardReading(connection, self)
       let reader = scorecards.reader
       guard let directive = try reader.directive(id) else { throw WorkflowFailure.noDirective(id) }
       let issuer = try directive.issuerUnit.flatMap { try reader.unit($0) }

@@ -8,8 +8,8 @@ extension Workspace {
     unit: String, indicator: String, period: String, caller: Caller
   ) async throws -> FigureAnswer {
     try caller.require(.readPublished)
-    return try await database.read { [clock] connection in
-      try FigureReading(ScorecardReading(connection, clock: clock)).answer(unit, indicator, period)
+    return try await database.read { [self] connection in
+      try FigureReading(ScorecardReading(connection, self)).answer(unit, indicator, period)
     }
   }
 }

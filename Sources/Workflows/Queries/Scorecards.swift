@@ -8,16 +8,16 @@ extension Workspace {
     unit: String, period: String, boundaries: Boundaries, caller: Caller
   ) async throws -> ScorecardAnswer {
     try caller.require(.readPublished)
-    return try await database.read { [clock] connection in
-      try ScorecardReading(connection, clock: clock).answer(unit: unit, period: period, boundaries: boundaries)
+    return try await database.read { [self] connection in
+      try ScorecardReading(connection, self).answer(unit: unit, period: period, boundaries: boundaries)
     }
   }
 
   /// The committees side by side, each by the scorecard its dossier names.
   public func overview(_ caller: Caller) async throws -> OverviewAnswer {
     try caller.require(.readPublished)
-    return try await database.read { [clock] connection in
-      let reading = ScorecardReading(connection, clock: clock)
+    return try await database.read { [self] connection in
+      let reading = try ScorecardReading(connection, self)
       let heads = try reading.reader.dossiers().compactMap { record -> OverviewAnswer.Head? in
         guard let unit = record.headlineUnit, let period = record.headlinePeriod else { return nil }
         let answer = try reading.answer(unit: unit, period: period, boundaries: .then)

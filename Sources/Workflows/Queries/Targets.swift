@@ -5,16 +5,16 @@ extension Workspace {
   /// A target, where it stands, and the chain of documents it comes from.
   public func target(_ id: String, caller: Caller) async throws -> TargetAnswer {
     try caller.require(.readPublished)
-    return try await database.read { [clock] connection in
-      try TargetReadingRoom(ScorecardReading(connection, clock: clock)).answer(id)
+    return try await database.read { [self] connection in
+      try TargetReadingRoom(ScorecardReading(connection, self)).answer(id)
     }
   }
 
   /// All targets, under the committees they belong to.
   public func targets(_ caller: Caller) async throws -> TargetsAnswer {
     try caller.require(.readPublished)
-    return try await database.read { [clock] connection in
-      let room = try TargetReadingRoom(ScorecardReading(connection, clock: clock))
+    return try await database.read { [self] connection in
+      let room = try TargetReadingRoom(ScorecardReading(connection, self))
       return TargetsAnswer(entries: try room.entries(try room.reader.targets()))
     }
   }

@@ -6,9 +6,15 @@ struct ScorecardReading {
   let reader: SetupReader
   let today: CalendarDate
   let asOf: String
+  private let cache: MaterialCache
+  /// The last entry of the journal in this transaction's snapshot.
+  private let sequence: Int64
 
-  init(_ connection: any SQLConnection, clock: Clock) {
+  init(_ connection: any SQLConnection, _ workspace: Workspace) throws {
     reader = SetupReader(connection)
+    cache = workspace.cache
+    sequence = try Journal(connection).latestSequence()
+    let clock = workspace.clock
     today = clock.today ?? Self.epoch
     asOf = clock.timestamp
   }
@@ -17,23 +23,39 @@ struct ScorecardReading {
   private static let epoch = CalendarDate(year: 1970, month: 1, day: 1)!
 
   func answer(unit code: String, period text: String, boundaries: Boundaries) throws -> ScorecardAnswer {
+    let key = MaterialCache.Key(unit: code, period: text, boundaries: boundaries, today: today)
+    if let entry = cache.entry(key, sequence: sequence) { return answer(from: entry) }
     guard let unit = try reader.unit(code) else { throw WorkflowFailure.noUnit(code) }
     let terms = try nearestTerms(of: code)
     guard let period = PeriodReading.period(text, terms: terms) else {
       throw WorkflowFailure.noPeriod(text, unit: code)
     }
-    return try answer(unit: unit, period: period, terms: terms, boundaries: boundaries)
+    let entry = try entry(unit: unit, period: period, terms: terms, boundaries: boundaries)
+    cache.keep(entry, for: key, sequence: sequence)
+    return answer(from: entry)
   }
 
   func answer(
     unit: OrganisationUnit, period: LabelledPeriod, terms: [Term], boundaries: Boundaries
   ) throws -> ScorecardAnswer {
+    answer(from: try entry(unit: unit, period: period, terms: terms, boundaries: boundaries))
+  }
+
+  /// The scorecard itself is worked out anew each time.
+  private func answer(from entry: MaterialCache.Entry) -> ScorecardAnswer {
+    ScorecardAnswer(
+      scorecard: ScorecardBuilder(entry.material).build(), sources: entry.sources, owners: entry.owners,
+      periods: entry.periods, asOf: asOf)
+  }
+
+  private func entry(
+    unit: OrganisationUnit, period: LabelledPeriod, terms: [Term], boundaries: Boundaries
+  ) throws -> MaterialCache.Entry {
     let material = try material(unit, period, terms, boundaries)
-    let scorecard = ScorecardBuilder(material).build()
-    return ScorecardAnswer(
-      scorecard: scorecard, sources: try sources(of: material), owners: try owners(of: material),
+    return MaterialCache.Entry(
+      material: material, sources: try sources(of: material), owners: try owners(of: material),
       periods: PeriodsOfUnit.list(
-        observations: material.observations, targets: material.targets, terms: terms), asOf: asOf)
+        observations: material.observations, targets: material.targets, terms: terms))
   }
 
   /// The terms of a unit, or of the nearest unit above that has any.
