@@ -27,8 +27,8 @@ final class MaterialCache: Sendable {
     var entries: [Key: Entry] = [:]
   }
 
-  /// A country's hundred committees with a few periods each; beyond that, all is read again.
-  private static let limit = 512
+  /// About 150 kB each; beyond that, all is read again.
+  private static let limit = 128
 
   private let state = Mutex(State())
 
@@ -36,7 +36,9 @@ final class MaterialCache: Sendable {
     state.withLock { $0.sequence == sequence ? $0.entries[key] : nil }
   }
 
+  /// Trees of stated days are asked for once and not kept.
   func keep(_ entry: Entry, for key: Key, sequence: Int64) {
+    if case .on = key.boundaries { return }
     state.withLock { state in
       // A reader of an older snapshot must not bring back what is past.
       guard sequence >= state.sequence else { return }
