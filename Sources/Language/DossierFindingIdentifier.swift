@@ -41,6 +41,7 @@ public enum DossierFindingIdentifier: String, Sendable, CaseIterable {
   case measureMismatch = "dossier.measure-mismatch"
   case intervalUpsideDown = "dossier.interval-upside-down"
   case partOverWhole = "dossier.part-over-whole"
+  case exactBesideWord = "dossier.exact-beside-word"
 
   // What cells refer to.
   case unknownUnit = "dossier.unknown-unit"

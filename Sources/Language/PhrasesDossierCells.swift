@@ -169,6 +169,15 @@ extension DossierFinding {
       do: Phrase(vi: "Viết số nhỏ trước.", en: "Write the smaller number first."))
   }
 
+  public static func exactBesideWord(_ text: String, word: String, sign: String) -> DossierFinding {
+    DossierFinding(
+      .exactBesideWord,
+      Phrase(
+        vi: "Nguồn in “\(word) \(text)”, nhưng ô này ghi đúng bằng \(text).",
+        en: "The source prints “\(word) \(text)”, but this cell says exactly \(text)."),
+      do: Phrase(vi: "Viết \(sign)\(text).", en: "Write \(sign)\(text)."))
+  }
+
   public static func partOverWhole(_ text: String) -> DossierFinding {
     DossierFinding(
       .partOverWhole,

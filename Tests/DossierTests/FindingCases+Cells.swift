@@ -74,6 +74,18 @@ extension FindingCase {
     FindingCase(.partOverWhole, "14 of 11") {
       $0.append("figures.csv", "F9,,dang-bo,ket-nap,2019,§14/11,,,,,bao,")
     },
+    FindingCase(.exactBesideWord, "more than, in a figure") {
+      $0.write(
+        "figures.csv",
+        $0.text("figures.csv").replacing("place\n", with: "place,approximate\n").replacing(
+          "đoạn 1\n", with: "đoạn 1,\n") + "F9,,dang-bo,ket-nap,2019,§300,,,,,bao,,Hơn\n")
+    },
+    FindingCase(.exactBesideWord, "nearly, in a statement") {
+      $0.write(
+        "statements.csv",
+        $0.text("statements.csv").replacing(",source\n", with: ",source,approximate\n").replacing(
+          ",bao\n", with: ",bao,\n") + "S9,,attainment,,,,F1,,T1,§78,,bao,gần\n")
+    },
   ]
 
   static let references: [FindingCase] = [

@@ -14,8 +14,24 @@ extension RowReader {
     }
   }
 
+  /// A quantity that agrees with the word printed with it: "hơn 150%" is above 150, and taking it for 150 would make the
+  /// source look wrong.
+  mutating func quantity(_ column: Column, beside word: Column) -> Quantity? {
+    let quantity = quantity(column)
+    if case .exact = quantity, let printed = optional(word), let text = optional(column),
+      let sign = Self.signs[printed.lowercased()]
+    {
+      report(.exactBesideWord(text, word: printed, sign: sign), at: column)
+      return nil
+    }
+    return quantity
+  }
+
+  /// How what a word says is written.
+  private static let signs = ["hơn": ">", "trên": ">", "gần": "<", "dưới": "<"]
+
   /// `155`, `>300`, `<21000`, `85..90`, `11/14` or `-`.
-  mutating func quantity(_ column: Column) -> Quantity? {
+  private mutating func quantity(_ column: Column) -> Quantity? {
     guard let text = optional(column) else { return nil }
     do {
       let quantity = try QuantityText(text, context.numbers).quantity

@@ -12,7 +12,7 @@ extension RowReader {
     let repetition: Repetition? = word(.over, default: .total)
     let calendar: ReportingCalendar? = word(.calendar, default: .unstated)
     let maturity: Maturity? = word(.maturity, default: .unstated)
-    let printed = required(.value) == nil ? nil : quantity(.value)
+    let printed = required(.value) == nil ? nil : quantity(.value, beside: .approximate)
     let inference = inference()
     let origin = requiredQuotation()
     let indicator = indicator(code, in: period)

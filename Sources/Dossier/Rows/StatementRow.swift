@@ -15,7 +15,7 @@ extension RowReader {
       unit ?? figure.flatMap { context.owners.figures[$0] } ?? target.flatMap { context.owners.targets[$0] }
     let period = period(.period, for: home)?.period
     let against = self.period(.against, for: home)?.period
-    let printed = quantity(.printed)
+    let printed = quantity(.printed, beside: .approximate)
     let measure = optional(.measure).map(Measure.init)
     let origin = requiredQuotation()
     if let kind { checkNeeds(of: kind) }
