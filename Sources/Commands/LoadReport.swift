@@ -1,6 +1,7 @@
 import Dossier
 import Foundation
 import Language
+import Model
 import Workflows
 
 /// What loading found and did, for people and for programs.

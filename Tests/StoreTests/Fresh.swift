@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Store
 import StoreSQLite
 
@@ -39,7 +40,7 @@ extension JournalDraft {
 extension SQLConnection {
   /// Takes a dossier in as it is meant to be done.
   @discardableResult
-  func load(_ contents: SetupContents) throws -> SetupPlan {
+  func load(_ contents: SetupBatch) throws -> SetupPlan {
     let plan = try contents.plan(on: self)
     guard !plan.isUnchanged else { return plan }
     let entry = try Journal(self).append(.sample(JournalAct.dossierLoad.rawValue, content: plan.content))

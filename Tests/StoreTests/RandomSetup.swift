@@ -156,12 +156,12 @@ struct RandomSetup {
       measure: maybe { $0.measure() }, approximate: text(), origin: quotation(), reason: text(), note: text())
   }
 
-  mutating func contents(_ code: String, rows: Int) -> SetupContents {
+  mutating func contents(_ code: String, rows: Int) -> SetupBatch {
     let names = (0..<rows).map { String("\(1000 + $0)") }
-    var contents = SetupContents(
-      dossier: DossierRecord(
+    var contents = SetupBatch(
+      dossier: DossierDescription(
         code: code, name: text(), nameEnglish: text(), requires: pick([[], ["a", "b"]]),
-        headlineUnit: maybe { $0.text() }, headlinePeriod: maybe { $0.text() }, digest: text()))
+        headline: maybe { .init(unit: $0.text(), period: $0.text()) }))
     contents.sources = names.map {
       Source(
         code: $0, title: text(), publisher: text(), published: maybe { $0.stated() }, author: text(),
@@ -176,8 +176,10 @@ struct RandomSetup {
     contents.targets = names.map { target($0) }
     contents.observations = names.map { observation($0) }
     contents.statements = names.map { statement($0) }
-    contents.inventory = names.map { InventoryRecord(id: $0, kind: text(), source: text(), words: text()) }
-    contents.accounts = names.map { AccountRecord(item: $0, outcome: text(), row: text()) }
+    contents.inventory = names.map {
+      InventoryItem(id: $0, kind: pick(InventoryItem.Kind.allCases), source: text(), words: text())
+    }
+    contents.accounts = names.map { Account(item: $0, outcome: pick(Account.Outcome.allCases), row: text()) }
     return contents
   }
 }

@@ -21,10 +21,9 @@ import Testing
 
   private func loaded() async throws -> SQLiteDatabase {
     var random = RandomSetup(seed: 5)
-    var contents = SetupContents(
-      dossier: DossierRecord(
-        code: "x", name: "", nameEnglish: "", requires: [], headlineUnit: nil, headlinePeriod: nil, digest: ""
-      ))
+    var contents = SetupBatch(
+      dossier: DossierDescription(
+        code: "x", name: "", nameEnglish: "", requires: [], headline: nil))
     contents.edges = [
       edge(.state, "board", "province", nil, nil), edge(.state, "zone-1", "board", "2000-01-01", nil),
       edge(.state, "zone-2", "board", nil, "2015-12-31"), edge(.state, "firm", "zone-1", nil, nil),

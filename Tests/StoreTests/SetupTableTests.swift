@@ -11,17 +11,16 @@ import Testing
     Source(code: code, title: title, publisher: "", published: nil, author: "", note: "")
   }
 
-  private func contents(_ sources: [Source], of dossier: String = "x") -> SetupContents {
-    var contents = SetupContents(
-      dossier: DossierRecord(
-        code: dossier, name: "", nameEnglish: "", requires: [], headlineUnit: nil, headlinePeriod: nil,
-        digest: ""))
+  private func contents(_ sources: [Source], of dossier: String = "x") -> SetupBatch {
+    var contents = SetupBatch(
+      dossier: DossierDescription(
+        code: dossier, name: "", nameEnglish: "", requires: [], headline: nil))
     contents.sources = sources
     return contents
   }
 
   /// Loads one after the other and says what each did to the sources.
-  private func counts(_ database: SQLiteDatabase, _ loads: SetupContents...) async throws -> [SetupCounts] {
+  private func counts(_ database: SQLiteDatabase, _ loads: SetupBatch...) async throws -> [SetupCounts] {
     try await database.write { connection throws in
       try loads.map { try connection.load($0).counts("sources") ?? SetupCounts() }
     }

@@ -1,6 +1,7 @@
 import Figures
 import Foundation
 import Language
+import Model
 import Workflows
 import Yams
 

@@ -1,5 +1,6 @@
 import Figures
 import Language
+import Model
 import Workflows
 
 /// What `dossier.yaml` says, and where.

@@ -1,4 +1,5 @@
 import Language
+import Model
 import Workflows
 
 /// Nothing found in a source is dropped silently, and nothing is accounted for that was not found.

@@ -53,8 +53,8 @@ extension SetupReader {
   }
 
   /// Everything found in sources that dossiers account for, by id.
-  public func inventory() throws -> [InventoryRecord] { try SetupTables.inventory.current(on: connection) }
+  public func inventory() throws -> [InventoryItem] { try SetupTables.inventory.current(on: connection) }
 
   /// How it was accounted for, by item.
-  public func accounts() throws -> [AccountRecord] { try SetupTables.accounts.current(on: connection) }
+  public func accounts() throws -> [Account] { try SetupTables.accounts.current(on: connection) }
 }

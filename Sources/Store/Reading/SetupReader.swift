@@ -9,7 +9,7 @@ public struct SetupReader {
   }
 
   /// All dossiers, by code.
-  public func dossiers() throws -> [DossierRecord] { try SetupTables.dossiers.current(on: connection) }
+  public func dossiers() throws -> [DossierDescription] { try SetupTables.dossiers.current(on: connection) }
 
   /// The rows of a query that selects a table's columns.
   func rows<Entity>(

@@ -35,7 +35,7 @@ private struct SetupDefinitions {
       "dossiers", key: "code",
       [
         "code": text, "name": text, "name_en": text, "requires": text, "headline_unit": optionalText,
-        "headline_period": optionalText, "digest": text,
+        "headline_period": optionalText,
       ])
       + table(
         "unit_versions", key: "code, valid_from",

@@ -2,7 +2,7 @@ import Model
 
 /// The tables of what dossiers set up.
 public enum SetupTables {
-  public static let dossiers = SetupTable(DossierRecord.mapping)
+  public static let dossiers = SetupTable(DossierMapping.mapping)
   public static let sources = SetupTable(SourceMapping.mapping)
   public static let unitVersions = SetupTable(UnitVersion.mapping)
   public static let edges = SetupTable(EdgeMapping.mapping)
@@ -17,8 +17,8 @@ public enum SetupTables {
   public static let targets = SetupTable(TargetMapping.mapping)
   public static let observations = SetupTable(ObservationMapping.mapping)
   public static let statements = SetupTable(StatementMapping.mapping)
-  public static let inventory = SetupTable(InventoryRecord.mapping)
-  public static let accounts = SetupTable(AccountRecord.mapping)
+  public static let inventory = SetupTable(InventoryMapping.mapping)
+  public static let accounts = SetupTable(AccountMapping.mapping)
 
   /// All of them, for what is done to rows whatever they mean.
   static let shapes: [TableShape] = [

@@ -34,7 +34,7 @@ extension Workspace {
     let work: @Sendable (any SQLConnection) throws -> [LoadOutcome.Dossier] = { connection in
       let loaded = Set(try SetupReader(connection).dossiers().map(\.code))
       return try batches.map { batch in
-        let plan = try batch.contents.plan(on: connection)
+        let plan = try batch.plan(on: connection)
         let code = batch.dossier.code
         guard !plan.isUnchanged, !dryRun else { return LoadOutcome.Dossier(batch.dossier, plan, entry: nil) }
         if loaded.contains(code), (reason ?? "").isEmpty { throw WorkflowFailure.reasonNeeded(dossier: code) }
@@ -64,32 +64,5 @@ extension LoadOutcome.Dossier {
         return counts
       },
       journalEntry: entry)
-  }
-}
-
-extension SetupBatch {
-  /// As the store keeps it.
-  var contents: SetupContents {
-    var contents = SetupContents(
-      dossier: DossierRecord(
-        code: dossier.code, name: dossier.name, nameEnglish: dossier.nameEnglish, requires: dossier.requires,
-        headlineUnit: dossier.headline?.unit, headlinePeriod: dossier.headline?.period, digest: ""))
-    contents.sources = sources
-    contents.units = units
-    contents.edges = edges
-    contents.terms = terms
-    contents.reorganisations = reorganisations
-    contents.indicators = indicators
-    contents.directives = directives
-    contents.targets = targets
-    contents.observations = observations
-    contents.statements = statements
-    contents.inventory = inventory.map {
-      InventoryRecord(id: $0.id, kind: $0.kind.rawValue, source: $0.source, words: $0.words)
-    }
-    contents.accounts = accounts.map {
-      AccountRecord(item: $0.item, outcome: $0.outcome.rawValue, row: $0.row)
-    }
-    return contents
   }
 }

@@ -18,26 +18,12 @@ extension Workspace {
     try caller.require(.readPublished)
     return try await database.read { [self] connection in
       let reading = try ScorecardReading(connection, self)
-      let heads = try reading.reader.dossiers().compactMap { record -> OverviewAnswer.Head? in
-        guard let unit = record.headlineUnit, let period = record.headlinePeriod else { return nil }
-        let answer = try reading.answer(unit: unit, period: period, boundaries: .then)
-        return OverviewAnswer.Head(dossier: DossierDescription(record), scorecard: answer.scorecard)
+      let heads = try reading.reader.dossiers().compactMap { dossier -> OverviewAnswer.Head? in
+        guard let headline = dossier.headline else { return nil }
+        let answer = try reading.answer(unit: headline.unit, period: headline.period, boundaries: .then)
+        return OverviewAnswer.Head(dossier: dossier, scorecard: answer.scorecard)
       }
       return OverviewAnswer(heads: heads, asOf: reading.asOf)
     }
-  }
-}
-
-extension DossierDescription {
-  init(_ record: DossierRecord) {
-    let headline: Headline? =
-      if let unit = record.headlineUnit, let period = record.headlinePeriod {
-        Headline(unit: unit, period: period)
-      } else {
-        nil
-      }
-    self.init(
-      code: record.code, name: record.name, nameEnglish: record.nameEnglish, requires: record.requires,
-      headline: headline)
   }
 }

@@ -10,7 +10,7 @@ struct HomeReading {
   init(_ scorecards: ScorecardReading) throws {
     self.scorecards = scorecards
     headlines = try scorecards.reader.dossiers().reduce(into: [:]) { found, dossier in
-      if let unit = dossier.headlineUnit, let period = dossier.headlinePeriod { found[unit] = period }
+      if let headline = dossier.headline { found[headline.unit] = headline.period }
     }
   }
 

@@ -1,3 +1,5 @@
+import Model
+
 /// What loading dossiers did, or would do.
 public struct LoadOutcome: Sendable {
   /// How many rows of one kind stayed, came, changed or went.

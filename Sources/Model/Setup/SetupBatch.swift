@@ -1,5 +1,3 @@
-import Model
-
 /// Everything one dossier sets up, read and resolved, ready to be taken in.
 public struct SetupBatch: Sendable {
   public var dossier: DossierDescription

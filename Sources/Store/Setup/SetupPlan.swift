@@ -1,25 +1,6 @@
 import Model
 
-/// Everything that one dossier sets up, as it is to be kept.
-public struct SetupContents: Sendable {
-  public var dossier: DossierRecord
-  public var sources: [Source] = []
-  public var units: [OrganisationUnit] = []
-  public var edges: [Edge] = []
-  public var terms: [Term] = []
-  public var reorganisations: [Reorganisation] = []
-  public var indicators: [Indicator] = []
-  public var directives: [Directive] = []
-  public var targets: [Target] = []
-  public var observations: [Observation] = []
-  public var statements: [Statement] = []
-  public var inventory: [InventoryRecord] = []
-  public var accounts: [AccountRecord] = []
-
-  public init(dossier: DossierRecord) {
-    self.dossier = dossier
-  }
-
+extension SetupBatch {
   /// What taking it in would change. Changes nothing.
   /// - Throws: ``SetupConflict``, ``QuantityTooLong``, ``SQLError``.
   public func plan(on connection: any SQLConnection) throws -> SetupPlan {
