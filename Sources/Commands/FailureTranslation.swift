@@ -11,6 +11,11 @@ enum FailureTranslation {
     case let refusal as AccessRefusal: .refused(refusal.phrase.vi)
     case let refusal as DatabaseRefusal: .unusable(sentence(refusal).vi)
     case let unavailable as DatabaseUnavailable: .unusable(sentence(unavailable).vi)
+    case let conflict as SetupConflict:
+      .unusable(
+        Phrases.Databases.conflict(
+          Phrases.Load.table(conflict.table), conflict.key.joined(separator: " "), conflict.dossier
+        ).vi)
     case let error as SQLError: .unusable(sentence(error).vi)
     default: .unusable(Phrases.Databases.other("\(error)").vi)
     }

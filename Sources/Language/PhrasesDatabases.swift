@@ -33,6 +33,14 @@ extension Phrases {
         vi: "Ổ đĩa đầy hoặc bị lỗi khi ghi \(path); dữ liệu cũ vẫn nguyên vẹn, hãy giải phóng chỗ trống rồi làm lại.",
         en: "The disk is full or failed while writing \(path); earlier data are intact. Make room and try again.")
     }
+    /// A row of a dossier has the key of a row that another dossier brought.
+    public static func conflict(_ table: Phrase, _ key: String, _ dossier: String) -> Phrase {
+      Phrase(
+        vi: "Mã “\(key)” (\(table.vi)) đã thuộc hồ sơ “\(dossier)”; hãy đổi mã trong hồ sơ mới. Chưa nạp gì.",
+        en:
+          "The key “\(key)” (\(table.en)) belongs to the dossier “\(dossier)” already; change it. Nothing was taken in."
+      )
+    }
     public static let busy = Phrase(
       vi: "Cơ sở dữ liệu đang được chương trình khác ghi; hãy thử lại sau ít phút.",
       en: "Another program is writing to the database; try again in a few minutes.")

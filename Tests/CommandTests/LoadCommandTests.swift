@@ -55,6 +55,21 @@ import Testing
     #expect(try Program.run(["verify", "--database", folder.database]).code == 0)
   }
 
+  @Test func aCodeThatAnotherDossierHasIsRefusedInOneSentence() throws {
+    let folder = try TemporaryFolder()
+    _ = try load(Program.examples, folder)
+    let other = folder.path + "/other"
+    try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: true)
+    try Data("code: other\nname: Hồ sơ khác\nname_en: Another\n".utf8)
+      .write(to: URL(fileURLWithPath: other + "/dossier.yaml"))
+    try Data("code,title,publisher,published,author,note\nbai-hai-phong,Bài khác,,,,\n".utf8)
+      .write(to: URL(fileURLWithPath: other + "/sources.csv"))
+    let result = try load([other], folder)
+    #expect(result.code == 2)
+    #expect(result.errors.contains("đã thuộc hồ sơ “common”"), "\(result.errors)")
+    #expect(try Program.run(["verify", "--database", folder.database]).code == 0)
+  }
+
   /// Every mistake is named in one run, with file, line and column, and the database stays as it was.
   @Test func allMistakesAreNamedAtOnceAndNothingGoesIn() throws {
     let folder = try TemporaryFolder()
