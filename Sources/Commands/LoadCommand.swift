@@ -34,8 +34,8 @@ struct LoadCommand: AsyncParsableCommand {
     case .text: LoadReport(result, dryRun: dryRun).print()
     case .json: Console.print(try LoadReport(result, dryRun: dryRun).json())
     }
-    if result.outcome == nil { throw ExitCode(2) }
-    if dryRun, result.reading.findings.contains(where: { $0.severity == .warning }) { throw ExitCode(1) }
+    // A trial was asked what is wrong, and said so; a load that cannot be done is unusable input.
+    if result.outcome == nil { throw ExitCode(dryRun ? 1 : 2) }
   }
 }
 

@@ -28,7 +28,11 @@ import Testing
   @Test func aDryRunWritesNothing() throws {
     let folder = try TemporaryFolder()
     let trial = try load(Program.examples, folder, ["--dry-run"])
+    #expect(trial.code == 0)
     #expect(trial.output.contains("55/55"))
+    _ = try folder.copy(ofExample: "tp-hcm")
+    try folder.edit("tp-hcm/figures.csv") { $0.replacingOccurrences(of: ",tp-hcm,", with: ",tp-hcmm,") }
+    #expect(try load([Program.examples[0], folder.path + "/tp-hcm"], folder, ["--dry-run"]).code == 1)
     let real = try load(Program.examples, folder)
     #expect(!real.output.contains("Không có gì thay đổi"))
   }
