@@ -38,9 +38,18 @@ test: install-test $(VENV)/stamp ## every check and every test; ends with a coun
 	@scripts/test.sh
 
 .PHONY: bench
-bench: install-bench $(BUILT) ## requests per second beside a plain server, memory, start-up time
+bench: install-bench $(BUILT) ## requests per second beside a plain server, memory, start-up time; the checker beside grep
 	@swift build -c release --product plaintext-peer
 	@scripts/bench.sh
+
+.PHONY: soak
+soak: install-test ## the long tests: millions of random and damaged inputs for every reader and the checker
+	@scripts/soak.sh
+
+.PHONY: score
+score: $(BUILT) ## hold the checker against the judged texts: alarms right, errors found, right figures made wrong
+	@scripts/check-score.py
+	@scripts/check-mutations.py
 
 .PHONY: screenshots
 screenshots: install-test $(BUILT) $(VENV)/stamp ## save every page, wide and narrow, under SHOTS

@@ -23,19 +23,37 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Language", "Figures", "Model", "Workflows", "Reviews",
+        "Language", "Figures", "Model", "Workflows", "Reviews", "Checker", "Proofreading",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
       resources: [
         .embedInCode("Static/app.css"), .embedInCode("Static/app.js"), .embedInCode("Static/icon.svg"),
       ]),
-    .testTarget(name: "WebTests", dependencies: ["Web"], exclude: ["Components/Snapshots", "Pages/Snapshots"]),
+    .testTarget(
+      name: "WebTests", dependencies: ["Web", "TestSupport"],
+      exclude: ["Components/Snapshots", "Pages/Snapshots", "Fixtures"]),
     // Figures into sentences and files.
     .target(name: "Reviews", dependencies: ["Language", "Figures", "Model"]),
     .target(name: "TestSupport", dependencies: ["Figures"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "TestSupport"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Figures", "TestSupport"]),
+    // Claims in prose and their arithmetic; one rule, one file.
+    .target(name: "Checker", dependencies: ["Figures", "Language"]),
+    .testTarget(
+      name: "CheckerTests", dependencies: ["Checker", "Figures", "Language", "TestSupport"],
+      exclude: ["Judged"]),
+    // Word files in and out; the C libraries have rooms of their own.
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .target(name: "Office", dependencies: ["CLibZip", "CExpat"]),
+    .testTarget(
+      name: "OfficeTests", dependencies: ["Office", "TestSupport"], resources: [.copy("Fixtures")]),
+    // Files into manuscripts, and what the checker found into text, JSON, SARIF and Word comments.
+    .target(name: "Proofreading", dependencies: ["Checker", "Office", "Figures", "Language"]),
+    .testTarget(
+      name: "ProofreadingTests", dependencies: ["Proofreading", "Checker", "Office", "TestSupport"],
+      exclude: ["Fixtures"]),
     // What is kept, over one SQL interface, and the engine behind it.
     .target(
       name: "Store",
@@ -57,7 +75,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Dossier", "Web", "Workflows", "Reviews", "Store", "Model", "Language",
+        "Dossier", "Web", "Workflows", "Reviews", "Store", "Model", "Language", "Checker", "Proofreading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Pages per second beside a plain-text server on the same library, loaded in turn; memory, start-up time, size.
+# Pages per second beside a plain-text server on the same library, loaded in turn; memory, start-up time, size. Then the
+# checker over texts of growing size beside grep.
 # Settings: SECONDS_EACH, ROUNDS, CONNECTIONS, RUNS; NHIEMKY_BINARY and PEER_BINARY name other programs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -88,3 +89,6 @@ printf 'start to first page    %s ms, median of %s (%s to %s), the data already 
 python3 scripts/bench-data.py "$work/data/nhiemky.db"
 printf 'load                   wrk, 1 thread, %s connections, %s s each, rounds in turn: %s, same machine (%s cores)\n' \
   "$connections" "$seconds" "$rounds" "$(nproc)"
+
+echo
+scripts/bench-check.py "$ours"

@@ -9,6 +9,8 @@ build=(
   "g++|headers and linker for the C and C++ parts of the libraries"
   "libsqlite3-dev|SQLite, the embedded database"
   "zlib1g-dev|compression"
+  "libzip-dev|Word files are zip archives"
+  "libexpat1-dev|what is in Word files is XML"
   "libcurl4|Swift's package manager and Foundation load it"
   "libxml2|Swift's package manager and Foundation load it"
   "libncurses6|Swift's tools load it"

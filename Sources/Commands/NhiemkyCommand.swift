@@ -13,7 +13,7 @@ public struct NhiemkyCommand: AsyncParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       DemoCommand.self, ServeCommand.self, LoadCommand.self, ScorecardCommand.self, MigrateCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, CheckCommand.self,
     ])
 
   public init() {}

@@ -14,7 +14,9 @@ SCORECARDS = [
 
 LISTS = ["/targets", "/directives", "/sources", "/indicators", "/journal"]
 
-FIXED = ["/", *(f"/units/{unit}" for unit in UNITS), *SCORECARDS, *LISTS]
+CHECK = "/check"
+
+FIXED = ["/", *(f"/units/{unit}" for unit in UNITS), *SCORECARDS, *LISTS, CHECK]
 
 # A page of each kind, found by following the first such link.
 # kind -> (page it is linked from, start of its address)

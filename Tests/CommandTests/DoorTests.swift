@@ -7,7 +7,7 @@ import Testing
     let version = try Program.run(["--version"])
     #expect(version.code == 0)
     #expect(version.output.range(of: #"^\d+\.\d+\.\d+"#, options: .regularExpression) != nil)
-    for command in [[], ["load"], ["scorecard"], ["serve"], ["demo"], ["migrate"], ["verify"]] {
+    for command in [[], ["load"], ["scorecard"], ["serve"], ["demo"], ["migrate"], ["verify"], ["check"]] {
       let help = try Program.run(command + ["--help"])
       #expect(help.code == 0)
       #expect(help.output.contains("USAGE"))
@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func wrongArgumentsAreExitCodeTwo() throws {
-    for arguments in [["nonsense"], ["load"], ["scorecard", "hai-phong"], ["serve", "--port", "x"]] {
+    for arguments in [["nonsense"], ["load"], ["scorecard", "hai-phong"], ["serve", "--port", "x"], ["check"]] {
       let result = try Program.run(arguments)
       #expect(result.code == 2, "\(arguments)")
       #expect(result.output.isEmpty)

@@ -11,8 +11,8 @@ extension SiteAddress {
   /// Fills the parameters of the route's pattern, in their order, and adds the query.
   func write(to bytes: inout ByteStore, form: Form) {
     switch self {
-    case .overview, .targets, .targetList, .directives, .indicators, .indicatorSearch, .sources, .journal,
-      .journalPage, .health, .readiness:
+    case .overview, .targets, .targetList, .directives, .indicators, .indicatorSearch, .sources, .check,
+      .journal, .journalPage, .health, .readiness:
       bytes.append(route.literal)
     case .unit(let part), .scorecard(let part, _, _), .target(let part), .directive(let part),
       .indicator(let part),
@@ -84,6 +84,7 @@ extension SiteRoute {
     case .indicator: "/indicators/"
     case .sources: "/sources"
     case .source: "/sources/"
+    case .check: "/check"
     case .journal: "/journal"
     case .asset: "/static/"
     case .health: "/healthz"

@@ -4,7 +4,7 @@ import Language
 public struct Page: Sendable {
   /// The parts of the site that the navigation leads to.
   public enum Part: CaseIterable, Sendable {
-    case overview, targets, directives, indicators, sources, journal
+    case overview, targets, directives, indicators, sources, check, journal
   }
 
   /// What the browser's tab says; the product's name is added.
@@ -91,6 +91,7 @@ extension Page.Part {
     case .directives: .directives
     case .indicators: .indicators
     case .sources: .sources
+    case .check: .check
     case .journal: .journal
     }
   }
@@ -102,6 +103,7 @@ extension Page.Part {
     case .directives: Phrases.Interface.directives
     case .indicators: Phrases.Interface.indicators
     case .sources: Phrases.Interface.sources
+    case .check: Phrases.CheckPage.title
     case .journal: Phrases.Interface.journal
     }
   }

@@ -20,6 +20,8 @@ public enum SiteAddress: Hashable, Sendable {
   case indicator(String)
   case sources
   case source(String)
+  /// The figures of a text of one's own.
+  case check
   case journal
   /// The entries before a sequence number.
   case journalPage(before: Int64)
@@ -41,6 +43,7 @@ public enum SiteAddress: Hashable, Sendable {
     case .indicator: .indicator
     case .sources: .sources
     case .source: .source
+    case .check: .check
     case .journal, .journalPage: .journal
     case .asset: .asset
     case .health: .health

@@ -13,6 +13,7 @@ public enum SiteRoute: String, CaseIterable, Sendable {
   case indicator = "/indicators/{indicator}"
   case sources = "/sources"
   case source = "/sources/{source}"
+  case check = "/check"
   case journal = "/journal"
   case asset = "/static/{hash}/{asset}"
   case health = "/healthz"

@@ -76,6 +76,13 @@ extension Attribute {
   /// What stands in a field of a form.
   public static func value(_ text: String) -> Attribute { Attribute("value", .text(text)) }
 
+  /// The name of a field of a form.
+  public static func name(_ name: StaticString) -> Attribute { Attribute("name", .literal(name)) }
+  /// An attribute without a value, such as `checked`; left out where the condition does not hold.
+  public static func present(_ name: StaticString, if condition: Bool = true) -> Attribute {
+    Attribute(name, condition ? .present : .absent)
+  }
+
   /// A place in the same page.
   public static func href(fragment: String) -> Attribute { Attribute("href", .text("#" + fragment)) }
   public static func src(_ asset: StaticAsset) -> Attribute {
@@ -102,6 +109,11 @@ extension Attribute {
 
   /// Lets a link within the page move the keyboard here, without a stop of its own.
   static let landing = Attribute("tabindex", .number(-1))
+
+  /// Whether a button stands for what is chosen.
+  public static func pressed(_ isPressed: Bool) -> Attribute {
+    Attribute("aria-pressed", .literal(isPressed ? "true" : "false"))
+  }
 
   /// What a row header or column header stands for.
   public enum Scope: Sendable { case column, row, columnGroup, rowGroup }

@@ -9,6 +9,8 @@ public enum Answer: Sendable {
   case page([UInt8])
   case json(Data)
   case csv(String, name: String)
+  /// A file that browsers save; nobody else keeps it.
+  case download([UInt8], mediaType: String, name: DownloadName)
   case asset(StaticAsset)
   case plain(String)
   case moved(SiteAddress)
@@ -33,6 +35,8 @@ extension Answer {
       Self.answer(
         status, "text/csv; charset=utf-8", Array(text.utf8),
         [(.contentDisposition, "attachment; filename=\"\(name).csv\"")])
+    case .download(let bytes, let mediaType, let name):
+      Self.answer(status, mediaType, bytes, [(.contentDisposition, name.disposition)])
     case .asset(let asset):
       Self.answer(
         status, asset.mediaType, asset.bytes, [(.cacheControl, "public, max-age=31536000, immutable")])

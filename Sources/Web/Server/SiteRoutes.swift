@@ -3,6 +3,6 @@ public enum SiteRoutes {
   public static let all: [RouteEntry] = [
     OverviewPage.entry, UnitPage.entry, ScorecardPage.entry, TargetsPage.entry, TargetPage.entry, FigurePage.entry,
     DirectivesPage.entry, DirectivePage.entry, IndicatorsPage.entry, IndicatorPage.entry, SourcesPage.entry,
-    SourcePage.entry, JournalPage.entry, Probes.asset, Probes.health, Probes.readiness,
+    SourcePage.entry, CheckPage.entry, JournalPage.entry, Probes.asset, Probes.health, Probes.readiness,
   ]
 }

@@ -23,21 +23,32 @@ public struct SiteServer: Sendable {
   }
 
   private let workspace: Workspace
-  private let version: String
+  let version: String
   private let configuration: Configuration
+  private let logger: Logger
+  /// Where forms are worked on; nil for the desk of each page.
+  let desk: WorkDesk?
 
   /// - Parameter version: the program's, said at the foot of each page.
   public init(workspace: Workspace, version: String, configuration: Configuration) {
+    var logger = Logger(label: "nhiemky.web")
+    logger.logLevel = .error
+    self.init(workspace: workspace, version: version, configuration: configuration, logger: logger)
+  }
+
+  init(
+    workspace: Workspace, version: String, configuration: Configuration, logger: Logger, desk: WorkDesk? = nil
+  ) {
     self.workspace = workspace
     self.version = version
     self.configuration = configuration
+    self.logger = logger
+    self.desk = desk
   }
 
   /// Serves until the process is told to stop.
   /// - Parameter onListening: called with the port once requests are answered.
   public func run(onListening: @escaping @Sendable (Int) async -> Void) async throws {
-    var logger = Logger(label: "nhiemky.web")
-    logger.logLevel = .error
     let application = Application(
       router: router(),
       configuration: .init(
@@ -55,6 +66,11 @@ public struct SiteServer: Sendable {
     let router = Router(options: [.autoGenerateHeadEndpoints])
     for entry in SiteRoutes.all {
       register(entry, at: entry.route.pattern, format: nil, in: router)
+      if let form = entry.form {
+        router.post(RouterPath(entry.route.pattern)) { request, context in
+          await take(form, of: entry, request, context)
+        }
+      }
       for format in entry.formats {
         register(entry, at: entry.route.pattern + "." + format.rawValue, format: format, in: router)
       }
@@ -77,15 +93,10 @@ public struct SiteServer: Sendable {
   private func answer(
     _ entry: RouteEntry, _ request: Request, _ context: BasicRequestContext, format: DataFormat?
   ) async -> Response {
-    let tongue = RequestReading.tongue(of: request)
-    let chosen = format ?? RequestReading.acceptedFormat(of: request, among: entry.formats)
-    let caller = configuration.guestsMayRead ? Caller.guest : Caller.stranger
-    let visit = Visit(
-      workspace: workspace, version: version, caller: caller, tongue: tongue,
-      format: chosen.map(Visit.Format.file) ?? .page,
-      parameters: RequestReading.parameters(of: context), query: RequestReading.query(of: request))
+    let visit = visit(
+      request, context, format: format ?? RequestReading.acceptedFormat(of: request, among: entry.formats))
     do {
-      try caller.require(entry.policy)
+      try visit.caller.require(entry.policy)
       var response = try await entry.answer(visit).response()
       if let remembered = visit.chosenTongue {
         response.headers[.setCookie] =
@@ -94,9 +105,16 @@ public struct SiteServer: Sendable {
       if !entry.formats.isEmpty { response.headers[.vary] = "Accept, Cookie" }
       return response.protected()
     } catch {
-      let (page, status) = ErrorPage.of(error, in: tongue, version)
+      let (page, status) = ErrorPage.of(error, in: visit.tongue, version)
       return page.response(status: status).protected()
     }
+  }
+
+  func visit(_ request: Request, _ context: BasicRequestContext, format: DataFormat?) -> Visit {
+    Visit(
+      workspace: workspace, version: version, caller: configuration.guestsMayRead ? .guest : .stranger,
+      tongue: RequestReading.tongue(of: request), format: format.map(Visit.Format.file) ?? .page,
+      parameters: RequestReading.parameters(of: context), query: RequestReading.query(of: request))
   }
 }
 

@@ -7,6 +7,8 @@ public enum Policy: String, Sendable, CaseIterable {
   /// Scorecards, units, targets, directives, figures, sources and indicators.
   case readPublished
   case readJournal
+  /// Has the figures of a text of one's own checked. Nothing is read from the database, and nothing is kept.
+  case checkText
   case loadDossier
   case verifyDatabase
 
@@ -14,7 +16,7 @@ public enum Policy: String, Sendable, CaseIterable {
   var roles: Set<Caller.Role> {
     switch self {
     case .readProgram: Set(Caller.Role.allCases)
-    case .readPublished, .readJournal: [.guest, .machineOperator]
+    case .readPublished, .readJournal, .checkText: [.guest, .machineOperator]
     case .loadDossier, .verifyDatabase: [.machineOperator]
     }
   }

@@ -33,7 +33,7 @@ import Testing
       .figure(unit: "u", indicator: "i", period: period),
       .targets, .target("t"), .directives, .directive("d"), .indicators, .indicator("i"), .sources,
       .source("s"),
-      .journal, .asset(.styles), .health, .readiness,
+      .check, .journal, .asset(.styles), .health, .readiness,
     ]
     #expect(Set(addresses.map(\.route)) == Set(SiteRoute.allCases))
     for address in addresses {

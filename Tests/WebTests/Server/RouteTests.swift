@@ -19,6 +19,7 @@ import Workflows
       switch route {
       case .asset, .health, .readiness: .readProgram
       case .journal: .readJournal
+      case .check: .checkText
       default: .readPublished
       }
     #expect(entry.policy == expected)
@@ -27,6 +28,7 @@ import Workflows
   @Test(arguments: [
     (Policy.readProgram, [Caller.stranger, .guest, .machineOperator]),
     (.readPublished, [.guest, .machineOperator]), (.readJournal, [.guest, .machineOperator]),
+    (.checkText, [.guest, .machineOperator]),
     (.loadDossier, [.machineOperator]), (.verifyDatabase, [.machineOperator]),
   ])
   func policiesAllowWhomTheyNameAndNobodyElse(policy: Policy, allowed: [Caller]) {

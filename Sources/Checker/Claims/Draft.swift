@@ -1,0 +1,52 @@
+import Figures
+import Language
+
+/// A stretch of a block's clean words, in bytes.
+struct Spot: Hashable, Sendable {
+  var block: Int
+  var start: Int
+  var end: Int
+}
+
+/// A claim as a rule puts it, before it is decided which claims are shown.
+struct Draft: Sendable {
+  /// A figure that takes part.
+  struct Part: Sendable {
+    var spot: Spot
+    /// Plain notation, in the printed unit; nil where it is no number.
+    var value: String?
+    var unit: Spot?
+  }
+
+  /// How sure it is that these figures belong together. A wrong claim is shown only where nothing at least as sure finds
+  /// the same figure right.
+  enum Strength: Int, Comparable, Sendable {
+    case likely, sure, certain
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  var rule: RuleDescription
+  var verdict: Verdict
+  var strength = Strength.sure
+  /// The figure that is judged.
+  var figure: Spot
+  var operands: [Part]
+  var stated: String
+  /// A value, or `min..max`.
+  var expected: String?
+  var wording: Wording
+  /// How the figures hang together, where that is not the rule's own relation.
+  var relation: Relation?
+}
+
+/// What is said of a claim. Sentences are made only for the claims that are shown.
+enum Wording: Sendable {
+  /// - Parameters:
+  ///   - subject: what the figure is: "Mức tăng".
+  ///   - printed: the figure as printed, with its unit.
+  ///   - arithmetic: `202 − 42 = 160`, in Vietnamese notation.
+  ///   - right: the right figure with its unit, `160 đơn vị`.
+  ///   - slip: what may have happened.
+  case arithmetic(subject: Subject, printed: String, arithmetic: String, right: String, slip: Slip?)
+  case said(summary: Phrase, explanation: Phrase, suggestion: Phrase)
+}

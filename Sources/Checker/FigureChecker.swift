@@ -1,0 +1,62 @@
+/// Reads a text, finds what it claims of its own figures, and judges it.
+public struct FigureChecker: Sendable {
+  private let sentenceRules: [any SentenceRule]
+  private let documentRules: [any DocumentRule.Type]
+  private let keepsRightClaims: Bool
+
+  /// - Parameters:
+  ///   - disabled: identifiers of rules that are switched off; see ``RuleBook/all``.
+  ///   - keepsRightClaims: whether claims that hold are told too. Without them a long text takes less memory.
+  public init(disabled: Set<String> = [], keepsRightClaims: Bool = true) {
+    sentenceRules = RuleBook.sentenceRules.filter { !disabled.contains($0.description.identifier) }
+    documentRules = RuleBook.documentRules.filter { !disabled.contains($0.description.identifier) }
+    self.keepsRightClaims = keepsRightClaims
+  }
+
+  /// The claims found, in the order of the text; one for each printed figure that is wrong, however many it breaks.
+  public func check(_ manuscript: Manuscript) -> [CheckedClaim] {
+    let grouping = Self.grouping(of: manuscript)
+    var document = documentRules.map { $0.init() }
+    var drafts: [Draft] = []
+    for (number, block) in manuscript.blocks.enumerated() {
+      let line = Self.read(block, number: number, grouping: grouping)
+      for index in document.indices { document[index].read(line) }
+      for (index, sentence) in line.sentences.enumerated() where sentence.figures.count > 0 {
+        let view = SentenceView(line: line, sentence: sentence, number: index)
+        var found: [Draft] = []
+        for rule in sentenceRules { rule.examine(view, &found) }
+        guard !found.isEmpty else { continue }
+        let settled = Settlement.settle(found)
+        drafts.append(contentsOf: keepsRightClaims ? settled : settled.filter { $0.verdict != .consistent })
+      }
+    }
+    for rule in document { drafts.append(contentsOf: rule.conclude()) }
+    if !document.isEmpty { drafts = Settlement.settle(drafts) }
+    if !keepsRightClaims { drafts.removeAll { $0.verdict == .consistent } }
+    return Resolution(manuscript: manuscript).claims(drafts)
+  }
+
+  private static func grouping(of manuscript: Manuscript) -> Grouping {
+    var evidence = GroupingEvidence()
+    for block in manuscript.blocks { evidence.read(block.words) }
+    return evidence.grouping
+  }
+
+  static func read(_ block: Manuscript.Block, number: Int, grouping: Grouping) -> LineView {
+    let clean = CleanLine(block.words)
+    let tokens = Lexer().tokens(clean.bytes)
+    var reader = LineReader(bytes: clean.bytes, tokens: tokens, grouping: grouping)
+    reader.read()
+    var line = ReadLine(tokens: tokens, mentions: reader.mentions, figures: reader.figures)
+    var next = 0
+    for range in SentenceSplitter(bytes: clean.bytes).split(tokens) {
+      let first = next
+      while next < line.figures.count, line.figures[next].tokens.lowerBound < range.upperBound { next += 1 }
+      line.sentences.append(Sentence(tokens: range, figures: first..<next))
+    }
+    ContextReader(tokens: tokens).read(&line)
+    return LineView(
+      block: number, kind: block.kind, bytes: clean.bytes, tokens: tokens, mentions: line.mentions,
+      figures: line.figures, sentences: line.sentences)
+  }
+}

@@ -1,0 +1,68 @@
+import Figures
+
+/// How a computed figure sits with the printed one.
+enum Agreement: Sendable {
+  case exact
+  /// Only where the printed figure was cut off, not rounded.
+  case cutOff
+  case none
+
+  /// - Parameters:
+  ///   - computed: in the printed figure's own base units (per cent for a percentage, single units otherwise).
+  ///   - printed: the figure that states it.
+  init(_ computed: Bounds, with printed: Figure) {
+    guard let value = printed.magnitude, let half = printed.halfStep else {
+      self = .none
+      return
+    }
+    let isNegative = computed.upper < .zero && !value.isNegative
+    self = isNegative ? .none : Self.judge(computed, printed, value, half)
+  }
+
+  private static func judge(
+    _ computed: Bounds, _ printed: Figure, _ value: ExactDecimal, _ half: ExactDecimal
+  ) -> Agreement {
+    if let upper = printed.upper, let high = try? upper.shifted(by: printed.exponent) {
+      guard let low = try? value.subtracting(half), let top = try? high.adding(half) else { return .none }
+      return computed.overlaps(low, top) ? .exact : .none
+    }
+    switch printed.approximation {
+    case .above, .atLeast:
+      guard let top = try? value.adding(fraction(of: value, 3)) else { return .none }
+      return computed.overlaps(value, top) ? .exact : .none
+    case .below, .atMost:
+      guard let low = try? value.subtracting(fraction(of: value, 4)) else { return .none }
+      return computed.overlaps(low, value) ? .exact : .none
+    case .about:
+      guard let low = try? value.subtracting(fraction(of: value, 12)),
+        let top = try? value.adding(fraction(of: value, 12))
+      else {
+        return .none
+      }
+      return computed.overlaps(low, top) ? .exact : .none
+    case .exact:
+      if printed.isCount || printed.isDuration && printed.decimals == 0 {
+        return computed.overlaps(value, value) ? .exact : .none
+      }
+      guard let low = try? value.subtracting(half), let top = try? value.adding(half) else { return .none }
+      // Half up: the lower end rounds to the figure, the upper end to the next one.
+      if computed.upper >= low && computed.lower < top { return .exact }
+      guard let next = try? top.adding(half) else { return .none }
+      return computed.upper >= value && computed.lower < next ? .cutOff : .none
+    }
+  }
+
+  private static func fraction(of number: ExactDecimal, _ divisor: Int64) -> ExactDecimal {
+    (try? number.magnitude.divided(by: ExactDecimal(divisor), places: min(number.scale + 2, 6))) ?? .zero
+  }
+
+  var holds: Bool { self != .none }
+
+  var verdict: Verdict {
+    switch self {
+    case .exact: .consistent
+    case .cutOff: .rounded
+    case .none: .inconsistent
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Figures
+
+/// The numbers a printed or computed figure may stand for, both ends included.
+///
+/// Quotients carry twelve decimals, rounded half up: far below anything printed.
+struct Bounds: Hashable, Sendable {
+  var lower: ExactDecimal
+  var upper: ExactDecimal
+
+  init(_ lower: ExactDecimal, _ upper: ExactDecimal) {
+    self.lower = min(lower, upper)
+    self.upper = max(lower, upper)
+  }
+
+  init(_ value: ExactDecimal) { self.init(value, value) }
+
+  var isExact: Bool { lower == upper }
+
+  /// Nil where a result has more digits than a figure may have.
+  func plus(_ other: Bounds) -> Bounds? {
+    guard let low = try? lower.adding(other.lower), let high = try? upper.adding(other.upper) else { return nil }
+    return Bounds(low, high)
+  }
+
+  func minus(_ other: Bounds) -> Bounds? {
+    guard let low = try? lower.subtracting(other.upper), let high = try? upper.subtracting(other.lower) else {
+      return nil
+    }
+    return Bounds(low, high)
+  }
+
+  func times(_ other: Bounds) -> Bounds? {
+    let products = [(lower, other.lower), (lower, other.upper), (upper, other.lower), (upper, other.upper)].compactMap {
+      pair in Self.product(pair.0, pair.1)
+    }
+    guard products.count == 4 else { return nil }
+    return Bounds(products.min()!, products.max()!)
+  }
+
+  /// As many decimals of the factors as fit.
+  private static func product(_ left: ExactDecimal, _ right: ExactDecimal) -> ExactDecimal? {
+    for places in [12, 6, 4] {
+      if let product = try? left.cut(to: places).multiplied(by: right.cut(to: places)) { return product }
+    }
+    return nil
+  }
+
+  /// The quotient; nil where the divisor may be zero.
+  func over(_ other: Bounds) -> Bounds? {
+    guard other.lower > .zero || other.upper < .zero else { return nil }
+    let quotients = [(lower, other.lower), (lower, other.upper), (upper, other.lower), (upper, other.upper)].compactMap
+    {
+      pair in Self.quotient(pair.0, pair.1)
+    }
+    guard quotients.count == 4 else { return nil }
+    return Bounds(quotients.min()!, quotients.max()!)
+  }
+
+  /// As many decimals as fit.
+  private static func quotient(_ dividend: ExactDecimal, _ divisor: ExactDecimal) -> ExactDecimal? {
+    for places in [12, 8, 4, 0] {
+      if let quotient = try? dividend.divided(by: divisor, places: places) { return quotient }
+    }
+    return nil
+  }
+
+  func percent(of other: Bounds) -> Bounds? { over(other)?.times(Bounds(ExactDecimal(100))) }
+
+  /// (self ÷ other − 1) × 100
+  func growth(over other: Bounds) -> Bounds? {
+    percent(of: other)?.minus(Bounds(ExactDecimal(100)))
+  }
+
+  var negated: Bounds? { Bounds(.zero).minus(self) }
+
+  func overlaps(_ low: ExactDecimal, _ high: ExactDecimal) -> Bool { lower <= high && upper >= low }
+}
+
+extension ExactDecimal {
+  /// Rounded to no more than so many decimals.
+  fileprivate func cut(to places: Int) -> ExactDecimal { scale > places ? rounded(to: places) : self }
+}
+
+extension Figure {
+  /// Half of what one more in the last printed digit would be, in single units.
+  var halfStep: ExactDecimal? {
+    let step = ExactDecimal(coefficient: 5, scale: min(decimals + 1, ExactDecimal.maximumScale))
+    return try? step.shifted(by: exponent)
+  }
+
+  /// The numbers the printed figure stands for, in single units: exactly itself for a count, its rounding interval for
+  /// what is measured, a stretch to one side for hơn, gần and the like.
+  func bounds(alternative useAlternative: Bool = false) -> Bounds? {
+    let printed = useAlternative ? (alternative ?? value) : value
+    guard let low = try? printed.shifted(by: exponent), let half = halfStep else { return nil }
+    if let upper {
+      guard let high = try? upper.shifted(by: exponent) else { return nil }
+      return Bounds(low, high)
+    }
+    switch approximation {
+    case .above: return (try? low.adding(Self.part(of: low, 10))).map { Bounds(low, $0) }
+    case .below: return (try? low.subtracting(Self.part(of: low, 10))).map { Bounds($0, low) }
+    case .about:
+      guard let from = try? low.subtracting(Self.part(of: low, 20)), let to = try? low.adding(Self.part(of: low, 20))
+      else {
+        return nil
+      }
+      return Bounds(from, to)
+    case .atLeast, .atMost, .exact:
+      if isCount || isDuration && decimals == 0 || unit == .times && decimals == 0 { return Bounds(low) }
+      guard let from = try? low.subtracting(half), let to = try? low.adding(half) else { return nil }
+      return Bounds(from, to)
+    }
+  }
+
+  /// A tenth, a twentieth of a number; where that has too many digits, as near as fits.
+  private static func part(of number: ExactDecimal, _ divisor: Int64) -> ExactDecimal {
+    (try? number.divided(by: ExactDecimal(divisor), places: min(number.scale + 2, 6))) ?? .zero
+  }
+}

@@ -1,0 +1,86 @@
+import Figures
+
+/// Puts a computed figure beside the printed one and writes the draft.
+struct Claimant {
+  let sentence: SentenceView
+  let rule: RuleDescription
+
+  /// What was computed, and how it is written.
+  struct Computation {
+    var result: Bounds
+    /// `202 − 42`
+    var formula: String
+    var operands: [Int]
+  }
+
+  /// The draft for figure `stated` and a computation in the same base units (per cent for percentages).
+  func draft(
+    _ stated: Int, _ computation: Computation, subject: Subject, strength: Draft.Strength = .sure, slip: Slip? = nil,
+    verdict forced: Verdict? = nil
+  ) -> Draft {
+    let figure = sentence[stated]
+    let verdict = forced ?? Agreement(computation.result, with: figure).verdict
+    let right = Writing.expected(computation.result, like: figure)
+    let unit = Writing.unit(of: figure, sentence.line)
+    let printed = sentence.line.text(figure.number) + unit
+    let parts = (computation.operands + [stated]).map { sentence.line.part(sentence[$0]) }
+    return Draft(
+      rule: rule, verdict: verdict, strength: strength, figure: sentence.line.spot(of: figure), operands: parts,
+      stated: figure.upper.map { "\(figure.value.plain)..\($0.plain)" } ?? figure.value.plain,
+      expected: right.plain,
+      wording: .arithmetic(
+        subject: subject, printed: printed, arithmetic: "\(computation.formula) = \(right.text)\(unit)",
+        right: right.text + unit, slip: slip ?? right.value.flatMap { Slip(printed: figure.value, right: $0) }))
+  }
+}
+
+/// Figures as a person writes them, for explanations.
+enum Writing {
+  /// A computed figure rounded as the printed one is.
+  static func expected(_ result: Bounds, like figure: Figure) -> (text: String, plain: String, value: ExactDecimal?) {
+    func scaled(_ value: ExactDecimal) -> ExactDecimal {
+      let inUnit = (try? value.shifted(by: -figure.exponent)) ?? value.divided(byPowerOfTen: figure.exponent)
+      return inUnit.rounded(to: places(figure, inUnit))
+    }
+    let low = scaled(result.lower)
+    let high = scaled(result.upper)
+    if low == high { return (VietnameseNumber.write(low), low.plain, low) }
+    return ("\(VietnameseNumber.write(low))…\(VietnameseNumber.write(high))", "\(low.plain)..\(high.plain)", nil)
+  }
+
+  /// As many decimals as are printed; one for a percentage printed whole, so that 77,5 is not shown as 78.
+  private static func places(_ figure: Figure, _ value: ExactDecimal) -> Int {
+    if figure.isPercent, figure.decimals == 0 { return 1 }
+    if figure.isCount { return min(value.normalized.scale, 1) }
+    return figure.decimals
+  }
+
+  /// `%`, ` tỷ USD`, ` đảng viên`: as printed, with the space before.
+  static func unit(of figure: Figure, _ line: LineView) -> String {
+    let range = figure.number.upperBound..<max(figure.tokens.upperBound, figure.nounTokens.upperBound)
+    guard !range.isEmpty else { return "" }
+    let isGlued = line.tokens[range.lowerBound].isGlued
+    return (isGlued ? "" : " ") + line.text(range)
+  }
+}
+
+extension ExactDecimal {
+  /// Shifted down with what does not fit rounded away.
+  func divided(byPowerOfTen exponent: Int) -> ExactDecimal {
+    guard exponent > 0, let power = try? ExactDecimal(1).shifted(by: exponent) else { return self }
+    return (try? divided(by: power, places: 4)) ?? self
+  }
+}
+
+extension Writing {
+  /// The number as printed, with its scale word and `%`, for a formula.
+  static func number(_ figure: Figure, _ line: LineView) -> String {
+    let range = figure.number
+    let number = line.text(range)
+    if figure.isPercent { return number + "%" }
+    guard figure.exponent > 0 else { return number }
+    return line.text(
+      figure.number
+        .lowerBound..<min(figure.tokens.upperBound, figure.number.upperBound + (figure.exponent == 12 ? 2 : 1)))
+  }
+}

@@ -1,0 +1,41 @@
+/// Decides which drafts are shown: one alarm for one printed figure, and none where the figure is found right by
+/// something at least as sure.
+enum Settlement {
+  static func settle(_ drafts: [Draft]) -> [Draft] {
+    var best: [Spot: Draft.Strength] = [:]
+    for draft in drafts where draft.verdict == .consistent || draft.verdict == .rounded {
+      best[draft.figure] = max(best[draft.figure] ?? draft.strength, draft.strength)
+    }
+    var accused: [Spot: Int] = [:]
+    var asked: [Spot: Draft.Strength] = [:]
+    var kept: [Draft] = []
+    for draft in drafts {
+      switch draft.verdict {
+      case .consistent, .rounded: kept.append(draft)
+      case .inconsistent:
+        if let right = best[draft.figure], right >= draft.strength { continue }
+        if let index = accused[draft.figure] {
+          if kept[index].strength < draft.strength { kept[index] = draft }
+        } else {
+          accused[draft.figure] = kept.count
+          kept.append(draft)
+        }
+      case .unverifiable:
+        if asked[draft.figure] == nil { kept.append(draft) }
+        asked[draft.figure] = max(asked[draft.figure] ?? draft.strength, draft.strength)
+      }
+    }
+    // What is wrong is neither asked about nor found right as well; of a question and a right reading the surer stays; what
+    // is plainly right is not found right once more by a weaker reading.
+    return kept.filter { draft in
+      let figure = draft.figure
+      switch draft.verdict {
+      case .inconsistent: return true
+      case .unverifiable: return accused[figure] == nil && (best[figure].map { $0 < draft.strength } ?? true)
+      case .consistent, .rounded:
+        guard accused[figure] == nil, asked[figure].map({ $0 <= draft.strength }) ?? true else { return false }
+        return draft.strength > .likely || best[figure] == .likely
+      }
+    }
+  }
+}

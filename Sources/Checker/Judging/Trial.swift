@@ -1,0 +1,30 @@
+/// One way in which a printed figure may hang together with others.
+struct Trial {
+  var computation: Claimant.Computation
+  var subject: Subject
+  /// Whether the words leave no doubt that these figures belong together, so that a wrong result is an error.
+  var accuses: Bool
+  var strength = Draft.Strength.sure
+  var slip: Slip?
+}
+
+extension Claimant {
+  /// The first trial that holds; else the first that accuses; else nothing.
+  func decide(_ stated: Int, _ trials: [Trial]) -> Draft? {
+    let figure = sentence[stated]
+    for trial in trials where Agreement(trial.computation.result, with: figure) == .exact {
+      return draft(stated, trial.computation, subject: trial.subject, strength: trial.strength)
+    }
+    for trial in trials where Agreement(trial.computation.result, with: figure) == .cutOff {
+      return draft(stated, trial.computation, subject: trial.subject, strength: trial.strength)
+    }
+    for trial in trials where trial.accuses {
+      // "2,185 triệu" may be two thousand: what rests on it is asked, not accused.
+      let isDoubtful = (trial.computation.operands + [stated]).contains { sentence[$0].isAmbiguous }
+      return draft(
+        stated, trial.computation, subject: trial.subject, strength: trial.strength, slip: trial.slip,
+        verdict: isDoubtful ? .unverifiable : nil)
+    }
+    return nil
+  }
+}

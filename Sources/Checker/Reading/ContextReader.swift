@@ -1,0 +1,106 @@
+/// Says of each figure of a line what its words make of it: role, comparison, time, clause and bracket.
+struct ContextReader {
+  var tokens: [Token]
+  let book = CueBook.shared
+
+  /// A cue of the sentence and where it stands.
+  struct PlacedCue {
+    var cue: Cue
+    var tokens: Range<Int>
+  }
+
+  func read(_ line: inout ReadLine) {
+    for (number, sentence) in line.sentences.enumerated() where !sentence.figures.isEmpty {
+      read(sentence, number, &line)
+    }
+  }
+
+  private func read(_ sentence: Sentence, _ number: Int, _ line: inout ReadLine) {
+    let cues = placedCues(sentence, line)
+    layOut(sentence, number, &line)
+    var nextCue = 0
+    var gapStart = sentence.tokens.lowerBound
+    // Where the year that belongs to the figure before ends.
+    var told = sentence.tokens.lowerBound
+    for index in sentence.figures {
+      let figure = line.figures[index]
+      var leads: [LeadCue] = []
+      while nextCue < cues.count, cues[nextCue].tokens.lowerBound < figure.tokens.lowerBound {
+        let cue = cues[nextCue]
+        if cue.tokens.lowerBound >= gapStart {
+          leads.append(LeadCue(cue: cue.cue, token: cue.tokens.lowerBound, end: cue.tokens.upperBound))
+        }
+        nextCue += 1
+      }
+      gapStart = figure.tokens.upperBound
+      let end =
+        index + 1 < sentence.figures.upperBound ? line.figures[index + 1].tokens.lowerBound : sentence.tokens.upperBound
+      let start =
+        index == sentence.figures.lowerBound
+        ? sentence.tokens.lowerBound : line.figures[index - 1].tokens.upperBound
+      let reading = RoleReader(
+        tokens: tokens, cues: cues[nextCue...].prefix { $0.tokens.lowerBound < end }, leads: leads,
+        gap: start..<figure.tokens.lowerBound,
+        tail: max(figure.tokens.upperBound, figure.nounTokens.upperBound)..<max(end, figure.nounTokens.upperBound),
+        mentions: line.mentions, isInBracket: figure.bracket != 0, told: told)
+      reading.apply(to: &line.figures[index])
+      if line.figures[index].time == .none, let trailing = reading.trailingTime() {
+        line.figures[index].time = trailing.time
+        told = trailing.end
+      }
+      if index > sentence.figures.lowerBound {
+        // Made apart from the line, so that the line's figures are not copied for each of them.
+        var taken = line.figures[index]
+        Inheritance(tokens: tokens, figures: line.figures, index: index).apply(to: &taken)
+        line.figures[index] = taken
+      }
+    }
+  }
+
+  /// The cues of a sentence. None is looked for within a figure's number.
+  private func placedCues(_ sentence: Sentence, _ line: ReadLine) -> [PlacedCue] {
+    var cues: [PlacedCue] = []
+    var index = sentence.tokens.lowerBound
+    var next = sentence.figures.lowerBound
+    let slice = tokens[sentence.tokens]
+    while index < sentence.tokens.upperBound {
+      while next < sentence.figures.upperBound, line.figures[next].number.upperBound <= index { next += 1 }
+      if next < sentence.figures.upperBound, line.figures[next].number.contains(index) {
+        index = line.figures[next].number.upperBound
+      } else if let length = book.idiom(slice, at: index) {
+        index += length
+      } else if let match = book.match(slice, at: index) {
+        cues.append(PlacedCue(cue: match.cue, tokens: index..<index + match.length))
+        index += match.length
+      } else {
+        index += 1
+      }
+    }
+    return cues
+  }
+
+  /// Clauses and brackets.
+  private func layOut(_ sentence: Sentence, _ number: Int, _ line: inout ReadLine) {
+    var clause = 0
+    var open: [Int] = []
+    var brackets = 0
+    var next = sentence.figures.lowerBound
+    for index in sentence.tokens {
+      if next < sentence.figures.upperBound, line.figures[next].tokens.lowerBound == index {
+        line.figures[next].sentence = number
+        line.figures[next].clause = clause
+        line.figures[next].bracket = open.last ?? 0
+        next += 1
+      }
+      guard tokens[index].kind == .mark else { continue }
+      switch tokens[index].mark {
+      case 0x28, 0x5B:
+        brackets += 1
+        open.append(brackets)
+      case 0x29, 0x5D: _ = open.popLast()
+      case 0x3B: if open.isEmpty { clause += 1 }
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// What a figure takes over from those before it in its sentence.
+struct Inheritance {
+  let tokens: [Token]
+  let figures: [Figure]
+  let index: Int
+
+  private var before: Figure { figures[index - 1] }
+
+  func apply(to figure: inout Figure) {
+    takeBase(&figure)
+    takeCompany(&figure)
+    takeTime(&figure)
+  }
+
+  /// In brackets behind a comparison: what is compared with: `tăng 15% so với cùng kỳ (1.087 tỷ đồng)`.
+  private func takeBase(_ figure: inout Figure) {
+    guard figure.bracket != 0, figure.bracket != before.bracket, isBareInBracket(figure), figure.unit != .points,
+      figure.unit != .times
+    else { return }
+    let isChange = before.role == .growth || before.role == .change
+    let isRate = before.isPercent || before.unit == .points
+    switch before.comparison {
+    case .none:
+      if figure.isPercent ? isChange && isRate : before.role == .growth && before.isPercent && figure.role == .level {
+        figure.role = .base
+      }
+    case .plan: if !figure.isPercent || before.role == .excess && before.isPercent { figure.role = .plan }
+    default:
+      if figure.isPercent ? isChange && isRate : before.isPercent || before.role == .multiple || isChange {
+        figure.role = .base
+      }
+    }
+  }
+
+  /// "Từ 42 công đoàn với 17.673 đoàn viên", "so với 74 chi bộ, 1.432 đảng viên": the second goes with the first.
+  private func takeCompany(_ figure: inout Figure) {
+    guard [.from, .base, .change].contains(before.role), figure.role == .level, figure.bracket == before.bracket,
+      before.bracket == 0 || before.role != .from, figure.clause == before.clause, !figure.isPercent, !before.isPercent,
+      before.unit != .points
+    else { return }
+    let start = max(before.tokens.upperBound, before.nounTokens.upperBound)
+    guard start <= figure.tokens.lowerBound, figure.tokens.lowerBound - start <= 3, start < figure.tokens.lowerBound,
+      (start..<figure.tokens.lowerBound).allSatisfy({ Self.joining.contains(tokens[$0].word) || tokens[$0].isMark(",") }
+      )
+    else { return }
+    // "từ 42 công đoàn, 46 công đoàn" would be two of one kind.
+    guard !figure.isLike(before) || figure.noun.first != before.noun.first else { return }
+    if before.role == .change {
+      // "tăng 22 chi bộ và 415 đảng viên"
+      let isJoined =
+        tokens[start].word == Word("và") || tokens[start].word == Word("cùng")
+        || before.bracket != 0 && tokens[start].isMark(",")
+      guard isJoined, figure.tokens.lowerBound == start + 1 else { return }
+      figure.sign = before.sign
+      figure.comparison = figure.comparison == .none ? before.comparison : figure.comparison
+      figure.comparisonTime = figure.comparisonTime == .none ? before.comparisonTime : figure.comparisonTime
+    }
+    figure.role = before.role
+  }
+
+  private static let joining: Set<Word> = [Word("với"), Word("và"), Word("cùng")]
+
+  /// The time that a clause began with.
+  private func takeTime(_ figure: inout Figure) {
+    guard figure.time == .none else { return }
+    var place = index - 1
+    while place >= max(0, index - 12), figures[place].sentence == figure.sentence,
+      figures[place].clause == figure.clause
+    {
+      if figures[place].bracket == 0 || figures[place].bracket == figure.bracket {
+        if figures[place].role != .base { figure.time = figures[place].time }
+        return
+      }
+      place -= 1
+    }
+  }
+
+  /// (1.087 tỷ đồng), (cùng kỳ là 80), (năm 2019 đạt 353): nothing new is named between the bracket and the figure.
+  private func isBareInBracket(_ figure: Figure) -> Bool {
+    var place = figure.tokens.lowerBound - 1
+    while place >= max(0, figure.tokens.lowerBound - 16) {
+      if tokens[place].isMark("(") || tokens[place].isMark("[") { return true }
+      if tokens[place].isWord, !Self.ofBases.contains(tokens[place].word) { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// Words that may stand between a bracket and the base in it.
+  static let ofBases: Set<Word> = Set(
+    ("cùng kỳ năm ngoái trước là đạt có chỉ kế hoạch chỉ tiêu giao dự toán đầu cuối nhiệm khoảng hơn gần trên dưới "
+      + "xấp xỉ so với tháng quý "
+      + "ngày giai đoạn tương ứng tức số thời điểm cả khi đó được I II III IV nghị quyết mục tiêu đề ra ước bình "
+      + "quân trung")
+      .split(separator: " ").map { Word(String($0)) })
+}

@@ -1,0 +1,15 @@
+import Figures
+
+/// Parts told one after the other, in a sentence or several, and their total before or after them.
+struct AcrossRule: SentenceRule {
+  let description = RuleDescription(
+    "sum.across", .sum, vi: "Tổng số so với các thành phần ở nhiều câu",
+    en: "A total beside parts told over several sentences")
+
+  func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
+    for total in sentence.range where Terms.isAmount(sentence[total]) && !Terms(line: sentence.line).isGrade(total) {
+      let trial = AcrossTrial(sentence: sentence, total: total, rule: description)
+      if let draft = trial.before() ?? trial.after() { drafts.append(draft) }
+    }
+  }
+}

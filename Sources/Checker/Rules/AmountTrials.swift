@@ -1,0 +1,105 @@
+import Figures
+
+/// A percentage beside the amount it expresses: `tăng 291 đảng viên, tương đương 152%`, `vượt 56.273 đoàn viên (187%)`.
+struct AmountTrials {
+  let sentence: SentenceView
+
+  func trials(_ index: Int) -> [Trial] {
+    guard let amount = amount(for: index) ?? amountBehind(index) else { return [] }
+    let change = sentence[amount]
+    var trials: [Trial] = []
+    guard let size = change.bounds() else { return [] }
+    let isFall = change.role == .equivalent ? sentence[index].sign < 0 : change.sign < 0
+    for level in levels(for: amount) {
+      let figure = sentence[level]
+      guard let now = figure.bounds() else { continue }
+      let levelText = Writing.number(figure, sentence.line)
+      let amountText = Writing.number(change, sentence.line)
+      // As the level reached …
+      if figure.role != .from, figure.role != .base, figure.role != .plan,
+        let base = isFall ? now.plus(size) : now.minus(size), base.lower > .zero,
+        let share = size.percent(of: base)
+      {
+        trials.append(
+          trial(
+            share, "\(amountText) ÷ (\(levelText) \(isFall ? "+" : "−") \(amountText)) × 100", [level, amount],
+            accuses: isNear(level, amount, index), isExcess: change.role == .excess))
+      }
+      // … or as the level it started from.
+      let isBase = figure.role == .from || figure.role == .base || figure.role == .plan
+      if isBase, let share = size.percent(of: now) {
+        trials.append(
+          trial(
+            share, "\(amountText) ÷ \(levelText) × 100", [level, amount],
+            accuses: true, isExcess: change.role == .excess))
+      }
+    }
+    return trials
+  }
+
+  private func trial(_ result: Bounds, _ formula: String, _ operands: [Int], accuses: Bool, isExcess: Bool) -> Trial {
+    Trial(
+      computation: Claimant.Computation(result: result, formula: formula, operands: operands),
+      subject: isExcess ? .excess : .growth, accuses: accuses)
+  }
+
+  /// The change or excess in absolute figures that the percentage says again: right before it, or its bracket's anchor.
+  func amount(for index: Int) -> Int? {
+    var before = index - 1
+    // "giảm 112 đơn vị so với trước (208 đơn vị), tương ứng giảm 53,8%"
+    while before > sentence.range.lowerBound, sentence[before].bracket != 0,
+      sentence[before].bracket != sentence[index].bracket
+    {
+      before -= 1
+    }
+    guard before >= sentence.range.lowerBound else { return nil }
+    let figure = sentence[before]
+    guard figure.role == .change || figure.role == .excess, !figure.isPercent, figure.unit != .points,
+      figure.unit != .times,
+      figure.clause == sentence[index].clause, Attachment(sentence: sentence).isBare(index)
+    else { return nil }
+    return before
+  }
+
+  /// "tăng 23,1%, tương ứng tăng 28,55 tỷ USD", "tăng 15,2% (tăng 1.250 tỷ đồng)": the amount told after the percentage.
+  private func amountBehind(_ index: Int) -> Int? {
+    let next = index + 1
+    guard sentence.range.contains(next), sentence[index].role == .growth,
+      [.change, .equivalent].contains(sentence[next].role),
+      !sentence[next].isPercent, sentence[next].unit != .points, sentence[next].unit != .times,
+      sentence[next].clause == sentence[index].clause, Attachment(sentence: sentence).isBare(next),
+      sentence[next].bracket != sentence[index].bracket
+        || sentence[next].leads.contains(where: { $0.cue == .equivalent })
+    else { return nil }
+    return next
+  }
+
+  private func levels(for amount: Int) -> [Int] {
+    let low = max(0, amount - 6)
+    return (low..<min(sentence.range.upperBound, amount + 4)).filter { index in
+      index != amount && SeriesPairs.levelRoles.contains(sentence[index].role) && !sentence[index].isPercent
+        && sentence[index].isLike(sentence[amount]) && sentence[index].upper == nil && sentence[index].whole == nil
+    }.sorted { abs($0 - amount) < abs($1 - amount) }
+  }
+
+  /// The level right before its change, with no other level like it in between, and sure to be of one kind.
+  private func isNear(_ level: Int, _ amount: Int, _ index: Int) -> Bool {
+    let figure = sentence[level]
+    let change = sentence[amount]
+    guard level < amount, sentence.range.contains(level), [.level, .to, .total].contains(figure.role) else {
+      return false
+    }
+    if level == amount - 1, Attachment(sentence: sentence).isBare(amount) {
+      return figure.isSurelyLike(change) || change.bracket != 0 || change.role == .excess
+    }
+    // "5.025 vụ, 6.039 người; giảm 1.279 vụ (-20,69%), giảm 1.624 người (-21,19%)": told in one order, each said again.
+    guard sentence[index].bracket != 0, index == amount + 1, !figure.noun.isEmpty,
+      figure.noun.first == change.noun.first,
+      figure.isCount, change.isCount
+    else { return false }
+    return !(level + 1..<amount).contains {
+      sentence[$0].isLike(change) && sentence[$0].role != .change && !sentence[$0].isPercent
+    }
+      && change.comparisonTime == .none
+  }
+}

@@ -1,0 +1,86 @@
+import Figures
+
+/// Whether a figure speaks of the figures before it, or of something newly named.
+struct Attachment {
+  let sentence: SentenceView
+
+  private static func set(_ words: String) -> Set<Word> {
+    Set(words.split(separator: " ").map { Word(String($0)) })
+  }
+  /// Words that may stand before a cue without naming a new subject.
+  private static let passing = set(
+    "và đã cũng đồng thời là tức này hay mà so với cùng kỳ năm trước ngoái nhiệm nghị quyết kế hoạch chỉ tiêu đề ra "
+      + "được giao cả chỉ tổng số trong đó tương đương ứng "
+      + "tỷ lệ mức vẫn đều lại còn nên ước thực hiện bình quân trung mỗi hằng hàng chung giảm tăng gấp thêm đạt hoàn "
+      + "thành vượt bằng chiếm khoảng hơn gần trên xấp xỉ "
+      + "đại hội giai đoạn đầu cuối quý tháng")
+
+  /// Whether nothing but passing words stands between the end of the words of the figure before (up to the next comma or
+  /// bracket) and this figure.
+  func isBare(_ index: Int) -> Bool {
+    let figure = sentence[index]
+    guard index > sentence.range.lowerBound else { return false }
+    let gap = sentence.between(index - 1, index)
+    // What follows the last comma, bracket or semicolon before the figure is its own lead.
+    var start = gap.lowerBound
+    var hasBreak = false
+    for token in gap where sentence.line.tokens[token].kind == .mark {
+      let mark = sentence.line.tokens[token]
+      if mark.isMark(";") || mark.isMark(":") { return false }
+      if mark.isMark(",") || mark.isMark("(") || mark.isMark(")") || mark.isMark("-") {
+        start = token + 1
+        hasBreak = true
+      }
+    }
+    if !hasBreak {
+      // "482 đảng viên tăng 291": the noun is the figure's own.
+      start = max(start, min(sentence[index - 1].nounTokens.upperBound, figure.tokens.lowerBound))
+    }
+    return (start..<figure.tokens.lowerBound).allSatisfy { token in
+      let its = sentence.line.tokens[token]
+      return its.kind == .mark || its.isNumber || Self.passing.contains(its.word)
+    }
+  }
+
+  /// The level a bare percentage or change speaks of: the nearest before it to which it is tied by bare figures only.
+  func subject(of index: Int) -> Int? {
+    var current = index
+    let home = sentence[index]
+    while current > sentence.window(around: index).lowerBound, isBare(current) {
+      var before = current - 1
+      // What stands in other brackets belongs to the figure before them.
+      while before > sentence.range.lowerBound, sentence[before].bracket != 0, sentence[before].bracket != home.bracket
+      {
+        before -= 1
+      }
+      guard sentence[before].clause == home.clause else { return nil }
+      if isLevel(sentence[before]) { return before }
+      current = before
+    }
+    return nil
+  }
+
+  /// Whether a figure is tied to an earlier one by bare figures only, whatever that one is.
+  func reaches(_ target: Int, from index: Int) -> Bool {
+    var current = index
+    let home = sentence[index]
+    while current > max(target, sentence.window(around: index).lowerBound), isBare(current) {
+      var before = current - 1
+      while before > target, sentence[before].bracket != 0, sentence[before].bracket != home.bracket { before -= 1 }
+      guard sentence[before].clause == home.clause else { return false }
+      if before == target { return true }
+      // Another level in between is what is spoken of.
+      if isLevel(sentence[before]) { return false }
+      current = before
+    }
+    return false
+  }
+
+  private func isLevel(_ figure: Figure) -> Bool {
+    guard !figure.isDuration else { return false }
+    switch figure.role {
+    case .level, .to, .total, .part, .average, .remaining: return figure.unit != .percent && figure.unit != .times
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import Figures
+
+/// đạt 78% chỉ tiêu, vượt 15% kế hoạch: beside the actual and the plan, where both are printed.
+struct AttainmentRule: SentenceRule {
+  let description = RuleDescription(
+    "plan.attained", .ratio, vi: "Tỷ lệ đạt, vượt kế hoạch", en: "Attainment of a printed plan")
+
+  func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
+    for index in sentence.range {
+      let figure = sentence[index]
+      // "vượt 9/15 chỉ tiêu" counts targets.
+      guard figure.whole == nil else { continue }
+      guard
+        figure.role == .attained || figure.role == .excess || figure.role == .ratio && figure.comparison == .plan
+          || figure.role == .share && isBesidePlan(index, sentence)
+      else { continue }
+      let claimant = Claimant(sentence: sentence, rule: description)
+      let trials = figure.isPercent ? percentTrials(index, sentence) : amountTrials(index, sentence)
+      if let draft = claimant.decide(index, trials) { drafts.append(draft) }
+    }
+  }
+
+  /// "đề ra 250 đảng viên, thực hiện 231 đảng viên, đạt 92,4%": the plan is named in the clause, not behind the percentage.
+  private func isBesidePlan(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let isAttained = sentence[index].bracket != 0 || sentence[index].leads.contains { $0.cue == .attain }
+    return isAttained
+      && sentence.window(around: index).contains {
+        $0 < index && index - $0 <= 3 && sentence[$0].role == .plan && !sentence[$0].isPercent
+          && sentence[$0].clause == sentence[index].clause
+      }
+  }
+
+  private func percentTrials(_ index: Int, _ sentence: SentenceView) -> [Trial] {
+    var trials: [Trial] = []
+    let isExcess = sentence[index].role == .excess
+    for (actual, plan, accuses) in pairs(index, sentence) {
+      guard let (done, text) = value(actual, sentence, isWhole: false),
+        let (goal, goalText) = value(plan, sentence, isWhole: actual == plan)
+      else { continue }
+      guard let share = done.percent(of: goal), let excess = done.growth(over: goal) else { continue }
+      let result = isExcess ? excess : share
+      let formula = isExcess ? "(\(text) ÷ \(goalText) − 1) × 100" : "\(text) ÷ \(goalText) × 100"
+      let other = Agreement(isExcess ? share : excess, with: sentence[index]).holds
+      trials.append(
+        Trial(
+          computation: Claimant.Computation(
+            result: result, formula: formula, operands: actual == plan ? [actual] : [actual, plan]),
+          subject: isExcess ? .excess : .attainment, accuses: accuses,
+          slip: other ? (isExcess ? .attainedForExcess : .excessForAttained) : nil))
+    }
+    if isExcess { trials += AmountTrials(sentence: sentence).trials(index) + points(index, sentence) }
+    if !isExcess { trials += besideExcess(index, sentence) }
+    return trials
+  }
+
+  /// "tỷ lệ đạt 94,3%, vượt 1,3% so với chỉ tiêu (93%)": points, said as per cent.
+  private func points(_ index: Int, _ sentence: SentenceView) -> [Trial] {
+    let window = sentence.window(around: index)
+    let plans = window.filter { sentence[$0].isPercent && sentence[$0].role == .plan && abs($0 - index) <= 2 }
+    guard let plan = plans.first, let goal = sentence[plan].bounds() else { return [] }
+    let actuals = window.filter {
+      $0 != plan && $0 != index && sentence[$0].isPercent && [.share, .level, .to].contains(sentence[$0].role)
+        && abs($0 - index) <= 2
+    }
+    return actuals.flatMap { actual -> [Trial] in
+      guard let done = sentence[actual].bounds(), let points = done.minus(goal), let growth = done.growth(over: goal)
+      else { return [] }
+      let texts = (Writing.number(sentence[actual], sentence.line), Writing.number(sentence[plan], sentence.line))
+      let isSure = actuals.count == 1 && plans.count == 1
+      return [
+        Trial(
+          computation: Claimant.Computation(
+            result: points, formula: "\(texts.0) − \(texts.1)", operands: [actual, plan]),
+          subject: .excess, accuses: isSure),
+        Trial(
+          computation: Claimant.Computation(
+            result: growth, formula: "(\(texts.0) ÷ \(texts.1) − 1) × 100", operands: [actual, plan]), subject: .excess,
+          accuses: false),
+      ]
+    }
+  }
+
+  /// "46.500 cây, đạt 155% kế hoạch, vượt 15.500 cây": the plan is what was done less the excess.
+  private func besideExcess(_ index: Int, _ sentence: SentenceView) -> [Trial] {
+    guard let actual = Attachment(sentence: sentence).subject(of: index), let done = sentence[actual].bounds() else {
+      return []
+    }
+    return [index + 1, index - 1].compactMap { near in
+      guard sentence.range.contains(near), sentence[near].role == .excess, !sentence[near].isPercent,
+        sentence[near].isLike(sentence[actual]), sentence[near].clause == sentence[index].clause,
+        let excess = sentence[near].bounds(), let goal = done.minus(excess), let result = done.percent(of: goal)
+      else { return nil }
+      let texts = (Writing.number(sentence[actual], sentence.line), Writing.number(sentence[near], sentence.line))
+      return Trial(
+        computation: Claimant.Computation(
+          result: result, formula: "\(texts.0) ÷ (\(texts.0) − \(texts.1)) × 100", operands: [actual, near]),
+        subject: .attainment, accuses: sentence[near].isSurelyLike(sentence[actual]))
+    }
+  }
+
+  /// vượt 20 đảng viên
+  private func amountTrials(_ index: Int, _ sentence: SentenceView) -> [Trial] {
+    pairs(index, sentence).compactMap { actual, plan, accuses in
+      guard sentence[actual].isLike(sentence[index]), let (done, text) = value(actual, sentence, isWhole: false),
+        let (goal, goalText) = value(plan, sentence, isWhole: actual == plan), let result = done.minus(goal)
+      else { return nil }
+      return Trial(
+        computation: Claimant.Computation(
+          result: result, formula: "\(text) − \(goalText)", operands: actual == plan ? [actual] : [actual, plan]),
+        subject: .excess, accuses: accuses)
+    }
+  }
+
+  /// Of one kind, or a bare number called the plan: (chỉ tiêu 210).
+  private func isSurePlan(_ plan: Int, _ actual: Int, _ index: Int, _ sentence: SentenceView) -> Bool {
+    // "vượt dự toán (108.800 tỷ đồng), đạt 100,76% chỉ tiêu phấn đấu": two plans.
+    if plan < index, let mine = isBudget(before: plan, sentence), let its = isBudget(behind: index, sentence),
+      mine != its
+    {
+      return false
+    }
+    return sentence[actual].isSurelyLike(sentence[plan])
+      || sentence[plan].unit == nil && sentence[plan].noun.isEmpty && sentence[actual].isCount
+  }
+
+  /// Whether the plan named before a figure is a budget (dự toán), not a plan, target or resolution; nil where none is named.
+  private func isBudget(before figure: Int, _ sentence: SentenceView) -> Bool? {
+    let end = sentence[figure].tokens.lowerBound
+    return (max(0, end - 8)..<end).last { Self.planWords[sentence.line.tokens[$0].word] != nil }
+      .flatMap { Self.planWords[sentence.line.tokens[$0].word] }
+  }
+
+  private func isBudget(behind figure: Int, _ sentence: SentenceView) -> Bool? {
+    let start = sentence[figure].tokens.upperBound
+    let end = min(sentence.line.tokens.count, start + 5)
+    return (start..<max(start, end)).first { Self.planWords[sentence.line.tokens[$0].word] != nil }
+      .flatMap { Self.planWords[sentence.line.tokens[$0].word] }
+  }
+
+  /// The second syllables of kế hoạch, chỉ tiêu and mục tiêu, nghị quyết, and of dự toán.
+  private static let planWords: [Word: Bool] = [
+    Word("hoạch"): false, Word("tiêu"): false, Word("quyết"): false, Word("toán"): true,
+  ]
+
+  /// Another attainment stands between that is not of this plan.
+  private func otherAttainment(_ actual: Int, _ plan: Int, _ index: Int, _ sentence: SentenceView) -> Bool {
+    let (low, high) = (min(plan, index), max(plan, index))
+    guard high - low > 1, let done = sentence[actual].bounds(), let goal = sentence[plan].bounds(),
+      let share = done.percent(of: goal)
+    else { return false }
+    return (low + 1..<high).contains {
+      sentence[$0].role == .attained && !Agreement(share, with: sentence[$0]).holds
+    }
+  }
+
+  /// "155/200 đảng viên, đạt 78% chỉ tiêu"; in "214/320 doanh nghiệp đã thành lập …, đạt 82% kế hoạch" 320 is no plan.
+  private func isActualOverPlan(_ fraction: Int, _ sentence: SentenceView) -> Bool {
+    let end = max(sentence[fraction].nounTokens.upperBound, sentence[fraction].tokens.upperBound)
+    return end >= sentence.line.tokens.count || sentence.line.tokens[end].kind == .mark
+  }
+
+  private func value(_ index: Int, _ sentence: SentenceView, isWhole: Bool) -> (Bounds, String)? {
+    let figure = sentence[index]
+    if let whole = figure.whole {
+      let number = isWhole ? whole : figure.value
+      return (Bounds(number), VietnameseNumber.write(number))
+    }
+    return figure.bounds().map { ($0, Writing.number(figure, sentence.line)) }
+  }
+
+  /// Actual and plan, the likeliest first, and whether the words leave no doubt.
+  private func pairs(_ index: Int, _ sentence: SentenceView) -> [(Int, Int, Bool)] {
+    var pairs: [(Int, Int, Bool)] = []
+    let attachment = Attachment(sentence: sentence)
+    // 155/200 đảng viên, đạt 78%
+    var back = index - 1
+    while back >= sentence.range.lowerBound, index - back <= 4, sentence[back].clause == sentence[index].clause {
+      if sentence[back].whole != nil {
+        pairs.append((back, back, back == index - 1 && attachment.isBare(index) && isActualOverPlan(back, sentence)))
+        break
+      }
+      back -= 1
+    }
+    let window = sentence.window(around: index)
+    var plans = window.filter { sentence[$0].role == .plan && !sentence[$0].isPercent && sentence[$0].upper == nil }
+    // "Kế hoạch năm là 120 đảng viên. Đến nay đã kết nạp 84 đồng chí, đạt 70% kế hoạch."
+    let isEarlier = plans.isEmpty && pairs.isEmpty
+    if isEarlier {
+      plans = (max(0, sentence.range.lowerBound - 6)..<sentence.range.lowerBound).filter {
+        sentence[$0].role == .plan && !sentence[$0].isPercent && sentence[$0].upper == nil && sentence[$0].rates.isEmpty
+          && !sentence[$0].leads.contains { [.each, .perYear, .average].contains($0.cue) }
+      }
+    }
+    for plan in plans {
+      let actuals = window.filter { candidate in
+        candidate != plan && candidate != index && sentence[candidate].isLike(sentence[plan])
+          && sentence[candidate].upper == nil
+          && sentence[candidate].whole == nil
+          && [.level, .to, .total, .average, .part].contains(sentence[candidate].role)
+      }.sorted { abs($0 - index) < abs($1 - index) }
+      for actual in actuals.prefix(6) {
+        let isTold =
+          attachment.subject(of: index) == actual || actual == index - 1 && attachment.isBare(index)
+          || plan == index - 1 && actual == index - 2 && attachment.isBare(index)
+        let isNamed =
+          plan == index + 1 || plan == index - 1 && attachment.isBare(index)
+          || plans.count == 1 && plan < index && index - plan <= 3
+        let isPlan =
+          isEarlier
+          ? plans.count == 1 && sentence[index].approximation == .exact && sentence[index].role == .attained : isNamed
+        let isOne =
+          sentence[actual].clause == sentence[index].clause
+          && (isEarlier || sentence[plan].clause == sentence[index].clause)
+        pairs.append(
+          (
+            actual, plan,
+            isTold && isPlan && isOne && isSurePlan(plan, actual, index, sentence)
+              && sentence[plan].approximation == .exact
+              && !otherAttainment(actual, plan, index, sentence)
+          ))
+      }
+    }
+    return pairs
+  }
+}

@@ -1,0 +1,152 @@
+import Figures
+import Language
+
+/// 27 chi bộ, trong đó 29 chi bộ …: a part cannot be larger than its whole, nor a share than 100%.
+struct BoundRule: SentenceRule {
+  let description = RuleDescription(
+    "part.bound", .share, vi: "Thành phần không thể lớn hơn tổng số", en: "A part is no larger than its whole")
+
+  func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
+    for list in PartListFinder(sentence: sentence).lists() {
+      if let draft = part(of: list, sentence) { drafts.append(draft) }
+    }
+    for index in sentence.range {
+      if let draft = share(index, sentence) ?? answered(index, sentence) { drafts.append(draft) }
+    }
+  }
+
+  /// "19 đảng bộ cơ sở với 142 chi bộ trực thuộc": what a part has is no part of the whole.
+  private func isCompany(_ index: Int, _ line: LineView) -> Bool {
+    let first = line.figures[index].tokens.lowerBound
+    return index > 0 && first > 0 && line.tokens[first - 1].word == Word("với")
+      && line.figures[index - 1].sentence == line.figures[index].sentence
+  }
+
+  // MARK: Parts
+
+  private func part(of list: PartList, _ sentence: SentenceView) -> Draft? {
+    let line = sentence.line
+    let terms = Terms(line: line)
+    guard !line.tokens[list.token].isMark(":") else { return nil }
+    let isBracket = list.opening == .bracket
+    guard let whole = WholeFinder(sentence: sentence, list: list).candidates().first, line.figures[whole].bracket == 0,
+      line.figures[whole].sentence == sentence.number, line.figures[whole].whole == nil, isPlain(line.figures[whole])
+    else { return nil }
+    let parts = PartVariants(sentence: sentence, list: list).natural(total: whole).parts
+    // One part alone has no sum: that it fits is all there is to say.
+    let isLone = parts.filter { isOfList($0, list, line) }.count < 2
+    if isBracket, whole != list.first - 1 { return nil }
+    let candidates = parts.isEmpty ? [list.first] : parts
+    for part in candidates
+    where terms.fit(part, to: whole) >= (isBracket && isLone ? .bare : .sure) && line.figures[part].whole == nil
+      && isPlain(line.figures[part]) && isOfList(part, list, line)
+    {
+      guard let piece = line.figures[part].bounds(), !isCompany(part, line) else { continue }
+      let earlier = (max(0, list.first - 16)..<list.first).filter {
+        Terms.isAmount(line.figures[$0]) && terms.fit(part, to: $0) >= .bare
+      }
+      let isMore =
+        !earlier.isEmpty && earlier.allSatisfy { (line.figures[$0].bounds()?.upper ?? piece.lower) < piece.lower }
+      if isMore, !isBracket, line.figures[part].alternative == nil || line.figures[whole].alternative != nil {
+        return draft(part, whole, sentence, .inconsistent)
+      }
+      if isLone, let all = line.figures[whole].bounds(), piece.upper <= all.lower {
+        return draft(part, whole, sentence, .consistent)
+      }
+    }
+    return nil
+  }
+
+  /// "…, đưa số đảng viên lên 674", "năm 2021 có 95": something else is told.
+  private func isOfList(_ part: Int, _ list: PartList, _ line: LineView) -> Bool {
+    let figure = line.figures[part]
+    guard figure.role != .to, figure.role != .total, part == list.first || figure.time == .none else { return false }
+    return !ListWords(line: line).hasAny(Self.others, in: GapWords(line: line, index: part).own)
+  }
+  private static let others = set("tổng toàn cả lên đưa nâng lũy")
+
+  private func draft(_ part: Int, _ whole: Int, _ sentence: SentenceView, _ verdict: Verdict) -> Draft {
+    let line = sentence.line
+    let piece = Writing.number(line.figures[part], line) + Writing.name(line.figures[part], line)
+    let all = Writing.number(line.figures[whole], line) + Writing.name(line.figures[whole], line)
+    let arithmetic =
+      "\(Writing.number(line.figures[part], line)) \(verdict == .consistent ? "≤" : ">") \(Writing.number(line.figures[whole], line))"
+    let summary =
+      switch verdict {
+      case .consistent: Phrases.Sums.partFits(piece, all)
+      case .unverifiable: Phrases.Sums.asksPart(piece, all)
+      default: Phrases.Sums.partExceeds(piece, all)
+      }
+    return Draft(
+      rule: description, verdict: verdict, strength: verdict == .consistent ? .likely : .sure,
+      figure: line.spot(of: line.figures[part]),
+      operands: [line.part(line.figures[whole]), line.part(line.figures[part])], stated: line.figures[part].value.plain,
+      expected: nil,
+      wording: .said(
+        summary: summary, explanation: Phrase(vi: arithmetic, en: arithmetic),
+        suggestion: verdict == .consistent ? Phrases.Claims.nothingToDo : Phrases.Sums.checkBoth))
+  }
+
+  private func isPlain(_ figure: Figure) -> Bool {
+    figure.approximation == .exact && figure.upper == nil && [.level, .total, .part, .to, .share].contains(figure.role)
+  }
+
+  // MARK: Received and answered
+
+  /// tiếp nhận 8.412 hồ sơ, trả kết quả 8.455: to be asked, since files may be carried over.
+  private func answered(_ index: Int, _ sentence: SentenceView) -> Draft? {
+    let line = sentence.line
+    guard Terms.isTerm(line.figures[index]), line.figures[index].approximation == .exact else { return nil }
+    let words = ListWords(line: line)
+    let gap = GapWords(line: line, index: index).range()
+    guard Self.answering.contains(where: { words.has($0, in: gap) }) else { return nil }
+    guard
+      let received = (max(sentence.range.lowerBound, index - 4)..<index).last(where: {
+        Terms.isTerm(line.figures[$0]) && Terms(line: line).fit(index, to: $0) >= .bare
+          && words.has(Self.receiving, in: GapWords(line: line, index: $0).range())
+      }), let all = line.figures[received].bounds(), let piece = line.figures[index].bounds(), piece.lower > all.upper
+    else { return nil }
+    return draft(index, received, sentence, .unverifiable)
+  }
+
+  private static let answering = ["trả kết quả", "đã giải quyết", "đã trả lời"].map(Word.phrase)
+  private static let receiving = Word.phrase("tiếp nhận")
+
+  // MARK: Shares
+
+  /// Tỷ lệ chi bộ … đạt 103%; 118,4% hộ dân
+  private func share(_ index: Int, _ sentence: SentenceView) -> Draft? {
+    let figure = sentence[index]
+    let line = sentence.line
+    guard figure.isPercent, figure.upper == nil, figure.value > ExactDecimal(100), figure.comparison == .none,
+      [.share, .level, .attained].contains(figure.role), figure.whole == nil
+    else { return nil }
+    let words = ListWords(line: line)
+    let gap = GapWords(line: line, index: index).range()
+    let after = figure.tokens.upperBound..<min(sentence.sentence.tokens.upperBound, figure.tokens.upperBound + 4)
+    guard !words.hasAny(Self.unbounded, in: gap), !words.hasAny(Self.unbounded, in: after) else { return nil }
+    let isOf = after.count > 0 && Self.members.contains(line.tokens[after.lowerBound].word)
+    let isRate = words.has(Self.rate, in: gap) && words.hasAny(Self.members, in: gap)
+    guard isOf || isRate else { return nil }
+    let printed = line.text(figure.tokens)
+    return Draft(
+      rule: description, verdict: .inconsistent, figure: line.spot(of: figure), operands: [line.part(figure)],
+      stated: figure.value.plain,
+      expected: nil,
+      wording: .said(
+        summary: Phrases.Sums.shareOverHundred(printed), explanation: Phrases.Sums.hundred,
+        suggestion: Phrases.Sums.checkBoth))
+  }
+
+  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static let rate = Word.phrase("tỷ lệ")
+  private static let members = set("chi đảng hộ xã cán học người doanh thôn phường lao tổ trẻ dân đoàn hội giáo đại")
+  private static let unbounded = set("hoạch tiêu toán tăng giảm vượt so bằng cùng lấp nhập thu giải mục gấp KH tuyển")
+}
+
+extension Writing {
+  /// The name of what is counted, with the space before; nothing for money.
+  static func name(_ figure: Figure, _ line: LineView) -> String {
+    figure.nounTokens.isEmpty ? "" : " " + line.text(figure.nounTokens)
+  }
+}

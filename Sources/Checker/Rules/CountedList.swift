@@ -1,0 +1,46 @@
+import Figures
+
+/// A figure that says how many parts a list has: "5 nhiệm vụ", "Bốn chỉ tiêu".
+struct CountedList: Sendable {
+  let count: Int
+  let spot: Spot
+  let part: Draft.Part
+  let printed: String
+  /// What is counted is of the kind that lists are made of: nhiệm vụ, giải pháp, đồng chí.
+  let isListed: Bool
+
+  init?(_ figure: Figure, _ line: LineView) {
+    guard figure.unit == nil, figure.whole == nil, figure.upper == nil, figure.decimals == 0, figure.exponent == 0,
+      !figure.isDuration, figure.approximation == .exact, !figure.noun.isEmpty, figure.value.scale == 0,
+      (2...20).contains(figure.value.coefficient)
+    else { return nil }
+    count = Int(figure.value.coefficient)
+    spot = line.spot(of: figure)
+    part = line.part(figure)
+    printed = line.text(figure.tokens.lowerBound..<max(figure.tokens.upperBound, figure.nounTokens.upperBound))
+    isListed = Self.listed.contains(figure.noun[0])
+  }
+
+  /// The figure a colon belongs to: the last one before it in its sentence, with no "trong đó" between the two.
+  static func before(_ colon: Int, _ sentence: Sentence, _ line: LineView) -> CountedList? {
+    var last: Figure?
+    for index in sentence.figures {
+      guard line.figures[index].tokens.lowerBound < colon else { break }
+      last = line.figures[index]
+    }
+    guard let last, colon - last.tokens.upperBound <= 25 else { return nil }
+    for index in last.tokens.upperBound..<max(last.tokens.upperBound, colon) {
+      let token = line.tokens[index]
+      if token.isMark(";") || token.isMark(":") { return nil }
+      if token.word == inner, index > 0, line.tokens[index - 1].word == inside { return nil }
+    }
+    return CountedList(last, line)
+  }
+
+  private static let inside = Word("trong")
+  private static let inner = Word("đó")
+  private static let listed = LineReader.words(
+    "nhiệm giải chỉ mục nội khâu đột nhóm vấn quan bài yêu phần bước phân trụ lĩnh đồng đơn dự đề hạn nguyên kết ưu "
+      + "ủy huyện "
+      + "xã tỉnh mặt công chương định tiêu hình mô điểm khu cụm vùng ngành biện kiến văn nghị")
+}

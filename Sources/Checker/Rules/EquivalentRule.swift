@@ -1,0 +1,55 @@
+/// tăng 291 đảng viên, tương đương 152%: a change said twice, in figures and per cent.
+struct EquivalentRule: SentenceRule {
+  let description = RuleDescription(
+    "change.equivalent", .growth, vi: "Tỷ lệ tương đương với mức tăng, giảm", en: "A change in figures and per cent")
+
+  func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
+    for index in sentence.range where sentence[index].isPercent {
+      guard sentence[index].role == .equivalent || sentence[index].role == .share && sentence[index].bracket != 0 else {
+        continue
+      }
+      let amounts = AmountTrials(sentence: sentence)
+      guard let amount = amounts.amount(for: index) else { continue }
+      let change: RelativeChange = sentence[amount].sign < 0 ? .fall : .growth
+      var trials: [Trial] = []
+      if sentence[amount].role == .change {
+        trials = proved(amount, index, change, sentence) + RelativeTrials(sentence: sentence).trials(index, change)
+      }
+      trials += amounts.trials(index)
+      // "tăng 57 dự án và 1.088 triệu USD, tương ứng tăng 59,4% … và 82,5% …": either may be meant.
+      let isOneOfTwo =
+        amount > sentence.range.lowerBound && sentence[amount - 1].role == .change
+        && sentence[amount - 1].clause == sentence[amount].clause && !sentence[amount - 1].isPercent
+        && sentence[index].bracket == 0
+      if isOneOfTwo {
+        trials += proved(amount - 1, index, change, sentence)
+        trials = trials.map { trial in
+          var trial = trial
+          trial.accuses = false
+          return trial
+        }
+      }
+      let claimant = Claimant(sentence: sentence, rule: description)
+      if let draft = claimant.decide(index, trials) { drafts.append(draft) }
+    }
+  }
+
+  /// Where the amount is the difference of two levels, the percentage must be their growth.
+  private func proved(_ amount: Int, _ index: Int, _ change: RelativeChange, _ sentence: SentenceView) -> [Trial] {
+    for pair in SeriesPairs(sentence: sentence, change: amount).pairs(like: sentence[amount]) {
+      let (high, low) = change == .fall ? (pair.from, pair.to) : (pair.to, pair.from)
+      guard let upper = sentence[high].bounds(), let lower = sentence[low].bounds(),
+        let difference = upper.minus(lower),
+        Agreement(difference, with: sentence[amount]).holds,
+        let (result, formula) = change.compute(sentence[pair.to], sentence[pair.from], sentence.line)
+      else { continue }
+      return [
+        Trial(
+          computation: Claimant.Computation(result: result, formula: formula, operands: [pair.from, pair.to]),
+          subject: change.subject, accuses: true,
+          slip: change.slip(sentence[pair.to], sentence[pair.from], sentence[index], sentence.line))
+      ]
+    }
+    return []
+  }
+}

@@ -1,0 +1,71 @@
+import Figures
+
+/// tăng 15%, giảm 12,5%: growth beside the two levels it is worked out from.
+struct GrowthRule: SentenceRule {
+  let description = RuleDescription(
+    "change.growth", .growth, vi: "Tỷ lệ tăng, giảm so với hai số đầu và cuối", en: "Growth beside its two levels")
+
+  func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
+    for index in sentence.range
+    where sentence[index].role == .growth && sentence[index].isPercent && sentence[index].rates.isEmpty
+      && !sentence[index].leads.contains(where: { $0.cue == .average || $0.cue == .perYear })
+    {
+      let claimant = Claimant(sentence: sentence, rule: description)
+      let change: RelativeChange = sentence[index].sign < 0 ? .fall : .growth
+      var trials = RelativeTrials(sentence: sentence).trials(index, change)
+      // Rates are often said to rise by "%" where points are meant.
+      trials += RelativeTrials(sentence: sentence).trials(index, .points).compactMap { trial in
+        guard change == .fall, let turned = trial.computation.result.negated else {
+          return change == .growth ? trial : nil
+        }
+        var trial = trial
+        trial.computation.result = turned
+        return trial
+      }
+      trials += amounts(index, sentence) + beforeAndAfter(index, change, sentence)
+      if let draft = claimant.decide(index, trials) ?? onBase(index, claimant) { drafts.append(draft) }
+    }
+  }
+
+  /// "đạt 155, tăng 75, tăng 93,75%": the base is 155 − 75.
+  private func amounts(_ index: Int, _ sentence: SentenceView) -> [Trial] {
+    AmountTrials(sentence: sentence).trials(index)
+  }
+
+  /// "giảm 5,83% (3.389/3.599 vụ)": now and then in one fraction.
+  private func beforeAndAfter(_ index: Int, _ change: RelativeChange, _ sentence: SentenceView) -> [Trial] {
+    let next = index + 1
+    guard sentence.range.contains(next), sentence[next].bracket != 0, sentence[next].bracket != sentence[index].bracket,
+      let then = sentence[next].whole, let growth = Bounds(sentence[next].value).growth(over: Bounds(then)),
+      let result = change == .fall ? growth.negated : growth
+    else { return [] }
+    let texts = (VietnameseNumber.write(sentence[next].value), VietnameseNumber.write(then))
+    return [
+      Trial(
+        computation: Claimant.Computation(
+          result: result,
+          formula: change == .fall ? "(1 − \(texts.0) ÷ \(texts.1)) × 100" : "(\(texts.0) ÷ \(texts.1) − 1) × 100",
+          operands: [next]), subject: change.subject, accuses: false)
+    ]
+  }
+
+  /// "thu nhập tăng 5-8% so với hiện tại (13,5 triệu đồng)": what it will come to is not printed; it is worked out.
+  private func onBase(_ index: Int, _ claimant: Claimant) -> Draft? {
+    let sentence = claimant.sentence
+    let next = index + 1
+    guard sentence.range.contains(next), sentence[next].role == .base, sentence[next].bracket != 0,
+      !sentence[next].isPercent,
+      sentence[index].sign > 0, let rate = sentence[index].bounds(), let base = sentence[next].bounds(),
+      let factor = rate.plus(Bounds(ExactDecimal(100))),
+      let result = base.times(factor)?.over(Bounds(ExactDecimal(100)))
+    else { return nil }
+    let goal = Writing.expected(result, like: sentence[next])
+    return claimant.draft(
+      index,
+      Claimant.Computation(
+        result: rate,
+        formula:
+          "\(Writing.number(sentence[next], sentence.line)) × (100% + \(Writing.number(sentence[index], sentence.line))) → \(goal.text)",
+        operands: [next]), subject: .growth, strength: .likely, verdict: .consistent)
+  }
+}

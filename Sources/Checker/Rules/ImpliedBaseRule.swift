@@ -1,0 +1,199 @@
+import Figures
+import Language
+
+/// đạt 103,3% kế hoạch, tăng 24,8% so với cùng kỳ, where plan or base is not printed. Things that are counted have whole
+/// numbers for a base: where none gives the printed percentage, it is wrong (the GRIM test of Brown and Heathers, 2016).
+struct ImpliedBaseRule: SentenceRule {
+  let description = RuleDescription(
+    "granularity.base", .granularity, vi: "Số gốc không in: có số nguyên nào cho đúng tỷ lệ không",
+    en: "A base not printed: whether any whole number gives the percentage")
+
+  private enum Kind {
+    case attained, excess, growth, fall, ratio
+
+    var subject: Subject {
+      switch self {
+      case .attained, .excess: .attainment
+      case .growth: .growth
+      case .fall: .fall
+      case .ratio: .ratio
+      }
+    }
+
+    var isGrowth: Bool {
+      switch self {
+      case .growth, .fall, .excess: true
+      case .attained, .ratio: false
+      }
+    }
+
+    func formula(_ level: String, _ base: String) -> String {
+      switch self {
+      case .attained, .ratio: "\(level) ÷ \(base) × 100"
+      case .excess, .growth: "(\(level) ÷ \(base) − 1) × 100"
+      case .fall: "(1 − \(level) ÷ \(base)) × 100"
+      }
+    }
+
+    /// The base is the level divided by this many hundredths.
+    func factor(_ percent: ExactDecimal) -> ExactDecimal? {
+      let hundred = ExactDecimal(100)
+      return switch self {
+      case .attained, .ratio: percent
+      case .excess, .growth: try? hundred.adding(percent)
+      case .fall: try? hundred.subtracting(percent)
+      }
+    }
+  }
+
+  func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
+    for index in sentence.range
+    where sentence[index].isPercent && sentence[index].upper == nil && sentence[index].rates.isEmpty {
+      guard let kind = kind(index, sentence), let level = Attachment(sentence: sentence).subject(of: index),
+        let draft = judge(index, level, kind, sentence)
+      else { continue }
+      drafts.append(draft)
+    }
+  }
+
+  private func kind(_ index: Int, _ sentence: SentenceView) -> Kind? {
+    let figure = sentence[index]
+    guard !figure.leads.contains(where: { $0.cue == .average || $0.cue == .perYear }) else { return nil }
+    switch figure.role {
+    case .attained: return .attained
+    case .excess: return figure.comparison == .plan ? .excess : nil
+    case .growth: return figure.comparison == .plan ? nil : figure.sign < 0 ? .fall : .growth
+    case .ratio: return .ratio
+    // "48 đảng viên (đạt 120%)", "9 đảng viên, chiếm 21,6% tổng số đảng viên được đánh giá"
+    case .share:
+      let isOfPlan = figure.bracket != 0 && figure.leads.contains { $0.cue == .attain }
+      return isOfPlan || ShareSearch(sentence: sentence, index: index).namesAnotherWhole ? .attained : nil
+    default: return nil
+    }
+  }
+
+  /// Whether the words are plain enough to accuse: what it is compared with is said.
+  private func isPlain(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let figure = sentence[index]
+    if figure.role == .share { return figure.bracket == 0 && figure.leads.last?.cue == .share }
+    return figure.comparison != .none
+  }
+
+  private func judge(_ index: Int, _ level: Int, _ kind: Kind, _ sentence: SentenceView) -> Draft? {
+    let stated = sentence[index]
+    let figure = sentence[level]
+    guard figure.upper == nil, figure.whole == nil, figure.role != .average,
+      !figure.leads.contains(where: { $0.cue == .average || $0.cue == .perYear }),
+      let value = figure.magnitude, value > .zero, let half = stated.halfStep,
+      let low = try? stated.value.subtracting(half), let high = try? stated.value.adding(half),
+      let next = try? high.adding(half)
+    else { return nil }
+    let claimant = Claimant(sentence: sentence, rule: description)
+    guard let nearest = base(value, stated.value, kind) else { return nil }
+    // "125 dự án, chiếm 55,2% tổng vốn đăng ký" is a share of something else.
+    let named = stated.role == .share ? ShareSearch(sentence: sentence, index: index).namedWords : []
+    if let first = named.first, first == .none || figure.noun.isEmpty || !NounKinship.akin(figure.noun, named) {
+      return nil
+    }
+    let isCounted =
+      figure.isCount && !figure.noun.isEmpty && !figure.isSpelled && figure.approximation == .exact
+      && stated.approximation == .exact
+    func draft(_ verdict: Verdict, _ base: ExactDecimal, _ strength: Draft.Strength) -> Draft? {
+      guard let result = percentage(value, base, kind) else { return nil }
+      let formula = kind.formula(Writing.number(figure, sentence.line), written(base, like: figure, isCounted))
+      var draft = claimant.draft(
+        index, Claimant.Computation(result: Bounds(result), formula: formula, operands: [level]), subject: kind.subject,
+        strength: strength, verdict: verdict)
+      // Only where whole numbers matter is it their granularity that speaks.
+      if verdict == .consistent { draft.relation = kind.isGrowth ? .growth : .ratio }
+      return draft
+    }
+    // "vượt 115% chỉ tiêu" is said of what was attained as often as of the excess.
+    if kind == .excess, stated.value >= ExactDecimal(100) { return draft(.unverifiable, nearest, .likely) }
+    guard isCounted else { return draft(.consistent, nearest, .likely) }
+    if let whole = wholeBase(value, low, high, kind) { return draft(.consistent, whole, .likely) }
+    if let whole = wholeBase(value, stated.value, next, kind) { return draft(.rounded, whole, .likely) }
+    // "vượt 105,5% kế hoạch" where "đạt 105,5%" was meant, and growth that may be of a rate named before: questions.
+    if kind == .excess, wholeBase(value, low, next, .attained) != nil { return draft(.unverifiable, nearest, .likely) }
+    let mayBeRate = (max(sentence.range.lowerBound, level - 3)..<level).contains {
+      sentence[$0].isPercent && [.share, .level, .to].contains(sentence[$0].role)
+        && sentence[$0].clause == stated.clause
+    }
+    if mayBeRate || !isPlain(index, sentence) { return nil }
+    return accusation(index, level, kind, nearest, sentence)
+  }
+
+  /// The base in the level's own unit: `1,44 tỷ`.
+  private func written(_ base: ExactDecimal, like figure: Figure, _ isCounted: Bool) -> String {
+    let inUnit = (try? base.shifted(by: -figure.exponent)) ?? base.divided(byPowerOfTen: figure.exponent)
+    let number = VietnameseNumber.write(inUnit.rounded(to: isCounted ? 0 : figure.decimals + 1).normalized)
+    return "[\(number)]"
+  }
+
+  private func accusation(_ index: Int, _ level: Int, _ kind: Kind, _ nearest: ExactDecimal, _ sentence: SentenceView)
+    -> Draft?
+  {
+    let value = sentence[level].value
+    let below = ExactDecimal(nearest.rounded(to: 0, .truncating).coefficient)
+    guard let above = try? below.adding(ExactDecimal(1)), below > .zero, let first = percentage(value, below, kind),
+      let second = percentage(value, above, kind)
+    else { return nil }
+    let stated = sentence[index]
+    let places = max(1, stated.decimals)
+    func distance(_ result: ExactDecimal) -> ExactDecimal {
+      ((try? result.subtracting(stated.value)) ?? result).magnitude
+    }
+    let closest = distance(first) <= distance(second) ? first : second
+    func shown(_ base: ExactDecimal, _ result: ExactDecimal) -> (base: String, result: String) {
+      (VietnameseNumber.write(base), VietnameseNumber.write(result.rounded(to: places)) + "%")
+    }
+    let claimant = Claimant(sentence: sentence, rule: description)
+    var draft = claimant.draft(
+      index, Claimant.Computation(result: Bounds(closest), formula: "", operands: [level]), subject: kind.subject,
+      strength: .likely, verdict: .inconsistent)
+    draft.wording = .said(
+      summary: Phrases.Granularity.none(
+        printed: Writing.number(stated, sentence.line), value: sentence.line.text(sentence[level].number),
+        shown(below, first),
+        shown(above, second)),
+      explanation: Phrases.Granularity.why(value: sentence.line.text(sentence[level].number)),
+      suggestion: Phrases.Granularity.lookUp)
+    return draft
+  }
+
+  /// value ÷ (factor ÷ 100)
+  private func base(_ value: ExactDecimal, _ percent: ExactDecimal, _ kind: Kind) -> ExactDecimal? {
+    guard let factor = kind.factor(percent), factor > .zero,
+      let hundredfold = try? value.multiplied(by: ExactDecimal(100))
+    else {
+      return nil
+    }
+    return try? hundredfold.divided(by: factor, places: 6)
+  }
+
+  private func percentage(_ value: ExactDecimal, _ base: ExactDecimal, _ kind: Kind) -> ExactDecimal? {
+    guard let ratio = try? value.percent(of: base, places: 6) else { return nil }
+    let hundred = ExactDecimal(100)
+    return switch kind {
+    case .attained, .ratio: ratio
+    case .excess, .growth: try? ratio.subtracting(hundred)
+    case .fall: try? hundred.subtracting(ratio)
+    }
+  }
+
+  /// A whole number that, as base, gives a percentage from `low` up to but not including `high`.
+  private func wholeBase(_ value: ExactDecimal, _ low: ExactDecimal, _ high: ExactDecimal, _ kind: Kind)
+    -> ExactDecimal?
+  {
+    guard let first = base(value, low, kind), let second = base(value, high, kind) else { return nil }
+    let (from, to) = (min(first, second), max(first, second))
+    let start = from.rounded(to: 0, .truncating).coefficient
+    // Only the few whole numbers at the ends can fail by a hair; in a long stretch one in the middle fits.
+    for offset in Int64(0)...3 {
+      let candidate = ExactDecimal(start + offset)
+      guard candidate > .zero, candidate <= to, let result = percentage(value, candidate, kind) else { continue }
+      if result >= low, result < high { return candidate }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,54 @@
+/// Which names of counted things can stand for one another.
+enum NounKinship {
+  /// The same first words; a word for any person beside a name of people; a word for anything beside anything.
+  static func akin(_ left: [Word], _ right: [Word]) -> Bool {
+    if left[0] == right[0] {
+      guard left.count > 1, right.count > 1 else { return true }
+      return left[1] == right[1] || !openings.contains(left[0])
+    }
+    if isGeneral(left) || isGeneral(right) { return !isPerson(left) && !isPerson(right) }
+    if isAnyone(left) || isAnyone(right) { return isPerson(left) && isPerson(right) }
+    return isOrganisation(left) && isOrganisation(right)
+  }
+
+  /// Whether both are people, of whatever kind: cấp ủy viên among đảng viên.
+  static func arePeople(_ left: [Word], _ right: [Word]) -> Bool {
+    !left.isEmpty && !right.isEmpty && isPerson(left) && isPerson(right)
+  }
+
+  /// đơn vị, trường hợp: whatever was named before.
+  private static func isGeneral(_ noun: [Word]) -> Bool {
+    generals.contains { noun.starts(with: $0) }
+  }
+
+  /// người, đồng chí, em: whoever was named before.
+  private static func isAnyone(_ noun: [Word]) -> Bool { anyone.contains(noun[0]) }
+
+  private static func isPerson(_ noun: [Word]) -> Bool {
+    isAnyone(noun) || noun.dropFirst().prefix(2).contains { personTails.contains($0) }
+      || people.contains { noun.starts(with: $0) }
+  }
+
+  /// chi bộ beside tổ chức đảng, công đoàn cơ sở beside tổ chức công đoàn.
+  private static func isOrganisation(_ noun: [Word]) -> Bool { organisations.contains { noun.starts(with: $0) } }
+
+  private static func set(_ words: String) -> Set<Word> {
+    Set(words.split(separator: " ").map { Word(String($0)) })
+  }
+  /// First syllables that say little alone: đảng viên and đảng bộ, tổ chức and tổ công tác.
+  private static let openings = set(
+    "đảng đoàn công tổ doanh dự cán nhân khu cụm chi học sinh hội hồ giáo đại cơ ban lao người chương trình kiến tai "
+      + "bệnh trường giấy "
+      + "cuộc lượt số hộ sản thành quần phó bí ủy")
+  private static let anyone = set("người đồng em cháu bạn vị ông bà")
+  private static let personTails = set("viên nhân sinh chúng binh bộ động giả sĩ sư")
+  private static let people = [
+    "viên chức", "công chức", "bác sĩ", "dược sĩ", "điều dưỡng", "giáo viên", "lao động", "cán bộ", "người", "đại biểu",
+    "hội viên", "chiến sĩ", "thanh niên",
+  ].map(Word.phrase)
+  private static let generals = ["đơn vị", "trường hợp", "cái", "chiếc", "đầu mối", "nơi", "cơ sở", "loại"].map(
+    Word.phrase)
+  private static let organisations = [
+    "tổ chức", "chi bộ", "đảng bộ", "công đoàn cơ sở", "chi đoàn", "cơ sở đảng", "chi", "tổ chức cơ sở", "TCCSĐ", "TCĐ",
+  ].map(Word.phrase)
+}

@@ -1,0 +1,131 @@
+/// The ways in which the figures of a list can be taken for the parts of a total, the most natural first.
+struct PartVariants {
+  let sentence: SentenceView
+  let list: PartList
+  let end: Int
+  private var line: LineView { sentence.line }
+
+  init(sentence: SentenceView, list: PartList) {
+    self.sentence = sentence
+    self.list = list
+    end = PartListFinder(sentence: sentence).end(of: list)
+  }
+
+  /// Which figures the words put side by side, and whether nothing between them is left unexplained.
+  struct Natural {
+    var parts: [Int]
+    var isClean: Bool
+  }
+
+  func natural(total: Int) -> Natural {
+    let terms = terms(total: total, withChanges: false)
+    let segments = segments(terms)
+    guard let first = segments.first, !first.isEmpty else { return Natural(parts: [], isClean: false) }
+    let strict = first.filter { isAkin($0, first[0]) }
+    let isNested = first.count > 1 && isNestedAfter(first[0])
+    if segments.count > 1, strict.count == 1 || isNested {
+      // "359 đơn khiếu nại; 122 đơn tố cáo và 2.405 đơn kiến nghị": one list all the same.
+      let all = terms.filter { isAkin($0, first[0]) }
+      if !isNested, all.count > segments.count,
+        all.allSatisfy({ isSure($0, first[0]) && !isAttribute($0) && !isNestedAfter($0) })
+      {
+        return Natural(parts: all, isClean: true)
+      }
+      let heads = segments.compactMap { $0.first { isAkin($0, first[0]) } ?? $0.first }
+      return Natural(parts: heads, isClean: heads.allSatisfy { isAkin($0, first[0]) })
+    }
+    // One kind all through, or things of several kinds one after the other.
+    if strict.count == first.count { return Natural(parts: first, isClean: true) }
+    let plain = first.filter { !isAttribute($0) }
+    if areItems(plain) { return Natural(parts: plain, isClean: true) }
+    return Natural(parts: strict, isClean: strict.allSatisfy { isSure($0, strict[0]) })
+  }
+
+  /// One bí thư, two phó bí thư and seven ủy viên: each its own item, none of a kind told before.
+  private func areItems(_ parts: [Int]) -> Bool {
+    var kinds = Set<Word>()
+    for (position, part) in parts.enumerated() {
+      guard let kind = line.figures[part].noun.first, kinds.insert(kind).inserted else { return false }
+      guard position > 0 else { continue }
+      let gap = between(part - 1, part)
+      guard line.hasMark(",", in: gap) || line.hasMark(";", in: gap) || line.has(Self.and, in: gap) else {
+        return false
+      }
+    }
+    return parts.count > 1
+  }
+
+  /// Every way, none twice.
+  func all(total: Int) -> [[Int]] {
+    let terms = terms(total: total, withChanges: false)
+    guard let head = terms.first else { return [] }
+    let segments = segments(terms)
+    var lists: [[Int]] = []
+    func add(_ list: [Int]) {
+      if list.count > 1, !lists.contains(list) { lists.append(list) }
+    }
+    add(natural(total: total).parts)
+    add(terms.filter { isAkin($0, head) })
+    add(terms.filter { !isAttribute($0) })
+    add(terms)
+    add(segments.compactMap(\.first))
+    add(self.terms(total: total, withChanges: true))
+    for segment in segments.dropFirst().prefix(4) { add(segment) }
+    let level = line.figures[list.first].bracket
+    let amounts = Terms(line: line)
+    add((list.first..<end).filter { line.figures[$0].bracket == level && amounts.fit($0, to: total) != .none })
+    return lists
+  }
+
+  /// Figures of the total's kind on the level of the list's first one.
+  func terms(total: Int, withChanges: Bool) -> [Int] {
+    let level = line.figures[list.first].bracket
+    let terms = Terms(line: line)
+    return (list.first..<end).filter { index in
+      index != total && line.figures[index].bracket == level
+        && Terms.isTerm(line.figures[index], withChanges: withChanges || !isToldAsChange(index))
+        && terms.fit(index, to: total) != .none && !terms.isGrade(index)
+        && (line.figures[index].whole == nil) == (line.figures[total].whole == nil)
+    }
+  }
+
+  /// Whether its own words, not those of the figure before, say that it is an increase.
+  private func isToldAsChange(_ index: Int) -> Bool {
+    ListWords(line: line).hasAny(Self.increases, in: GapWords(line: line, index: index).range(8))
+  }
+
+  /// Parted at semicolons.
+  func segments(_ parts: [Int]) -> [[Int]] {
+    var segments: [[Int]] = []
+    var previous: Int?
+    for part in parts {
+      if let previous, !line.hasMark(";", in: between(previous, part)) {
+        segments[segments.count - 1].append(part)
+      } else {
+        segments.append([part])
+      }
+      previous = part
+    }
+    return segments
+  }
+
+  func between(_ first: Int, _ second: Int) -> Range<Int> { sentence.between(first, second) }
+
+  private func isAkin(_ index: Int, _ other: Int) -> Bool { Terms(line: line).fit(index, to: other) >= .bare }
+  private func isSure(_ index: Int, _ other: Int) -> Bool { Terms(line: line).fit(index, to: other) == .sure }
+
+  /// với 1.251 chi bộ, tại 3 huyện: said of the part before.
+  private func isAttribute(_ index: Int) -> Bool {
+    let token = line.figures[index].tokens.lowerBound - 1
+    return token >= 0 && line.tokens[token].isWord && Self.attributive.contains(line.tokens[token].word)
+  }
+
+  private func isNestedAfter(_ index: Int) -> Bool {
+    index + 1 < end && line.figures[index + 1].leads.contains { $0.cue == .consistsOf || $0.cue == .including }
+  }
+
+  private static let and = Word("và")
+  private static let increases = Set(["tăng", "giảm", "thêm", "vượt"].map { Word($0) })
+  private static let attributive = Set(
+    ["với", "tại", "cho", "của", "trên", "ở", "từ", "do", "thuộc", "sử"].map { Word($0) })
+}

@@ -1,0 +1,137 @@
+import Figures
+
+/// Cơ cấu: nông nghiệp 18,2%, công nghiệp 44,6%, dịch vụ 37,2%: shares that make a whole.
+struct PartitionRule: SentenceRule {
+  let description = RuleDescription(
+    "share.partition", .sum, vi: "Các tỷ trọng cộng lại bằng 100%", en: "Shares that make 100%")
+
+  func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
+    let line = sentence.line
+    let shares = Array(sentence.range.filter { isShare(sentence[$0]) }.prefix(Terms.window))
+    if shares.count > 1 {
+      if let found = exact(shares, sentence) {
+        drafts.append(found)
+      } else if let wrong = mismatch(shares, sentence) {
+        drafts.append(wrong)
+      }
+    }
+    let points = Array(
+      sentence.range.filter { line.figures[$0].unit == .points && line.figures[$0].upper == nil }.prefix(Terms.window))
+    if points.count > 1, let found = contributions(points, sentence) { drafts.append(found) }
+  }
+
+  private func isShare(_ figure: Figure) -> Bool {
+    figure.isPercent && figure.upper == nil && figure.bracket == 0 && figure.approximation == .exact
+      && figure.comparison == .none
+      && [.share, .level, .part, .remaining].contains(figure.role) && figure.value < ExactDecimal(100)
+  }
+
+  /// The first run of shares that makes a hundred.
+  private func exact(_ shares: [Int], _ sentence: SentenceView) -> Draft? {
+    for start in shares.indices.dropLast() {
+      var sum = ExactDecimal.zero
+      for end in start..<shares.count {
+        guard let next = try? sum.adding(sentence[shares[end]].value) else { return nil }
+        sum = next
+        if end > start, isWhole(sum, Array(shares[start...end]), sentence) {
+          return draft(Array(shares[start...end]), sentence, .consistent)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Within half a unit of the last printed digit for each share.
+  private func isWhole(_ sum: ExactDecimal, _ shares: [Int], _ sentence: SentenceView) -> Bool {
+    var slack = ExactDecimal.zero
+    for share in shares { slack = (try? slack.adding(sentence[share].halfStep ?? .zero)) ?? slack }
+    guard let gap = try? sum.subtracting(ExactDecimal(100)) else { return false }
+    return gap.magnitude <= slack
+  }
+
+  private func draft(_ shares: [Int], _ sentence: SentenceView, _ verdict: Verdict) -> Draft? {
+    guard let last = shares.last else { return nil }
+    var rest = Bounds(ExactDecimal(100))
+    for share in shares.dropLast() {
+      guard let value = sentence[share].bounds(), let next = rest.minus(value) else { return nil }
+      rest = next
+    }
+    let formula = (["100"] + shares.dropLast().map { Writing.number(sentence[$0], sentence.line) }).joined(
+      separator: " − ")
+    return Claimant(sentence: sentence, rule: description).draft(
+      last, Claimant.Computation(result: rest, formula: formula, operands: Array(shares.dropLast())),
+      subject: .restOfWhole,
+      strength: verdict == .consistent ? .likely : .sure, verdict: verdict)
+  }
+
+  /// A structure told to its end that makes something near a hundred, but not a hundred.
+  private func mismatch(_ shares: [Int], _ sentence: SentenceView) -> Draft? {
+    if let halves = halves(shares, sentence) { return halves }
+    guard shares.count > 2,
+      shares
+        == sentence.range.filter({
+          sentence[$0].isPercent && sentence[$0].bracket == 0 && sentence[$0].value != ExactDecimal(100)
+        })
+    else { return nil }
+    let line = sentence.line
+    let words = ListWords(line: line)
+    let head = sentence.sentence.tokens.lowerBound..<sentence[shares[0]].tokens.lowerBound
+    let all = sentence.sentence.tokens.lowerBound..<sentence[shares.last!].tokens.upperBound
+    let areAges = Self.ages.contains { words.has($0, in: head) }
+    guard words.has(Self.structure, in: head) || areAges else { return nil }
+    var sum = ExactDecimal.zero
+    for share in shares { sum = (try? sum.adding(sentence[share].value)) ?? sum }
+    guard sum >= ExactDecimal(94), sum <= ExactDecimal(106) else { return nil }
+    let isTold =
+      Self.sectors.filter { words.has($0, in: all) }.count == Self.sectors.count || words.has(Self.others, in: all)
+    // The last age group is open upwards: nobody is left out.
+    if areAges, !words.has(Self.over, in: sentence.between(shares[shares.count - 2], shares.last!)) { return nil }
+    let isMore = sum > ExactDecimal(100)
+    return draft(shares, sentence, isTold || isMore || areAges ? .inconsistent : .unverifiable)
+  }
+
+  /// nam 49,97%, nữ 50,03%; chiếm 39,4%, … còn lại chiếm 22,7%
+  private func halves(_ shares: [Int], _ sentence: SentenceView) -> Draft? {
+    let line = sentence.line
+    let words = ListWords(line: line)
+    guard let last = shares.last, shares.allSatisfy({ sentence[$0].role == .share || shares.count == 2 }) else {
+      return nil
+    }
+    var sum = ExactDecimal.zero
+    for share in shares { sum = (try? sum.adding(sentence[share].value)) ?? sum }
+    guard sum >= ExactDecimal(94), sum <= ExactDecimal(106) else { return nil }
+    let start = shares[shares.count - 2]
+    let isRest = words.has(Self.rest, in: sentence.between(start, last))
+    let areHalves =
+      shares.count == 2
+      && words.areHalves(GapWords(line: line, index: start).label, GapWords(line: line, index: last).label)
+    return isRest || areHalves ? draft(shares, sentence, .inconsistent) : nil
+  }
+
+  /// Contributions in points that make the growth they are parts of.
+  private func contributions(_ points: [Int], _ sentence: SentenceView) -> Draft? {
+    let terms = Terms(line: sentence.line)
+    let growths = (max(sentence.range.lowerBound, points[0] - 4)..<points[0]).filter {
+      sentence[$0].isPercent && sentence[$0].bracket == 0
+    }
+    guard
+      let total = growths.first(where: { total in
+        guard ListWords(line: sentence.line).has(Self.contributing, in: sentence.between(total, points.last!)) else {
+          return false
+        }
+        return terms.sum(points[...], total: total).map { Agreement($0, with: sentence[total]).holds } ?? false
+      }), let sum = terms.printedSum(points[...], total: total)
+    else { return nil }
+    return Claimant(sentence: sentence, rule: description).draft(
+      total, Claimant.Computation(result: sum, formula: terms.formula(points[...]), operands: points), subject: .total,
+      strength: .likely, verdict: .consistent)
+  }
+
+  private static let structure = Word.phrase("cơ cấu")
+  private static let ages = ["độ tuổi", "nhóm tuổi"].map(Word.phrase)
+  private static let over = Word.phrase("trên")
+  private static let rest = Word.phrase("còn lại")
+  private static let others = Word.phrase("khác")
+  private static let contributing = Word.phrase("đóng góp")
+  private static let sectors = ["nông", "công nghiệp", "dịch vụ", "thuế"].map(Word.phrase)
+}

@@ -1,0 +1,24 @@
+import Figures
+
+/// tăng 4,7 điểm phần trăm: the difference of two rates.
+struct PointsRule: SentenceRule {
+  let description = RuleDescription(
+    "change.points", .difference, vi: "Chênh lệch điểm phần trăm giữa hai tỷ lệ",
+    en: "Percentage points between two "
+      + "rates")
+
+  func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
+    for index in sentence.range where sentence[index].unit == .points {
+      let claimant = Claimant(sentence: sentence, rule: description)
+      let trials = RelativeTrials(sentence: sentence).trials(index, .points).compactMap { trial -> Trial? in
+        var trial = trial
+        if sentence[index].sign < 0 {
+          guard let turned = trial.computation.result.negated else { return nil }
+          trial.computation.result = turned
+        }
+        return trial
+      }
+      if let draft = claimant.decide(index, trials) { drafts.append(draft) }
+    }
+  }
+}

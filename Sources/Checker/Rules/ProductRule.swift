@@ -1,0 +1,19 @@
+import Figures
+
+/// 240 suất quà, mỗi suất 500.000 đồng, tổng trị giá 120 triệu đồng: a count times what one costs.
+struct ProductRule: SentenceRule {
+  let description = RuleDescription(
+    "rate.product", .product, vi: "Số lượng nhân với mức của một đơn vị", en: "A count times the amount of one")
+
+  func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
+    let reader = RateReader(line: sentence.line)
+    for index in sentence.range {
+      guard AverageRule.isAmount(sentence[index]), let reading = reader.reading(index), !reading.isInherited else {
+        continue
+      }
+      let finder = RateFinder(sentence: sentence, rate: index, reading: reading)
+      let judge = RateJudge(sentence: sentence, rule: description)
+      if let draft = judge.product(finder.products(), isRounded: reading.isAverage) { drafts.append(draft) }
+    }
+  }
+}

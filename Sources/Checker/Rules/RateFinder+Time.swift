@@ -1,0 +1,89 @@
+import Figures
+
+/// Rates of time: a total and the years, quarters or months it took.
+extension RateFinder {
+  func timed() -> [RateTrial] {
+    let amounts = totals.totals()
+    var trials: [RateTrial] = []
+    for total in amounts.prefix(6) {
+      let spans = spans(of: total)
+      if spans.isEmpty, let years = wholeYears(total) { trials.append(years) }
+      for (span, isPlain) in spans {
+        let isSure = isPlain && span.length > ExactDecimal(1) && isPlainTotal(total, amounts)
+        let isOtherRight = span.others.contains { holds(total, $0) }
+        trials.append(
+          RateTrial(
+            rate: rate, total: total, count: Bounds(span.length), countFigure: span.figure,
+            countText: VietnameseNumber.write(span.length),
+            // What is aimed at as "250 - 300 a year" need not hold in every year.
+            accuses: isSure && span.isStated && !isOtherRight
+              && (line.figures[rate].upper == nil || line.figures[total].approximation == .exact),
+            asks: isSure))
+      }
+    }
+    return trials
+  }
+
+  /// "Cả giai đoạn kết nạp 313 đảng viên, bình quân 62,6 đảng viên/năm": a whole number of years makes it right.
+  private func wholeYears(_ total: Int) -> RateTrial? {
+    let amount = line.figures[total]
+    guard reading.isAverage, reading.base == .year, amount.sentence == line.figures[rate].sentence, total == rate - 1,
+      let sum = amount.bounds(), sum.isExact, let mean = line.figures[rate].magnitude,
+      let years = try? sum.lower.divided(by: mean, places: 0), years > ExactDecimal(1), years < ExactDecimal(13)
+    else { return nil }
+    guard holds(total, years) else { return nil }
+    return RateTrial(
+      rate: rate, total: total, count: Bounds(years), countFigure: nil, countText: VietnameseNumber.write(years),
+      accuses: false, asks: false)
+  }
+
+  /// The spans a total may have taken: those of its own words first.
+  private func spans(of total: Int) -> [(TimeSpan, Bool)] {
+    let amount = line.figures[total]
+    let whole = line.sentences[amount.sentence].tokens
+    let low = max(whole.lowerBound, amount.tokens.lowerBound - 60)
+    let high = min(whole.upperBound, amount.tokens.upperBound + 24)
+    let spans = TimeSpanReader(line: line).spans(in: low..<max(low, high), per: reading.base)
+    guard !spans.isEmpty else { return [] }
+    let before = spans.last { $0.token < amount.tokens.lowerBound }
+    let nearest = before ?? spans[0]
+    let isOnly = spans.allSatisfy { $0.length == spans[0].length }
+    // What comes between the span and its total must not be another amount of the kind.
+    let isOwn = !(min(rate, total) + 1..<max(rate, total)).contains { line.figures[$0].isSurelyLike(amount) }
+    var results = [(nearest, isOwn && (isOnly || before != nil && near(nearest, amount)))]
+    results += spans.filter { $0.token != nearest.token }.prefix(3).map { ($0, false) }
+    return results
+  }
+
+  private func near(_ span: TimeSpan, _ amount: Figure) -> Bool {
+    amount.tokens.lowerBound - span.token < 14
+  }
+
+  private func holds(_ total: Int, _ length: ExactDecimal) -> Bool {
+    guard let amount = line.figures[total].bounds(), let mean = amount.over(Bounds(length)) else { return false }
+    return Agreement(mean, with: line.figures[rate].measured).holds
+  }
+
+  private func isPlainTotal(_ total: Int, _ amounts: [Int]) -> Bool {
+    guard !reading.isInherited, reading.bases.count == 1 else { return false }
+    let amount = line.figures[total]
+    let mine = line.figures[rate]
+    guard amount.sentence == mine.sentence, amount.isSurelyLike(mine), amount.role != .plan, mine.role != .plan else {
+      return false
+    }
+    guard amount.role != .change || mine.role == .change, amount.role != .from, amount.role != .base else {
+      return false
+    }
+    guard
+      amounts.allSatisfy({ $0 == total || line.figures[$0].sentence != mine.sentence || line.figures[$0].bracket != 0 })
+    else { return false }
+    guard !same.isStock(total), !same.plansBetween(rate, total), !same.mixesAimAndResult(rate, total) else {
+      return false
+    }
+    let mineWords = same.content(rate)
+    let itsWords = same.content(total)
+    if mineWords.isEmpty { return total < rate || itsWords.isEmpty }
+    if itsWords.isEmpty { return true }
+    return mineWords.isSubset(of: itsWords) || itsWords.isSubset(of: mineWords)
+  }
+}

@@ -1,0 +1,83 @@
+import Figures
+
+/// Finds the totals a rate may belong to, and the counts of what it is said for one of.
+struct RateTotals {
+  let sentence: SentenceView
+  let rate: Int
+  let reading: RateReading
+
+  private static let back = 12
+  private static let ahead = 6
+
+  private var line: LineView { sentence.line }
+  private var reader: RateReader { RateReader(line: sentence.line) }
+
+  /// Figures around the rate, of its paragraph; nearest first.
+  private var around: [Int] {
+    let low = max(0, rate - Self.back)
+    let high = min(line.figures.count, rate + Self.ahead + 1)
+    return (low..<high).filter { $0 != rate }.sorted { abs($0 - rate) < abs($1 - rate) }
+  }
+
+  /// Amounts of the rate's kind that are more than it.
+  func totals() -> [Int] {
+    let figure = line.figures[rate]
+    guard let size = figure.magnitude else { return [] }
+    return around.filter { index in
+      let other = line.figures[index]
+      guard !other.isPercent, other.unit != .points, other.unit != .times, !other.isDuration, other.whole == nil,
+        other.rates.isEmpty, other.isLike(figure), !isPriceOrYear(other), let amount = other.magnitude,
+        (other.alternative ?? other.value) > .zero, amount > size || other.alternative != nil || other.role == .total
+      else { return false }
+      return reader.reading(index).map { $0.isInherited } ?? true
+    }
+  }
+
+  private func isPriceOrYear(_ figure: Figure) -> Bool {
+    figure.unit == nil && figure.noun.isEmpty && figure.exponent == 0 && figure.decimals == 0
+      && figure.value >= ExactDecimal(1990) && figure.value <= ExactDecimal(2060)
+  }
+
+  /// Counts of what the rate is said for one of.
+  func counts(of name: [Word]) -> [Int] {
+    around.filter { index in
+      let other = line.figures[index]
+      guard other.upper == nil, other.whole == nil, other.rates.isEmpty, !other.isPercent, !other.isDuration,
+        other.value > ExactDecimal(1) || other.exponent > 0
+      else { return false }
+      return counts(other, name) && reader.reading(index).map { $0.isInherited } ?? true
+    }
+  }
+
+  private func counts(_ figure: Figure, _ name: [Word]) -> Bool {
+    guard let first = name.first else { return false }
+    if case .physical(let unit) = figure.unit { return unit == first }
+    guard figure.unit == nil, !figure.noun.isEmpty else { return false }
+    if NounKinship.akin(figure.noun, name) { return true }
+    if Self.synonyms.contains(where: { $0.contains(figure.noun[0]) && $0.contains(first) }) { return true }
+    // lượt hộ beside /hộ
+    return figure.noun.count > 1 && Self.times.contains(figure.noun[0]) && figure.noun[1] == first
+  }
+
+  /// Whether the count's own name and the rate's are one, as far as both go: dự án FDI and dự án, but not dự án FDI and
+  /// dự án trong nước.
+  func isSurely(_ count: Int, _ name: [Word]) -> Bool {
+    let figure = line.figures[count]
+    if figure.unit != nil { return true }
+    var noun = figure.noun[...]
+    if noun.count > 1, Self.times.contains(noun[noun.startIndex]), noun[noun.startIndex] != name[0] {
+      noun = noun.dropFirst()
+    }
+    if let mine = noun.first, let its = name.first, mine != its,
+      Self.synonyms.contains(where: { $0.contains(mine) && $0.contains(its) })
+    {
+      return true
+    }
+    if noun.first == name.first { return zip(noun, name).allSatisfy { $0 == $1 } || name.count == 1 }
+    return NounKinship.akin(Array(noun), name)
+  }
+
+  /// "18 mái ấm, mỗi nhà …", "200 phần quà, mỗi suất …"
+  private static let synonyms = ["nhà căn mái ngôi", "suất phần túi gói quà"].map { LineReader.words($0) }
+  private static let times = Set(["lượt", "số", "tổng"].map { Word($0) })
+}

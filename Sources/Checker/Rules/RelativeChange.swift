@@ -1,0 +1,73 @@
+import Figures
+
+/// What a percentage, multiple or number of points says of two levels.
+enum RelativeChange {
+  case growth, fall, ratio, multiple, points
+
+  var subject: Subject {
+    switch self {
+    case .growth: .growth
+    case .fall: .fall
+    case .ratio: .ratio
+    case .multiple: .multiple
+    case .points: .points
+    }
+  }
+
+  func compute(_ to: Figure, _ from: Figure, _ line: LineView) -> (result: Bounds, formula: String)? {
+    guard let now = to.bounds(), let then = from.bounds() else { return nil }
+    let later = Writing.number(to, line)
+    let earlier = Writing.number(from, line)
+    switch self {
+    case .growth: return now.growth(over: then).map { ($0, "(\(later) ÷ \(earlier) − 1) × 100") }
+    case .fall: return now.growth(over: then)?.negated.map { ($0, "(1 − \(later) ÷ \(earlier)) × 100") }
+    case .ratio: return now.percent(of: then).map { ($0, "\(later) ÷ \(earlier) × 100") }
+    case .multiple: return now.over(then).map { ($0, "\(later) ÷ \(earlier)") }
+    case .points: return now.minus(then).map { ($0, "\(later) − \(earlier)") }
+    }
+  }
+
+  /// The same two levels read as people mistake them.
+  func slip(_ to: Figure, _ from: Figure, _ stated: Figure, _ line: LineView) -> Slip? {
+    let others: [(RelativeChange, Slip)] =
+      switch self {
+      case .growth: [(.ratio, .ratioForGrowth)]
+      case .ratio: [(.growth, .growthForRatio)]
+      default: []
+      }
+    for (other, slip) in others {
+      if let (result, _) = other.compute(to, from, line), Agreement(result, with: stated).holds { return slip }
+    }
+    if let (result, _) = compute(from, to, line), let magnitude = result.lower < .zero ? result.negated : result,
+      Agreement(magnitude, with: stated).holds
+    {
+      return .otherBase
+    }
+    return nil
+  }
+}
+
+/// The rules of growth, ratio, multiple and points look for their two levels alike.
+struct RelativeTrials {
+  let sentence: SentenceView
+
+  /// - Parameter isPercent: whether the levels themselves are percentages.
+  func trials(_ index: Int, _ change: RelativeChange) -> [Trial] {
+    let stated = sentence[index]
+    var trials: [Trial] = []
+    for pair in SeriesPairs(sentence: sentence, change: index).pairs(like: nil) {
+      let later = sentence[pair.to]
+      let earlier = sentence[pair.from]
+      guard later.isPercent == earlier.isPercent, later.isPercent || change != .points else { continue }
+      guard let (result, formula) = change.compute(later, earlier, sentence.line) else { continue }
+      let near = pair.isStructural || abs(pair.to - index) <= 4 && abs(pair.from - index) <= 4
+      guard near else { continue }
+      trials.append(
+        Trial(
+          computation: Claimant.Computation(result: result, formula: formula, operands: [pair.from, pair.to]),
+          subject: change.subject, accuses: pair.isStructural && (!later.isPercent || change == .points),
+          slip: change.slip(later, earlier, stated, sentence.line)))
+    }
+    return trials
+  }
+}

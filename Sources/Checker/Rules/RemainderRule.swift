@@ -1,0 +1,15 @@
+import Figures
+
+/// Kế hoạch 326,5 tỷ, đã giải ngân 214,8 tỷ, còn lại 111,7 tỷ: what is left of a whole.
+struct RemainderRule: SentenceRule {
+  let description = RuleDescription(
+    "sum.remaining", .difference, vi: "Số còn lại so với tổng số và số đã thực hiện", en: "What remains of a whole")
+
+  func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
+    for index in sentence.range where Terms.isAmount(sentence[index]) && sentence[index].whole == nil {
+      guard let lead = RemainderLead(line: sentence.line, index: index).kind else { continue }
+      let trial = RemainderTrial(sentence: sentence, remainder: index, lead: lead, rule: description)
+      if let draft = trial.draft() { drafts.append(draft) }
+    }
+  }
+}

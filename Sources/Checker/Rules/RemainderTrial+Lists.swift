@@ -1,0 +1,47 @@
+import Figures
+
+/// The last of a list told as what remains.
+extension RemainderTrial {
+  /// 76 dự án, trong đó 31 …, 12 …, còn lại 33 …
+  func listed(_ candidates: [Int]) -> Draft? {
+    guard lead == .plain else { return nil }
+    let finder = PartListFinder(sentence: sentence)
+    guard
+      let list = finder.lists(in: max(sentence.range.lowerBound, remainder - Terms.window)..<remainder).last(where: {
+        $0.first < remainder && finder.end(of: $0) > remainder
+      }),
+      let whole = WholeFinder(sentence: sentence, list: list).candidates().first
+    else { return nil }
+    let variants = PartVariants(sentence: sentence, list: list)
+    guard
+      let segment = variants.segments(variants.terms(total: whole, withChanges: false)).first(where: {
+        $0.contains(remainder)
+      }),
+      segment.last == remainder, segment.first == list.first, segment.count > 1
+    else { return nil }
+    let parts = Array(segment.dropLast())
+    let words = ListWords(line: line)
+    guard (parts + [whole]).allSatisfy({ isExact($0) && terms.fit(remainder, to: $0) >= .bare }),
+      !words.overlaps(in: list.token..<line.figures[remainder].tokens.lowerBound)
+    else { return nil }
+    return draft(Way(whole: whole, done: parts), verdict: .inconsistent)
+  }
+
+  /// A whole in the sentence before, and in this one its parts one after the other, the last "còn lại".
+  func told(_ candidates: [Int]) -> Draft? {
+    guard lead == .plain, let whole = candidates.last(where: { line.figures[$0].sentence < sentence.number }) else {
+      return nil
+    }
+    let parts = candidates.filter { line.figures[$0].sentence == sentence.number && line.figures[$0].bracket == 0 }
+    guard parts.count > 1, (parts + [whole]).allSatisfy({ isExact($0) && terms.fit(remainder, to: $0) == .sure }),
+      let result = printedResult(Way(whole: whole, done: parts)), result.lower > .zero,
+      let stated = line.figures[remainder].magnitude,
+      let share = result.percent(of: Bounds(stated))
+    else { return nil }
+    let slip = Writing.expected(result, like: line.figures[remainder]).value.flatMap {
+      Slip(printed: line.figures[remainder].value, right: $0)
+    }
+    let isNear = share.lower > ExactDecimal(80) && share.upper < ExactDecimal(120)
+    return isNear ? draft(Way(whole: whole, done: parts), verdict: slip != nil ? .inconsistent : .unverifiable) : nil
+  }
+}

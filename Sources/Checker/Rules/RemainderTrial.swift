@@ -1,0 +1,127 @@
+import Figures
+
+/// One remainder beside the wholes and done parts before it.
+struct RemainderTrial {
+  let sentence: SentenceView
+  let remainder: Int
+  let lead: RemainderLead.Kind
+  let rule: RuleDescription
+  var line: LineView { sentence.line }
+  var terms: Terms { Terms(line: line) }
+
+  struct Way {
+    var whole: Int
+    var done: [Int]
+    /// 12/15: whole and part in one figure.
+    var isFraction = false
+  }
+
+  func draft() -> Draft? {
+    let candidates = candidates()
+    var ways: [Way] = []
+    for (position, whole) in candidates.enumerated().reversed() {
+      if line.figures[whole].whole != nil {
+        ways.append(Way(whole: whole, done: [], isFraction: true))
+        continue
+      }
+      let later = candidates[(position + 1)...].filter {
+        line.figures[$0].whole == nil && line.figures[$0].role != .plan
+      }
+      if later.count > 1 { ways.append(Way(whole: whole, done: Array(later))) }
+      for done in later { ways.append(Way(whole: whole, done: [done])) }
+    }
+    for way in ways { if let draft = draft(way), draft.verdict == .consistent { return draft } }
+    guard lead != .hinted, isExact(remainder) else { return nil }
+    return accused(candidates)
+  }
+
+  private func candidates() -> [Int] {
+    let low = max(0, remainder - 12)
+    return (low..<remainder).filter { index in
+      let figure = line.figures[index]
+      guard figure.sentence + 3 > sentence.number, Terms.isAmount(figure), !terms.isGrade(index) else { return false }
+      guard [.level, .total, .to, .part, .plan, .remaining].contains(figure.role) else { return false }
+      let fit = terms.fit(remainder, to: index)
+      return fit >= .bare || lead == .plain && fit == .loose && figure.sentence == sentence.number
+    }
+  }
+
+  func draft(_ way: Way, verdict: Verdict? = nil) -> Draft? {
+    guard let (result, formula) = compute(way) else { return nil }
+    let printed = terms.printed(remainder, beside: [way.whole])
+    guard result.lower >= .zero || verdict != nil else { return nil }
+    let agreement = Agreement(result, with: printed)
+    let shown = printedResult(way) ?? result
+    if verdict == nil, agreement != .exact { return nil }
+    return Claimant(sentence: sentence, rule: rule).draft(
+      remainder, Claimant.Computation(result: shown, formula: formula, operands: [way.whole] + way.done),
+      subject: .remainder,
+      strength: lead == .plain ? .sure : .likely, verdict: verdict ?? .consistent)
+  }
+
+  private func compute(_ way: Way) -> (Bounds, String)? {
+    let figure = line.figures[way.whole]
+    if way.isFraction, let whole = figure.whole {
+      return Bounds(whole).minus(Bounds(figure.value)).map {
+        ($0, "\(VietnameseNumber.write(whole)) − \(VietnameseNumber.write(figure.value))")
+      }
+    }
+    guard let all = terms.bounds(way.whole, like: remainder), let done = terms.sum(way.done[...], total: way.whole),
+      let rest = all.minus(done)
+    else { return nil }
+    return (rest, ([way.whole] + way.done).map { Writing.number(line.figures[$0], line) }.joined(separator: " − "))
+  }
+
+  func printedResult(_ way: Way) -> Bounds? {
+    guard !way.isFraction, let all = terms.printedSum([way.whole], total: remainder),
+      let done = terms.printedSum(way.done[...], total: way.whole)
+    else { return nil }
+    return all.minus(done)
+  }
+
+  /// Where one whole and one thing done are all there is to reckon with.
+  private func accused(_ candidates: [Int]) -> Draft? {
+    if let last = candidates.last(where: { line.figures[$0].whole != nil }),
+      line.figures[last].sentence == sentence.number,
+      terms.fit(remainder, to: last) >= .bare
+    {
+      return draft(Way(whole: last, done: [], isFraction: true), verdict: .inconsistent)
+    }
+    if let listed = listed(candidates) ?? told(candidates) { return listed }
+    let plain = candidates.filter {
+      line.figures[$0].role != .part && terms.fit(remainder, to: $0) >= .bare && line.figures[$0].bracket == 0
+    }
+    guard plain.count == 2, isExact(plain[0]), isExact(plain[1]), isDone(plain[1]), !isDone(plain[0]) else {
+      return nil
+    }
+    let way = Way(whole: plain[0], done: [plain[1]])
+    guard let result = printedResult(way), result.lower > .zero else { return nil }
+    let printed = terms.printed(remainder, beside: [plain[0]])
+    let slip = Writing.expected(result, like: printed).value.flatMap { Slip(printed: printed.value, right: $0) }
+    guard let stated = printed.magnitude, let share = result.percent(of: Bounds(stated)) else { return nil }
+    let isNear = share.lower > ExactDecimal(90) && share.upper < ExactDecimal(110)
+    // Who was called either came or did not.
+    let isAttendance =
+      words.has(Self.absent, in: GapWords(line: line, index: remainder).own)
+      && words.has(Self.present, in: GapWords(line: line, index: plain[1]).own)
+    return draft(way, verdict: slip != nil || isNear || isAttendance ? .inconsistent : .unverifiable)
+  }
+
+  private func isDone(_ index: Int) -> Bool {
+    let words = ListWords(line: line)
+    return words.hasAny(Self.done, in: GapWords(line: line, index: index).range())
+      || words.has(Self.present, in: GapWords(line: line, index: index).own)
+      || words.hasAny(Self.doneAfter, in: GapWords(line: line, index: index).label)
+  }
+
+  func isExact(_ index: Int) -> Bool {
+    line.figures[index].approximation == .exact && line.figures[index].upper == nil
+  }
+
+  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static let done = set("đã xong giải")
+  private var words: ListWords { ListWords(line: line) }
+  private static let absent = Word.phrase("vắng")
+  private static let present = Word.phrase("có mặt")
+  private static let doneAfter = set("đã")
+}

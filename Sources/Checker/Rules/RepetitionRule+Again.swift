@@ -1,0 +1,54 @@
+import Figures
+import Language
+
+extension RepetitionRule {
+  /// What is printed again as it was before.
+  func repetitions() -> [Draft] {
+    var seen: [UInt64: Int] = [:]
+    var drafts: [Draft] = []
+    for (index, fact) in facts.enumerated() {
+      let key = valueKey(fact)
+      defer { if seen[key] == nil { seen[key] = index } }
+      guard let earlier = again(index) ?? seen[key].map({ facts[$0] }), earlier.repeats(fact),
+        earlier.sentence == fact.sentence
+          ? isResult(fact) : isTelling(fact) || earlier.key == fact.key && fact.digits >= 2 && fact.words >= 3,
+        earlier.figure.approximation == fact.figure.approximation,
+        earlier.time == fact.time || earlier.time == 0 || fact.time == 0
+      else { continue }
+      drafts.append(
+        Draft(
+          rule: Self.description, verdict: .consistent, strength: .likely, figure: fact.part.spot,
+          operands: [earlier.part, fact.part],
+          stated: fact.figure.value.plain, expected: earlier.figure.value.plain,
+          wording: .said(
+            summary: Phrases.Repetition.same(fact.printed),
+            explanation: Phrases.Repetition.equality(fact.printed, earlier.printed),
+            suggestion: Phrases.Claims.nothingToDo)))
+    }
+    return drafts
+  }
+
+  /// có 37 cụm …, nâng tổng số lên 37 cụm: the same figure earlier in the sentence.
+  private func again(_ index: Int) -> Fact? {
+    guard isResult(facts[index]) else { return nil }
+    for earlier in facts[max(0, index - 4)..<index].reversed() where earlier.sentence == facts[index].sentence {
+      if earlier.repeats(facts[index]), earlier.figure.isSurelyLike(facts[index].figure) { return earlier }
+    }
+    return nil
+  }
+
+  private func isResult(_ fact: Fact) -> Bool {
+    (fact.figure.role == .to || fact.figure.role == .total) && fact.digits >= 2
+  }
+
+  /// Enough words or digits that a second time is no chance.
+  private func isTelling(_ fact: Fact) -> Bool {
+    let figure = fact.figure
+    guard ![.change, .growth, .excess].contains(figure.role) else { return false }
+    if figure.whole != nil { return fact.thingWords >= 2 }
+    if figure.unit == nil {
+      return fact.digits >= 3 && fact.thingWords >= 2 || fact.digits >= 2 && fact.thingWords >= 4
+    }
+    return fact.digits >= 2 && fact.thingWords >= 3 && !(figure.isPercent && figure.value == ExactDecimal(100))
+  }
+}

@@ -1,0 +1,22 @@
+/// Every rule there is. Adding one adds its file, its test, its page and a line here.
+public enum RuleBook {
+  static let sentenceRules: [any SentenceRule] = [
+    DifferenceRule(), RankRule(), GrowthRule(), EquivalentRule(), PointsRule(), RatioRule(), AttainmentRule(),
+    VerdictWordsRule(), ShareRule(), WholeAgainRule(), OccupancyRule(), ImpliedBaseRule(), PartsRule(), AcrossRule(),
+    RemainderRule(),
+    BalanceRule(), StockRule(), PartitionRule(), BoundRule(), SubsetRule(),
+    AverageRule(), ProductRule(), YearsRule(), AverageGrowthRule(), WeightedGrowthRule(), ConversionRule(), UnitRule(),
+    MultipleRule(),
+  ]
+
+  static let documentRules: [any DocumentRule.Type] = [
+    LinesRule.self, TableRule.self, StockTextRule.self,
+    RepetitionRule.self, RestatedRule.self, HeadlineRule.self, PreviousTargetRule.self, ImpossibleDateRule.self,
+    WeekdayRule.self, HorizonRule.self, DateOrderRule.self, SpanRule.self,
+    ReferenceNumberRule.self, ReferenceDateRule.self, EnumerationRule.self,
+  ]
+
+  /// In the order of their identifiers.
+  public static let all: [RuleDescription] =
+    (sentenceRules.map(\.description) + documentRules.map { $0.description }).sorted { $0.identifier < $1.identifier }
+}

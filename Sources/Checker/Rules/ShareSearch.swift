@@ -1,0 +1,266 @@
+import Figures
+
+/// Looks for the part and the whole of a percentage.
+struct ShareSearch {
+  let sentence: SentenceView
+  /// The percentage.
+  let index: Int
+
+  /// A figure that may be the whole; of a fraction, one of its two numbers.
+  struct Whole: Hashable {
+    enum Side: Hashable { case figure, numerator, denominator }
+    var index: Int
+    var side: Side
+  }
+
+  static func percent(_ sentence: SentenceView, _ part: Int, _ whole: Whole) -> (result: Bounds, formula: String)? {
+    guard let piece = sentence[part].bounds(), let (all, text) = value(sentence, whole), all.lower > .zero,
+      let result = piece.percent(of: all)
+    else { return nil }
+    return (result, "\(Writing.number(sentence[part], sentence.line)) ÷ \(text) × 100")
+  }
+
+  private static func value(_ sentence: SentenceView, _ whole: Whole) -> (Bounds, String)? {
+    let figure = sentence[whole.index]
+    switch whole.side {
+    case .figure: return figure.bounds().map { ($0, Writing.number(figure, sentence.line)) }
+    case .numerator: return (Bounds(figure.value), VietnameseNumber.write(figure.value))
+    case .denominator: return figure.whole.map { (Bounds($0), VietnameseNumber.write($0)) }
+    }
+  }
+
+  /// The figures right before the percentage, nearest first, or the one in brackets right behind it.
+  func parts() -> [Int] {
+    let before = (max(sentence.range.lowerBound, index - 3)..<index).reversed().filter { isPart($0) }
+    let behind = index + 1
+    let isNote =
+      sentence.range.contains(behind) && sentence[behind].bracket != 0
+      && sentence[behind].bracket != sentence[index].bracket && isPart(behind)
+    return before.prefix(2) + (isNote ? [behind] : [])
+  }
+
+  private func isPart(_ candidate: Int) -> Bool {
+    let figure = sentence[candidate]
+    return !figure.isPercent && figure.unit != .times && figure.unit != .points && !figure.isDuration
+      && figure.upper == nil
+      && figure.whole == nil && [.level, .part, .to, .total, .remaining].contains(figure.role)
+  }
+
+  /// Figures of which the part may be one: what is called a total first, then the nearest; in the paragraph before it, or
+  /// behind the percentage (chiếm 61,3% trong tổng số 79.487 lao động).
+  func wholes(of part: Int) -> [Whole] {
+    let low = max(0, min(part, index) - 12)
+    let high = min(sentence.range.upperBound, index + 6)
+    let size = sentence[part].magnitude ?? .zero
+    var found: [Whole] = []
+    for candidate in low..<high where candidate != part && candidate != index {
+      let figure = sentence[candidate]
+      let isBehind = candidate == index + 1 && figure.bracket != sentence[index].bracket
+      if candidate > index, figure.role != .total, !isBehind { continue }
+      guard !figure.isPercent, !figure.isDuration, figure.upper == nil, isComparable(figure, sentence[part]) else {
+        continue
+      }
+      if let whole = figure.whole {
+        if whole >= size { found.append(Whole(index: candidate, side: .denominator)) }
+        if figure.value >= size { found.append(Whole(index: candidate, side: .numerator)) }
+      } else if [.level, .total, .to, .plan, .part, .base].contains(figure.role), (figure.magnitude ?? .zero) >= size {
+        found.append(Whole(index: candidate, side: .figure))
+      }
+    }
+    let sorted = found.sorted { rank($0, part) < rank($1, part) }
+    // A percentage without decimals fits many a figure by chance.
+    return Array(sorted.prefix(sentence[index].decimals == 0 ? 4 : 10))
+  }
+
+  /// What is surely of one kind first, then what is called a total, then the nearest.
+  private func rank(_ whole: Whole, _ part: Int) -> Int {
+    let figure = sentence[whole.index]
+    let kind = figure.isSurelyLike(sentence[part]) ? 0 : 1000
+    // "trong đó": of what was named last.
+    if sentence[part].role == .part {
+      return kind + (whole.index < part ? part - whole.index : 100 + abs(whole.index - index))
+    }
+    return kind + (figure.role == .total ? 0 : 100) + abs(whole.index - index)
+  }
+
+  /// Of one kind; where a percentage has decimals, counts of differently named things too (19 bản of 33 doanh nghiệp).
+  private func isComparable(_ whole: Figure, _ part: Figure) -> Bool {
+    whole.isLike(part)
+      || sentence[index].decimals > 0 && (whole.isCount || whole.whole != nil) && part.isCount && !whole.noun.isEmpty
+  }
+
+  /// "79 người (2,08%), trong đó chính thức 66 người (1,74%)": both of one whole that is not printed.
+  func chained(_ part: Int, _ whole: Whole) -> Trial? {
+    let next = whole.index + 1
+    guard next < index, sentence.line.figures.indices.contains(next), sentence[next].isPercent,
+      sentence[next].role == .share,
+      let (share, formula) = Self.percent(sentence, part, whole), let rate = sentence[next].bounds(),
+      let product = share.times(rate)?.over(Bounds(ExactDecimal(100)))
+    else { return nil }
+    return Trial(
+      computation: Claimant.Computation(
+        result: product, formula: "\(formula) × \(Writing.number(sentence[next], sentence.line))",
+        operands: [part, whole.index, next]),
+      subject: .share, accuses: false)
+  }
+
+  /// 8.167 trường trong tổng số 15.081 trường (55,1%); 48.726 người, chiếm 61,3% trong tổng số 79.487 lao động
+  func partOfTotal() -> Trial? {
+    partOfTotal(index - 2, index - 1) ?? partOfTotal(index - 1, index + 1)
+      ?? (sentence[index].bracket != 0 ? partOfTotal(index + 1, index + 2) : partOfTotal(index + 2, index + 1))
+  }
+
+  /// 4.725 tỷ đồng, chiếm 25% tổng thu nội địa (18.900 tỷ đồng)
+  func partOfNamed() -> Trial? {
+    let part = index - 1
+    let whole = index + 1
+    guard sentence.range.contains(part), sentence.range.contains(whole), sentence[whole].bracket != 0,
+      sentence[whole].bracket != sentence[index].bracket, sentence[index].bracket == 0,
+      sentence[part].isSurelyLike(sentence[whole]),
+      isPart(part), [.level, .total, .base].contains(sentence[whole].role), sentence[whole].upper == nil,
+      sentence[whole].whole == nil,
+      let small = sentence[part].magnitude, let large = sentence[whole].magnitude, small < large,
+      sentence[part].clause == sentence[index].clause,
+      let (result, formula) = Self.percent(sentence, part, Whole(index: whole, side: .figure))
+    else { return nil }
+    let figure = sentence[index]
+    return Trial(
+      computation: Claimant.Computation(result: result, formula: formula, operands: [part, whole]), subject: .share,
+      accuses: figure.role == .share && figure.leads.contains { $0.cue == .share }
+        && !figure.leads.contains { $0.cue == .attain }
+        && Attachment(sentence: sentence).isBare(index) && figure.approximation == .exact && opensBracket(whole))
+  }
+
+  /// Nothing but words of approximation stands between the bracket and the figure in it.
+  private func opensBracket(_ figure: Int) -> Bool {
+    let first = sentence[figure].tokens.lowerBound
+    return first > 0 && sentence.line.tokens[first - 1].isMark("(")
+  }
+
+  private func partOfTotal(_ part: Int, _ whole: Int) -> Trial? {
+    guard sentence.range.contains(part), sentence.range.contains(whole), sentence[whole].role == .total,
+      [.level, .to, .part].contains(sentence[part].role),
+      sentence[part].isLike(sentence[whole]), !sentence[part].isPercent, sentence[part].upper == nil,
+      sentence[whole].upper == nil,
+      sentence[part].whole == nil, sentence[whole].whole == nil,
+      let (result, formula) = Self.percent(sentence, part, Whole(index: whole, side: .figure))
+    else { return nil }
+    let gap = sentence.between(whole - 1, whole)
+    let isDirect = sentence.line.has(Word("trong"), in: gap) || sentence.line.has(Word("trên"), in: gap)
+    let figure = sentence[index]
+    return Trial(
+      computation: Claimant.Computation(result: result, formula: formula, operands: [part, whole]), subject: .share,
+      accuses: isDirect && part < whole && (part > index || Attachment(sentence: sentence).isBare(index))
+        && (figure.role == .share || figure.role == .equivalent) && figure.approximation == .exact
+        && result.upper <= ExactDecimal(100))
+  }
+
+  /// Any two figures of one kind around a percentage with decimals. They accuse nothing: with so many pairs one fits by
+  /// chance now and then, but seldom enough to tell the reader that it does.
+  func distantPairs() -> [Trial] {
+    guard sentence[index].decimals > 0 else { return [] }
+    let window = max(0, index - 8)..<min(sentence.line.figures.count, index + 4)
+    let candidates = window.filter { $0 != index && (isPart($0) || sentence[$0].whole != nil) }
+    var trials: [Trial] = []
+    for part in candidates {
+      for whole in candidates where sentence[part].isLike(sentence[whole]) {
+        for side in [Whole.Side.figure, .denominator] where (side == .denominator) == (sentence[whole].whole != nil) {
+          if part == whole, side == .figure { continue }
+          let all = side == .figure ? sentence[whole].magnitude : sentence[whole].whole
+          guard let small = sentence[part].magnitude, let all, small < all,
+            let (result, formula) = Self.percent(sentence, part, Whole(index: whole, side: side))
+          else { continue }
+          trials.append(
+            Trial(
+              computation: Claimant.Computation(
+                result: result, formula: formula, operands: part == whole ? [part] : [part, whole]),
+              subject: .share, accuses: false, strength: .likely))
+        }
+      }
+    }
+    return trials
+  }
+
+  /// Whether another percentage of the paragraph, written alike, is right with the same whole: then this one is of it too.
+  func hasSibling(of part: Int, _ whole: Whole) -> Bool {
+    let figure = sentence[index]
+    guard figure.role == .share, !figure.leads.contains(where: { $0.cue == .attain }), figure.approximation == .exact,
+      sentence[whole.index].approximation == .exact, !namesAnotherWhole,
+      part == index + 1 || part == index - 1 && Attachment(sentence: sentence).isBare(index),
+      sentence[part].isLike(sentence[whole.index])
+    else { return false }
+    if whole.side == .denominator, whole.index + 1 < index, sentence[whole.index + 1].isPercent,
+      let all = sentence[whole.index].whole, let rate = Bounds(sentence[whole.index].value).percent(of: Bounds(all)),
+      Agreement(rate, with: sentence[whole.index + 1]).holds, sentence[part].isSurelyLike(sentence[whole.index]),
+      let rest = try? all.subtracting(sentence[whole.index].value), rest == sentence[part].magnitude
+    {
+      return true
+    }
+    let low = max(1, index - 10)
+    let high = min(sentence.line.figures.count - 1, index + 10)
+    let offset = whole.index - index
+    return (low..<high).contains { other in
+      let its = sentence.line.figures[other]
+      let piece = other + (part - index)
+      guard other != index, piece != part, piece != whole.index, its.isPercent, its.role == .share,
+        (its.bracket == 0) == (figure.bracket == 0), !sentence[piece].isPercent, sentence[piece].isLike(sentence[part]),
+        Self.pieces.contains(sentence[piece].role), Self.pieces.contains(sentence[part].role),
+        its.decimals > 0
+      else { return false }
+      if let (result, _) = Self.percent(sentence, piece, whole), Agreement(result, with: its).holds { return true }
+      // "thụ lý 1.367 vụ, giải quyết 1.206 vụ, đạt 88,22%": told in one pattern.
+      let alike = other + offset
+      guard offset == -2, whole.side == .figure, sentence.line.figures.indices.contains(alike), alike != whole.index,
+        sentence[alike].role == sentence[whole.index].role, sentence[alike].isLike(sentence[piece]),
+        sentence[alike].clause == its.clause || sentence[whole.index].clause != figure.clause,
+        let (result, _) = Self.percent(sentence, piece, Whole(index: alike, side: .figure))
+      else { return false }
+      return Agreement(result, with: its) == .exact
+    }
+  }
+
+  /// "chiếm 27,5% tổng số …", "35,9% số xã đạt chuẩn": the words behind the percentage say of what it is one.
+  var namesAnotherWhole: Bool { !namedWords.isEmpty }
+
+  /// The name of the whole behind the percentage, without "tổng số".
+  var namedWords: [Word] {
+    let tokens = sentence.line.tokens
+    var place = sentence[index].tokens.upperBound
+    while place < tokens.count, tokens[place].isWord, Self.links.contains(tokens[place].word) { place += 1 }
+    guard place < tokens.count, tokens[place].isWord, Self.names.contains(tokens[place].word) else { return [] }
+    while place < tokens.count, tokens[place].isWord, Self.names.contains(tokens[place].word) { place += 1 }
+    var words: [Word] = []
+    while place < tokens.count, tokens[place].isWord, words.count < 4, !Lexicon.nounEnds.contains(tokens[place].word) {
+      words.append(tokens[place].word)
+      place += 1
+    }
+    return words.isEmpty ? [.none] : words
+  }
+
+  /// The one figure of the paragraph that the words behind the percentage name: `27,5% tổng số sinh viên nhập học` beside
+  /// `1.248 sinh viên nhập học`.
+  func namedWhole(of part: Int) -> Whole? {
+    let words = namedWords
+    guard words.count >= 2 else { return nil }
+    var best: (whole: Whole, score: Int, isSame: Bool)?
+    var isTied = false
+    for whole in wholes(of: part) where whole.side == .figure {
+      let noun = sentence[whole.index].noun
+      let length = zip(noun, words).prefix { $0 == $1 }.count
+      guard length >= 2 else { continue }
+      let score = length * 2 + (sentence[whole.index].role == .total ? 1 : 0)
+      if let found = best, found.score >= score {
+        isTied = isTied || found.score == score
+      } else {
+        best = (whole, score, noun == words)
+        isTied = false
+      }
+    }
+    guard let best, !isTied, best.score >= 5 || best.isSame else { return nil }
+    return best.whole
+  }
+
+  private static let pieces: Set<Role> = [.part, .level]
+  private static let links = Set(["trong", "của", "trên", "so", "với"].map { Word($0) })
+  private static let names = Set(["tổng", "số", "toàn", "cả", "dân"].map { Word($0) })
+}

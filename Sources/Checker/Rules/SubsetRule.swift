@@ -1,0 +1,110 @@
+import Figures
+import Language
+
+/// Toàn Đảng bộ có 482 đảng viên. Trong đó có 193 đảng viên nữ: a part told in a sentence of its own.
+struct SubsetRule: SentenceRule {
+  let description = RuleDescription(
+    "bound.subset", .order, vi: "Số của một bộ phận không lớn hơn số của toàn bộ nêu ở câu trước",
+    en: "A part told in the next sentence is no larger than its whole")
+
+  func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
+    for part in sentence.range.dropFirst() {
+      if let draft = among(part, sentence) { drafts.append(draft) }
+    }
+    guard sentence.number > 0, let part = sentence.range.first, part < sentence.range.upperBound else { return }
+    let before = sentence.line.sentences[sentence.number - 1]
+    guard !before.figures.isEmpty, isAmount(sentence[part]) else { return }
+    let scanner = PhraseScan(line: sentence.line)
+    let lead = sentence.sentence.tokens.lowerBound..<sentence[part].tokens.lowerBound
+    let isPart = lead.count <= 8 && Self.openings.contains { scanner.begins(lead, with: $0) }
+    let isFurther = !isPart && isAdmitted(part, sentence, before, scanner)
+    guard isPart || isFurther else { return }
+    let wholes = before.figures.suffix(12).filter {
+      isAmount(sentence.line.figures[$0]) && (isFurther || isOneThing(sentence.line.figures[$0], sentence[part]))
+    }
+    guard wholes.count == 1, let whole = wholes.first, let all = sentence.line.figures[whole].bounds(),
+      let piece = sentence[part].bounds()
+    else { return }
+    if piece.upper <= all.lower {
+      drafts.append(draft(part, whole, sentence, .consistent))
+    } else if isPart, piece.lower > all.upper, sentence.line.figures[whole].approximation == .exact,
+      sentence[part].approximation == .exact,
+      !lead.contains(where: { Self.totals.contains(sentence.line.tokens[$0].word) })
+    {
+      drafts.append(draft(part, whole, sentence, .inconsistent))
+    }
+  }
+
+  /// kiểm tra 37 chi bộ, … 35 chi bộ trong số này: the part says itself what it is of.
+  private func among(_ part: Int, _ sentence: SentenceView) -> Draft? {
+    let figure = sentence[part]
+    let behind = figure.nounTokens.upperBound..<sentence.sentence.tokens.upperBound
+    guard isAmount(figure), behind.count >= 3, !figure.noun.isEmpty, figure.approximation == .exact else { return nil }
+    let scanner = PhraseScan(line: sentence.line)
+    guard Self.openings.dropFirst().contains(where: { scanner.begins(behind, with: $0) }) else { return nil }
+    let alike = sentence.window(around: part).filter {
+      $0 < part && isAmount(sentence[$0]) && isOneThing(sentence[$0], figure)
+    }
+    guard alike.count == 1, let whole = alike.first, sentence[whole].approximation == .exact,
+      let all = sentence[whole].bounds(), let piece = figure.bounds()
+    else { return nil }
+    return draft(part, whole, sentence, piece.lower > all.upper ? .inconsistent : .consistent)
+  }
+
+  private func isAmount(_ figure: Figure) -> Bool {
+    !figure.isDuration && !figure.isPercent && figure.unit != .times && figure.unit != .points && figure.upper == nil
+      && figure.whole == nil
+      && figure.bracket == 0 && [.level, .to, .total, .part].contains(figure.role) && figure.rates.isEmpty
+  }
+
+  /// The same unit, or nouns whose first two words are the same.
+  private func isOneThing(_ whole: Figure, _ part: Figure) -> Bool {
+    if whole.unit != nil || part.unit != nil { return whole.unit == part.unit && whole.exponent == part.exponent }
+    return whole.noun.count > 0 && part.noun.count > 0 && whole.noun.prefix(2) == part.noun.prefix(2)
+  }
+
+  /// giới thiệu 2.450 đoàn viên ưu tú cho Đảng. Có 193 đồng chí được kết nạp
+  private func isAdmitted(_ part: Int, _ sentence: SentenceView, _ before: Sentence, _ scanner: PhraseScan) -> Bool {
+    let behind =
+      sentence[part].nounTokens
+      .lowerBound..<min(sentence.sentence.tokens.upperBound, sentence[part].nounTokens.lowerBound + 8)
+    guard part - sentence.range.lowerBound == 0, scanner.has(Self.admitted, in: behind) else { return false }
+    return scanner.has(Self.introduced, in: before.tokens.prefix(60))
+  }
+
+  private func draft(_ part: Int, _ whole: Int, _ sentence: SentenceView, _ verdict: Verdict) -> Draft {
+    let line = sentence.line
+    let piece = line.text(line.figures[part].tokens) + Writing.name(line.figures[part], line)
+    let all = line.text(line.figures[whole].tokens) + Writing.name(line.figures[whole], line)
+    let holds = verdict == .consistent
+    let sign = "\(line.text(line.figures[part].tokens)) \(holds ? "≤" : ">") \(line.text(line.figures[whole].tokens))"
+    return Draft(
+      rule: description, verdict: verdict, strength: holds ? .likely : .sure, figure: line.spot(of: line.figures[part]),
+      operands: [line.part(line.figures[whole]), line.part(line.figures[part])], stated: line.figures[part].value.plain,
+      expected: nil,
+      wording: .said(
+        summary: holds ? Phrases.Subsets.fits(piece, all) : Phrases.Subsets.exceeds(piece, all),
+        explanation: Phrase(vi: sign, en: sign),
+        suggestion: holds ? Phrases.Claims.nothingToDo : Phrases.VerdictWords.mend))
+  }
+
+  private static let openings = ["trong đó", "trong số đó", "trong số này", "trong tổng số đó", "trong số trên"].map(
+    Word.phrase)
+  private static let totals = Set(["tổng", "toàn", "lũy", "cả", "lên"].map { Word($0) })
+  private static let admitted = Word.phrase("được kết nạp")
+  private static let introduced = Word.phrase("giới thiệu")
+}
+
+/// Looks for a phrase among tokens.
+struct PhraseScan {
+  let line: LineView
+
+  func begins(_ range: Range<Int>, with phrase: [Word]) -> Bool {
+    guard range.count >= phrase.count else { return false }
+    return phrase.indices.allSatisfy { line.tokens[range.lowerBound + $0].word == phrase[$0] }
+  }
+
+  func has(_ phrase: [Word], in range: Range<Int>) -> Bool {
+    range.contains { begins($0..<range.upperBound, with: phrase) }
+  }
+}

@@ -1,0 +1,78 @@
+import Figures
+
+/// A table's cells as they came, put back in rows and columns.
+struct TableGrid {
+  enum Cell {
+    case text, empty
+    case number(StoredFigure)
+  }
+
+  /// Cells kept; a table larger than that is a list of records, not of sums.
+  static let cellLimit = 6_000
+  static let columnLimit = 16
+
+  let number: Int
+  private(set) var rows: [[Int: Cell]] = []
+  /// Rows whose label says that they are totals, and those that belong under the row before.
+  private(set) var totals = Set<Int>()
+  private(set) var isNested = false
+  private var count = 0
+  private var rowNumber = -1
+  private var labelled = Set<Int>()
+
+  init(number: Int) { self.number = number }
+
+  mutating func add(_ line: LineView, row: Int, column: Int) {
+    guard count < Self.cellLimit, column < Self.columnLimit else { return }
+    count += 1
+    if row != rowNumber {
+      rows.append([:])
+      rowNumber = row
+    }
+    let index = rows.count - 1
+    if rows[index][column] != nil {
+      rows[index][column] = .text
+      return
+    }
+    rows[index][column] = cell(line)
+    readLabel(line, index)
+  }
+
+  private func cell(_ line: LineView) -> Cell {
+    if line.tokens.isEmpty || line.tokens.allSatisfy({ $0.isMark("-") }) { return .empty }
+    guard line.figures.count == 1, let figure = line.figures.first, figure.upper == nil, figure.whole == nil,
+      !figure.isDuration,
+      figure.noun.isEmpty, figure.tokens == 0..<line.tokens.count
+    else { return .text }
+    return .number(StoredFigure(0, line))
+  }
+
+  private mutating func readLabel(_ line: LineView, _ index: Int) {
+    guard let first = line.tokens.first, !labelled.contains(index) else { return }
+    if first.isMark("-") || first.isMark("+"), line.tokens.count > 1 { isNested = true }
+    guard first.isWord else { return }
+    if first.word == Self.within { isNested = true }
+    labelled.insert(index)
+    if Self.totalWords.contains(first.word) { totals.insert(index) }
+    // I, II, A, B beside 1, 2: parts of parts.
+    if line.tokens.count == 1, first.isCapital, first.end - first.start <= 3 {
+      isNested = true
+      labelled.remove(index)
+    }
+  }
+
+  func figure(_ row: Int, _ column: Int) -> StoredFigure? {
+    if case .number(let figure)? = rows[row][column] { figure } else { nil }
+  }
+
+  /// Columns with a number in at least two rows.
+  var numericColumns: [Int] {
+    var counts: [Int: Int] = [:]
+    for row in rows { for (column, cell) in row { if case .number = cell { counts[column, default: 0] += 1 } } }
+    return counts.filter { $0.value > 1 }.keys.sorted()
+  }
+
+  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static let totalWords = set("tổng cộng")
+  private static let within = Word("trong")
+}

@@ -1,0 +1,37 @@
+import Figures
+
+/// Tables: a total row or column beside what it adds up, and percentages beside the two columns they compare.
+struct TableRule: DocumentRule {
+  static let description = RuleDescription(
+    "table.sums", .sum, vi: "Dòng tổng, cột tổng và cột tỷ lệ trong bảng", en: "Totals and percentages of tables")
+
+  private var grid: TableGrid?
+  private var drafts: [Draft] = []
+
+  init() {}
+
+  mutating func read(_ line: LineView) {
+    guard case .cell(let table, let row, let column) = line.kind else {
+      close()
+      return
+    }
+    if grid?.number != table {
+      close()
+      grid = TableGrid(number: table)
+    }
+    grid?.add(line, row: row, column: column)
+  }
+
+  func conclude() -> [Draft] {
+    var last = self
+    last.close()
+    return last.drafts
+  }
+
+  private mutating func close() {
+    guard let table = grid else { return }
+    grid = nil
+    let sums = TableSums(grid: table, rule: Self.description)
+    drafts += sums.columnSums() + sums.rowSums() + TablePercents(grid: table, rule: Self.description).drafts()
+  }
+}

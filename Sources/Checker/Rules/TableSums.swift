@@ -1,0 +1,88 @@
+import Figures
+
+/// Sums down the columns of a table and along its rows. Which row or column is the total is told by its name, or proved
+/// by the other rows; a wrong sum is an error only where others of the same table are right.
+struct TableSums {
+  let grid: TableGrid
+  let rule: RuleDescription
+
+  private struct Found {
+    var total: StoredFigure
+    var terms: [StoredFigure]
+    var sum: Bounds
+    var agreement: Agreement
+  }
+
+  /// The total row beside the rows above it, or below where it comes first.
+  func columnSums() -> [Draft] {
+    guard grid.totals.count == 1, let total = grid.totals.first else { return [] }
+    let data = grid.rows.indices.filter { $0 != total && hasNumbers($0) }
+    let below = data.filter { $0 > total }
+    let terms = below.isEmpty ? data : below
+    guard terms.count > 1, below.isEmpty || data.allSatisfy({ $0 > total }) else { return [] }
+    let found = grid.numericColumns.compactMap { column in
+      compare(grid.figure(total, column), terms.compactMap { grid.figure($0, column) })
+    }
+    return judge(found, proved: found.filter { $0.agreement.holds }.count, isNamed: !grid.isNested)
+  }
+
+  private func hasNumbers(_ row: Int) -> Bool { grid.numericColumns.contains { grid.figure(row, $0) != nil } }
+
+  /// A column that is the sum of those beside it in most rows.
+  func rowSums() -> [Draft] {
+    let columns = grid.numericColumns
+    guard columns.count > 2 else { return [] }
+    for (total, terms) in layouts(columns) {
+      let found = grid.rows.indices.compactMap { row in
+        compare(grid.figure(row, total), terms.compactMap { grid.figure(row, $0) }, of: terms.count)
+      }
+      let right = found.filter { $0.agreement.holds }.count
+      if right > 1, right * 3 >= found.count * 2 { return judge(found, proved: right, isNamed: true) }
+    }
+    return []
+  }
+
+  /// The first number column as the total of those after it, the last of those before; two or more neighbours.
+  private func layouts(_ columns: [Int]) -> [(Int, [Int])] {
+    var layouts: [(Int, [Int])] = []
+    for (position, total) in columns.enumerated() {
+      let after = columns[(position + 1)...]
+      for count in [after.count, 2, 3] where count > 1 && count <= after.count {
+        layouts.append((total, Array(after.prefix(count))))
+      }
+      let before = columns[..<position]
+      for count in [before.count, 2, 3] where count > 1 && count <= before.count {
+        layouts.append((total, Array(before.suffix(count))))
+      }
+    }
+    return layouts
+  }
+
+  private func compare(_ total: StoredFigure?, _ terms: [StoredFigure], of count: Int = 0) -> Found? {
+    guard let total, terms.count > 1, terms.count >= count, !total.figure.isPercent,
+      !terms.contains(where: { $0.figure.isPercent }),
+      let (bounds, printed) = StoredFigure.sum(terms)
+    else { return nil }
+    return Found(total: total, terms: terms, sum: printed, agreement: Agreement(bounds, with: total.figure))
+  }
+
+  private func judge(_ found: [Found], proved: Int, isNamed: Bool) -> [Draft] {
+    found.compactMap { sum in
+      let formula = sum.terms.map(\.number).joined(separator: " + ")
+      if sum.agreement.holds {
+        return sum.total.draft(
+          rule, of: sum.terms, result: sum.sum, formula: formula, subject: .total, verdict: sum.agreement.verdict)
+      }
+      let slip = Writing.expected(sum.sum, like: sum.total.figure).value.flatMap {
+        Slip(printed: sum.total.figure.value, right: $0)
+      }
+      guard let whole = sum.total.figure.magnitude, whole > .zero, let share = sum.sum.percent(of: Bounds(whole)) else {
+        return nil
+      }
+      let isNear = share.lower > ExactDecimal(80) && share.upper < ExactDecimal(125)
+      guard isNear || slip != nil, proved > 0 || isNamed && slip != nil && isNear else { return nil }
+      return sum.total.draft(
+        rule, of: sum.terms, result: sum.sum, formula: formula, subject: .total, verdict: .inconsistent)
+    }
+  }
+}

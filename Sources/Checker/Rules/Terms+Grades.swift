@@ -1,0 +1,30 @@
+import Figures
+
+/// Numbers that grade or name a thing and count nothing.
+extension Terms {
+  /// mức 1, khối 12: a number that grades or names.
+  func isGrade(_ index: Int) -> Bool {
+    let figure = line.figures[index]
+    let before = figure.tokens.lowerBound - 1
+    guard figure.unit == nil, figure.exponent == 0, before >= 0 else { return false }
+    // "đã cấp 27 giấy phép": the verb.
+    if line.tokens[before].word == Self.giving, figure.noun.count > 1, figure.value > ExactDecimal(4) { return false }
+    return Self.gradeLeads.contains(line.tokens[before].word) || isName(index)
+  }
+
+  /// Nhà máy 1 có 86 đảng viên: a number that "có" and another follow belongs to the name before it.
+  private func isName(_ index: Int) -> Bool {
+    let figure = line.figures[index]
+    let next = figure.tokens.upperBound
+    return Self.isBare(figure) && !figure.isPadded && !figure.isSpelled && figure.value < ExactDecimal(30)
+      && next < line.tokens.count && line.tokens[next].word == Self.having && index + 1 < line.figures.count
+      && line.figures[index + 1].tokens.lowerBound == next + 1
+      && Self.named.contains(line.tokens[figure.tokens.lowerBound - 1].word)
+  }
+
+  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static let giving = Word("cấp")
+  private static let having = Word("có")
+  private static let named = set("máy xưởng số khu cụm đội tổ trạm ca thôn ấp phố tuyến lô trung")
+  private static let gradeLeads = set("mức khối bậc độ hạng loại cấp khóa")
+}

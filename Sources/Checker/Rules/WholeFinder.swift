@@ -1,0 +1,38 @@
+/// The figures before a list of which it may tell the parts: the likeliest first.
+struct WholeFinder {
+  let sentence: SentenceView
+  let list: PartList
+  private var line: LineView { sentence.line }
+
+  private static let reach = 10
+
+  func candidates() -> [Int] {
+    let first = line.figures[list.first]
+    let low = max(0, list.first - Self.reach)
+    let number = sentence.number
+    var natural: [Int] = []
+    var doubtful: [Int] = []
+    for index in (low..<list.first).reversed() {
+      let figure = line.figures[index]
+      guard figure.sentence + 2 >= number, Terms.isAmount(figure) else { continue }
+      let fit = Terms.fit(first, to: figure)
+      guard fit != .none else { continue }
+      let isAside = figure.bracket != 0 && figure.bracket != first.bracket
+      let isPlain = [.level, .total, .to, .part, .remaining].contains(figure.role)
+      if !isAside, isPlain, figure.sentence == number || natural.isEmpty {
+        natural.append(index)
+      } else {
+        doubtful.append(index)
+      }
+    }
+    // The nearest of the parts' own kind before the nearest of any.
+    natural.sort { rank($0, first) > rank($1, first) }
+    return Array(natural.prefix(4)) + Array(doubtful.prefix(2))
+  }
+
+  private func rank(_ index: Int, _ first: Figure) -> Int {
+    let figure = line.figures[index]
+    let isOwn = Terms.fit(first, to: figure) >= .bare
+    return index + (isOwn ? 4 : 0) + (figure.sentence == sentence.number ? 20 : 0)
+  }
+}

@@ -1,0 +1,29 @@
+/// JSON, written piece by piece.
+enum JSONText {
+  static func string(_ text: String) -> String {
+    var json = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": json += "\\\""
+      case "\\": json += "\\\\"
+      case "\n": json += "\\n"
+      case "\t": json += "\\t"
+      case "\r": json += "\\r"
+      case "\u{0}"..."\u{1F}", "\u{7F}":
+        let digits = String(scalar.value, radix: 16)
+        json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: json.unicodeScalars.append(scalar)
+      }
+    }
+    return json + "\""
+  }
+
+  static func string(_ text: String?) -> String { text.map(string) ?? "null" }
+
+  /// Members in the order given; values are JSON already.
+  static func object(_ members: KeyValuePairs<String, String>) -> String {
+    "{" + members.map { "\(string($0.key)):\($0.value)" }.joined(separator: ",") + "}"
+  }
+
+  static func array(_ values: [String]) -> String { "[" + values.joined(separator: ",") + "]" }
+}

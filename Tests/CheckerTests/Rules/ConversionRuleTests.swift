@@ -1,0 +1,81 @@
+import Testing
+
+@Suite("money.conversion")
+struct ConversionRuleTests {
+  private func said(_ text: String) -> [String] { Checking(text).said(by: "money.conversion") }
+  private func verdicts(_ text: String) -> [String] { Checking(text).verdicts(by: "money.conversion").map(\.rawValue) }
+
+  @Test func aPlausibleRate() {
+    #expect(verdicts("Dự án có vốn 40 triệu USD (tương đương 960 tỷ đồng).") == ["consistent"])
+    #expect(verdicts("Dự án có vốn 960 tỷ đồng (khoảng 40 triệu USD).") == ["consistent"])
+  }
+
+  @Test func aDigitLost() {
+    #expect(verdicts("Dự án có vốn 40 triệu USD, tương đương 96 tỷ đồng.") == ["inconsistent"])
+    #expect(verdicts("Vốn đăng ký 597,332 triệu USD tương đương 967 tỷ đồng.") == ["inconsistent"])
+  }
+
+  /// A rate of another year may have been taken.
+  @Test func aRateThatIsOff() {
+    #expect(verdicts("Năm 2024, dự án có vốn 40 triệu USD, tương đương 700 tỷ đồng.") == ["unverifiable"])
+    #expect(verdicts("Năm 2010, dự án có vốn 40 triệu USD, tương đương 750 tỷ đồng.") == ["consistent"])
+  }
+
+  @Test func aPrintedRate() {
+    #expect(
+      said("Vốn 50 triệu USD, tương đương 1.170 tỷ đồng (tỷ giá 23.400 đồng/USD).") == [
+        "consistent 1.170 tỷ "
+          + "đồng → 1170"
+      ])
+    #expect(
+      said("Vốn 50 triệu USD, tương đương 1.700 tỷ đồng (tỷ giá 23.400 đồng/USD).") == [
+        "inconsistent 1.700 tỷ "
+          + "đồng → 1170"
+      ])
+    #expect(verdicts("Vốn 50 triệu USD, tương đương 1.170 tỷ đồng (1 USD = 23.400 đồng).") == ["consistent"])
+  }
+
+  @Test func sumsOfTwoMonies() {
+    #expect(
+      said("Tổng vốn 100 triệu USD và 1.200 tỷ đồng, quy đổi 150 triệu USD (tỷ giá 24.000 đồng/USD).")
+        == ["consistent 150 triệu USD → 150"])
+    #expect(
+      said(
+        "Tổng vốn quy đổi 180 triệu USD, gồm vốn FDI 100 triệu USD và vốn trong nước 1.200 tỷ đồng (tỷ giá 24.000 "
+          + "đồng/USD).")
+        == ["inconsistent 180 triệu USD → 150"])
+  }
+
+  @Test func twoAmountsThatAreNotOne() {
+    #expect(said("Thu hút 30 triệu USD và 1.200 tỷ đồng.").isEmpty)
+    #expect(said("Vốn FDI đạt 30 triệu USD (vốn trong nước 12 tỷ đồng).").isEmpty)
+  }
+
+  @Test func otherMonies() {
+    #expect(verdicts("Khoản vay 20 triệu EUR (khoảng 540 tỷ đồng).") == ["consistent"])
+    #expect(verdicts("Khoản vay 20 triệu EUR (khoảng 54 tỷ đồng).") == ["inconsistent"])
+  }
+
+  @Test func severalPairs() {
+    #expect(
+      verdicts(
+        "Vốn 1.200 tỷ đồng (tương đương 50 triệu USD) năm 2020 và 2.500 tỷ đồng (tương đương 100 triệu USD) "
+          + "năm 2024.")
+        == ["consistent", "consistent"])
+    #expect(
+      verdicts(
+        "Vốn cấp mới 30 triệu USD (tương đương 750 tỷ đồng) và tăng thêm 8 triệu USD (tương đương 2.000 tỷ "
+          + "đồng).")
+        == ["consistent", "inconsistent"])
+    #expect(
+      verdicts("Tổng vốn 4.600 tỷ đồng (200 triệu USD), thiết bị 90 triệu USD (207 tỷ đồng).")
+        == ["consistent", "inconsistent"])
+  }
+
+  /// The year that the paragraph named before.
+  @Test func theYearOfTheParagraph() {
+    #expect(
+      verdicts("Năm 2024 thu hút 12 dự án. Dự án lớn nhất 40 triệu USD, tương đương 600 tỷ đồng.") == ["unverifiable"])
+    #expect(verdicts("Dự án lớn nhất 40 triệu USD, tương đương 600 tỷ đồng.") == ["consistent"])
+  }
+}

@@ -1,0 +1,53 @@
+import Checker
+import Testing
+
+@Suite("date.order")
+struct DateOrderRuleTests {
+  private func said(_ text: String) -> [String] { Checking(text).said(by: "date.order") }
+  private func verdicts(_ text: String) -> [Verdict] { Checking(text).verdicts(by: "date.order") }
+
+  @Test func periodsBackwards() {
+    #expect(said("Nhiệm kỳ 2025 - 2020 kết nạp 15 đảng viên.") == ["inconsistent 2020 → ?"])
+    #expect(said("Từ năm 2025 đến năm 2020, vốn tăng.") == ["inconsistent 2020 → ?"])
+    #expect(said("Từ ngày 15/8/2024 đến ngày 15/7/2024, ra quân.") == ["inconsistent 15/7/2024 → ?"])
+    #expect(said("Từ tháng 5/2024 đến tháng 3/2024, giải ngân chậm.") == ["inconsistent 3/2024 → ?"])
+  }
+
+  @Test(arguments: [
+    "Từ ngày 15/12 đến ngày 14/1/2023, ra quân.", "Từ năm 2020 đến năm 2025, vốn tăng.", "So sánh 2025/2020 tăng 12%.",
+    "Đến năm 2020 và từ năm 2015.", "Khởi công nhà máy A tháng 10/2022 và khánh thành nhà máy B tháng 6/2021.",
+    "Kế hoạch số 12-KH/TU ngày 10/5/2019, tiếp tục thực hiện Nghị quyết số 20-NQ/TU ngày 15/8/2020.",
+    "Được cấp phép năm 2023, khởi công năm 2022.",
+  ])
+  func nothingPlainlyOutOfOrder(_ text: String) {
+    #expect(said(text).isEmpty)
+  }
+
+  @Test func workBegunAndFinished() {
+    #expect(said("Dự án khởi công năm 2022, khánh thành năm 2021.") == ["inconsistent 2021 → ?"])
+    #expect(
+      verdicts("Dự án khởi công tháng 3/2022, khánh thành tháng 11/2023 và đi vào hoạt động từ đầu năm 2024.") == [
+        .consistent, .consistent,
+      ])
+  }
+
+  @Test func documentsAndWhatTheyCarryOut() {
+    let child =
+      "Chương trình hành động số 09-CTr/ĐU ngày 30/6/2020 của Đảng ủy thực hiện Nghị quyết số 20-NQ/TU ngày "
+      + "15/8/2020 của Tỉnh ủy."
+    #expect(said(child) == ["inconsistent 30/6/2020 → ?"])
+    let parent =
+      "Nghị quyết số 20-NQ/TU ngày 15/8/2020 của Tỉnh ủy được cụ thể hóa bằng Kế hoạch số 9-KH/ĐU ngày 30/9/2020 của "
+      + "Đảng ủy."
+    #expect(verdicts(parent) == [.consistent])
+  }
+
+  @Test func aDayWithinItsMonth() {
+    #expect(said("Đến tháng 4/2016, đã ban hành Quyết định số 77 ngày 13/4/2016.") == ["consistent 13/4/2016 → ?"])
+  }
+
+  @Test func usedBeforeItIsFinished() {
+    #expect(verdicts("Cầu hoàn thành tháng 8/2023, đưa vào sử dụng tháng 6/2023.") == [.unverifiable])
+    #expect(verdicts("Cầu khởi công tháng 8/2023, đưa vào sử dụng tháng 6/2023.") == [.inconsistent])
+  }
+}

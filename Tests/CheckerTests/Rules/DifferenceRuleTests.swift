@@ -1,0 +1,67 @@
+import Testing
+
+@Suite("change.difference")
+struct DifferenceRuleTests {
+  private func said(_ text: String) -> [String] { Checking(text).said(by: "change.difference") }
+
+  @Test func aChangeThatFits() {
+    #expect(said("Số chi bộ tăng từ 24 lên 31 chi bộ, tăng 7 chi bộ.") == ["consistent 7 → 7"])
+  }
+
+  @Test func aChangeThatDoesNotFit() {
+    #expect(said("Số chi bộ tăng từ 24 lên 31 chi bộ, tăng 8 chi bộ.") == ["inconsistent 8 → 7"])
+  }
+
+  @Test(arguments: [
+    ("Số hộ nghèo giảm từ 120 xuống còn 95 hộ, giảm 25 hộ.", "consistent 25 → 25"),
+    ("Số hộ nghèo giảm từ 120 xuống còn 95 hộ, giảm 52 hộ.", "inconsistent 52 → 25"),
+    ("Đầu nhiệm kỳ có 191 đảng viên, đến nay có 482 đảng viên, tăng 291 đảng viên.", "consistent 291 → 291"),
+    ("Đầu nhiệm kỳ có 191 đảng viên, đến nay có 482 đảng viên, tăng 219 đảng viên.", "inconsistent 219 → 291"),
+    ("Năm 2018 có 24 chi bộ, năm 2020 có 31 chi bộ, tăng 7 chi bộ so với năm 2018.", "consistent 7 → 7"),
+    ("Năm 2018 có 24 chi bộ, năm 2020 có 31 chi bộ, tăng 5 chi bộ so với năm 2018.", "inconsistent 5 → 7"),
+    ("Số chi bộ tăng từ 24 lên 31 chi bộ, tăng khoảng 7 chi bộ.", "consistent 7 → 7"),
+  ])
+  func levelsAndChange(_ text: String, _ expected: String) {
+    #expect(said(text) == [expected])
+  }
+
+  /// What is measured is rounded: 9,6 − 6,9 may be anything from 2,6 to 2,8.
+  @Test(arguments: [
+    ("2,7", "consistent 2,7 tỷ USD → 2.6..2.8"), ("2,8", "consistent 2,8 tỷ USD → 2.6..2.8"),
+    ("3,1", "inconsistent 3,1 tỷ USD → 2.6..2.8"),
+  ])
+  func measuredLevels(_ change: String, _ expected: String) {
+    #expect(said("Vốn đăng ký tăng từ 6,9 tỷ USD lên 9,6 tỷ USD, tăng \(change) tỷ USD.") == [expected])
+  }
+
+  @Test func cutOff() {
+    let text = "Diện tích tăng từ 12,3456 ha lên 20,1234 ha, tăng 7,77 ha."
+    #expect(said(text) == ["rounded 7,77 ha → 7.78"])
+  }
+
+  @Test(arguments: [("6.770", "consistent 6.770 → 6770"), ("6.720", "inconsistent 6.720 → 6770")])
+  func twoSeriesToldTogether(_ change: String, _ expected: String) {
+    let text =
+      "Từ 18 công đoàn cơ sở với 2.350 đoàn viên, đến nay có 44 công đoàn cơ sở (tăng 26 đơn vị), 9.120 đoàn viên "
+      + "(tăng \(change) người)."
+    #expect(said(text) == ["consistent 26 → 26", expected])
+  }
+
+  @Test(arguments: [
+    "Số chi bộ tăng từ 24 lên 31 chi bộ, kết nạp tăng 12 đảng viên.",
+    "Số chi bộ tăng từ 24 lên 31 chi bộ; số đảng viên tăng 45 đồng chí.",
+    "Năm 2018 có 24 chi bộ, năm 2020 có 31 chi bộ, tăng 3 chi bộ so với năm 2019.",
+    "Số chi bộ tăng từ 24 lên 31 chi bộ, vượt 2 chi bộ so với kế hoạch.",
+    "Số chi bộ tăng từ 24 lên 31 chi bộ, trong 5 năm tăng thêm 12 chi đoàn.",
+    "Tỷ lệ tăng từ 24% lên 31%, tăng 8 chi bộ.",
+  ])
+  func nothingIsAccused(_ text: String) {
+    #expect(Checking(text).accused.isEmpty)
+  }
+
+  @Test func switchedOff() {
+    let text = "Số chi bộ tăng từ 24 lên 31 chi bộ, tăng 8 chi bộ."
+    let checking = Checking(text, disabled: ["change.difference"])
+    #expect(checking.accused.isEmpty && checking.said(by: "change.difference").isEmpty)
+  }
+}

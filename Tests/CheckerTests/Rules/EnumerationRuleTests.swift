@@ -1,0 +1,63 @@
+import Checker
+import Testing
+
+@Suite("count.enumeration")
+struct EnumerationRuleTests {
+  private func said(_ text: String) -> [String] { Checking(text).said(by: "count.enumeration") }
+
+  @Test(arguments: [
+    ("Đề ra 3 nhiệm vụ: (1) tuyên truyền; (2) kiểm tra; (3) dân vận.", "consistent 3 → 3"),
+    ("Đề ra 4 nhiệm vụ: (1) tuyên truyền; (2) kiểm tra; (3) dân vận.", "inconsistent 4 → 3"),
+    ("Đề ra 4 nhiệm vụ: a) tuyên truyền; b) kiểm tra; c) dân vận.", "inconsistent 4 → 3"),
+    ("Nhấn mạnh bốn nội dung: một là, đoàn kết; hai là, kiểm tra; ba là, dân vận.", "inconsistent bốn → 3"),
+    ("Thực hiện 02 đề án: (i) Đề án cơ khí; (ii) Đề án hóa chất; kiến nghị bổ sung đất.", "consistent 02 → 2"),
+  ])
+  func markers(_ text: String, _ expected: String) {
+    #expect(said(text) == [expected])
+  }
+
+  @Test(arguments: [
+    (
+      "Có 3 giải pháp: tăng cường tuyên truyền; đổi mới phương thức; đẩy mạnh kiểm tra; nâng cao chất lượng.",
+      "inconsistent 3 → 4"
+    ),
+    ("Bốn chỉ tiêu vượt gồm: thu ngân sách, kết nạp đảng viên, lập công đoàn.", "inconsistent Bốn → 2..3"),
+    ("Đoàn gồm 5 đồng chí: Lê Văn Minh, Phạm Thu Hà, Đỗ Quốc Bảo và Võ Thị Lan.", "inconsistent 5 → 4"),
+    ("Có 4 phân khu: Khu cơ khí, Khu nông nghiệp, Khu cảng, kho vận và dịch vụ và Khu đô thị.", "consistent 4 → 4"),
+  ])
+  func marksBetweenParts(_ text: String, _ expected: String) {
+    #expect(said(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "Tỉnh có 12 khu: Hòa Phú, Tân An và các khu khác.", "Toàn tỉnh có 20 dự án: 12 dự án FDI; 8 dự án trong nước.",
+    "Thống nhất 3 nội dung: thông qua báo cáo, quy chế; bầu bổ sung ủy viên.",
+    "Có 5 doanh nghiệp lớn như: Sao Mai, Hòa Phát.",
+    "Bầu chín đồng chí: một bí thư, hai phó bí thư, sáu ủy viên.", "Bầu 9 đồng chí: 1 bí thư, 2 phó bí thư, 6 ủy viên.",
+    "Cuộc họp lúc 8:30 có 5 đồng chí.", "Đạt 3 chỉ tiêu.\n1. Xây dựng Đảng\n2. Dân vận\n3. Kiểm tra\n4. Khác",
+  ])
+  func leftAlone(_ text: String) {
+    #expect(!said(text).contains { $0.hasPrefix("inconsistent") })
+  }
+
+  @Test func linesWithDashes() {
+    #expect(
+      said("5 giải pháp sau:\n- Tuyên truyền;\n- Kiểm tra;\n- Dân vận.\nBí thư phát biểu.") == ["inconsistent 5 → 3"])
+    let nested = "3 giải pháp sau:\n- Tuyên truyền;\n- Kiểm tra;\n- Dân vận.\nBí thư phát biểu."
+    #expect(said(nested) == ["consistent 3 → 3"])
+  }
+
+  @Test func paragraphsInOrder() {
+    let text =
+      "Nhấn mạnh %@ nội dung sau:\nThứ nhất, đoàn kết.\nẢnh: Hội nghị\nThứ hai, kiểm tra.\nThứ ba, dân vận.\nHết."
+    #expect(said(text.replacing("%@", with: "ba")) == ["consistent ba → 3"])
+    #expect(said(text.replacing("%@", with: "bốn")) == ["inconsistent bốn → 3"])
+  }
+
+  @Test func prizes() {
+    func verdicts(_ text: String) -> [Verdict] { Checking(text).verdicts(by: "count.enumeration") }
+    #expect(verdicts("Ban Tổ chức trao 7 giải (1 giải nhất, 2 giải nhì, 4 giải ba).") == [.consistent])
+    #expect(verdicts("Ban Tổ chức trao 8 giải (1 giải nhất, 2 giải nhì, 4 giải ba).") == [.inconsistent])
+    #expect(verdicts("Ban Tổ chức trao 8 giải (1 giải nhất, 2 giải nhì và các giải khác).").isEmpty)
+  }
+}

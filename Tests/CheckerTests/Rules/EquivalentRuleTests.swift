@@ -1,0 +1,47 @@
+import Testing
+
+@Suite("change.equivalent")
+struct EquivalentRuleTests {
+  private static let levels = "Đầu nhiệm kỳ có 191 đảng viên, đến nay có 482 đảng viên, tăng 291 đảng viên"
+
+  private func said(_ text: String) -> [String] { Checking(text).said(by: "change.equivalent") }
+
+  @Test(arguments: [
+    (", tương đương 152%.", "consistent 152% → 152.4"), (", tương đương 152,4%.", "consistent 152,4% → 152.4"),
+    (" (152,4%).", "consistent 152,4% → 152.4"), (" (152,3%).", "rounded 152,3% → 152.4"),
+    (" (125,3%).", "inconsistent 125,3% → 152.4"), (", tức 252%.", "inconsistent 252% → 152.4"),
+    (", tương ứng 60,4%.", "inconsistent 60,4% → 152.4"),
+  ])
+  func besideBothLevels(_ told: String, _ expected: String) {
+    #expect(said(Self.levels + told) == [expected])
+  }
+
+  /// One level and the change give the other.
+  @Test(arguments: [
+    ("Xảy ra 62 vụ, tăng 13 vụ (26,5%) so với cùng kỳ.", "consistent 26,5% → 26.5"),
+    ("Xảy ra 62 vụ, tăng 13 vụ (21%) so với cùng kỳ.", "inconsistent 21% → 26.5"),
+    ("Xảy ra 62 vụ, giảm 13 vụ (17,3%) so với cùng kỳ.", "consistent 17,3% → 17.3"),
+    ("Xảy ra 62 vụ, giảm 13 vụ (21%) so với cùng kỳ.", "inconsistent 21% → 17.3"),
+    ("Đến nay có 846 đảng viên, tăng 173 đảng viên (25,7%) so với đầu nhiệm kỳ.", "consistent 25,7% → 25.7"),
+    ("Đến nay có 846 đảng viên, tăng 173 đảng viên (27,5%) so với đầu nhiệm kỳ.", "inconsistent 27,5% → 25.7"),
+  ])
+  func besideOneLevel(_ text: String, _ expected: String) {
+    #expect(said(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "Đến nay có 846 đảng viên, tăng 173 đảng viên, trong đó nữ chiếm 25%.",
+    "Đến nay có 846 đảng viên, tăng 173 đảng viên so với đầu nhiệm kỳ; tỷ lệ nữ tương đương 25%.",
+    "Xảy ra 62 vụ, tăng 13 vụ; tỷ lệ phá án đạt 85%.",
+    "Tăng 13 vụ (26,5%) so với cùng kỳ.",
+  ])
+  func nothingIsAccused(_ text: String) {
+    #expect(Checking(text).accused.isEmpty)
+  }
+
+  @Test func switchedOff() {
+    let text = Self.levels + " (125,3%)."
+    let checking = Checking(text, disabled: ["change.equivalent"])
+    #expect(checking.accused.isEmpty && checking.said(by: "change.equivalent").isEmpty)
+  }
+}

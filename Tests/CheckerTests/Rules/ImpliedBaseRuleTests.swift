@@ -1,0 +1,71 @@
+import Testing
+
+@Suite("granularity.base")
+struct ImpliedBaseRuleTests {
+  private func said(_ text: String) -> [String] { Checking(text).said(by: "granularity.base") }
+
+  /// 62 are 24,0 per cent more than 50 and 26,5 more than 49; there is nothing between.
+  @Test(arguments: [
+    ("Kết nạp 62 đảng viên, tăng 24,8% so với cùng kỳ.", "inconsistent 24,8% → 24.0"),
+    ("Kết nạp 62 đảng viên, tăng 24% so với cùng kỳ.", "consistent 24% → 24.0"),
+    ("Kết nạp 62 đảng viên, tăng 26,5% so với cùng kỳ.", "consistent 26,5% → 26.5"),
+    ("Kết nạp 62 đảng viên, tăng 26,6% so với cùng kỳ.", "inconsistent 26,6% → 26.5"),
+    ("Kết nạp 62 đảng viên, đạt 68,9% kế hoạch.", "consistent 68,9% → 68.9"),
+    ("Kết nạp 62 đảng viên, đạt 68,8% kế hoạch.", "rounded 68,8% → 68.9"),
+    ("Kết nạp 7 đảng viên, đạt 95% kế hoạch.", "inconsistent 95% → 100.0"),
+    ("Thành lập 13 tổ chức đảng, vượt 30% kế hoạch.", "consistent 30% → 30.0"),
+    ("Xảy ra 62 vụ, giảm 24,4% so với cùng kỳ.", "consistent 24,4% → 24.4"),
+    ("Xảy ra 7 vụ, giảm 15% so với cùng kỳ.", "inconsistent 15% → 12.5"),
+    ("Thu hút 14 dự án, bằng 140% so với nhiệm kỳ trước.", "consistent 140% → 140.0"),
+  ])
+  func wholeBases(_ text: String, _ expected: String) {
+    #expect(said(text) == [expected])
+  }
+
+  /// A share of all of its own kind; a share of money says nothing of counts.
+  @Test func shares() {
+    #expect(said("Có 9 đảng viên hoàn thành xuất sắc, chiếm 21,6% tổng số đảng viên.") == ["inconsistent 21,6% → 21.4"])
+    #expect(said("Có 9 đảng viên hoàn thành xuất sắc, chiếm 21,4% tổng số đảng viên.") == ["consistent 21,4% → 21.4"])
+    #expect(said("Có 125 dự án FDI, chiếm 55,2% tổng vốn đăng ký.").isEmpty)
+  }
+
+  /// What is measured, large or approximate has some base for every percentage.
+  @Test(arguments: [
+    "Cho thuê 62 ha đất, tăng 24,8% so với cùng kỳ.", "Vốn đạt 62 triệu USD, tăng 24,8% so với cùng kỳ.",
+    "Kết nạp 5.173 đảng viên, tăng 24,8% so với cùng kỳ.", "Kết nạp 62 đảng viên, tăng hơn 24,8% so với cùng kỳ.",
+    "Kết nạp khoảng 62 đảng viên, tăng 24,8% so với cùng kỳ.",
+  ])
+  func anyBase(_ text: String) {
+    #expect(Checking(text).accused.isEmpty)
+    #expect(Checking(text).verdicts(by: "granularity.base") == [.consistent])
+  }
+
+  /// "vượt 135%" of a plan where "đạt 135%" may be meant.
+  @Test func excessOrAttainment() {
+    #expect(
+      Checking("Thành lập 13 tổ chức đảng, vượt 35% kế hoạch.").verdicts(by: "granularity.base") == [.unverifiable])
+  }
+
+  @Test(arguments: [
+    "Kết nạp 62 đảng viên; thu ngân sách tăng 24,8% so với cùng kỳ.",
+    "Kết nạp 62 đảng viên, thu ngân sách tăng 24,8% so với cùng kỳ.",
+    "Trong 62 ngày, sản lượng tăng 24,8% so với cùng kỳ.",
+    "Kết nạp 62 đảng viên, bình quân tăng 24,8% so với cùng kỳ.",
+    "Kết nạp 62 đảng viên, tăng từ 5-8% so với cùng kỳ.",
+  ])
+  func nothingIsAccused(_ text: String) {
+    #expect(Checking(text).accused.isEmpty)
+  }
+
+  /// A base that is printed is used, whatever other might do.
+  @Test func aPrintedBaseComesFirst() {
+    let text = "Năm 2019 kết nạp 50 đảng viên, năm 2020 kết nạp 62 đảng viên, tăng 24,8% so với năm 2019."
+    #expect(Checking(text).accused == ["24,8%"])
+  }
+
+  @Test func switchedOff() {
+    let text = "Kết nạp 62 đảng viên, tăng 24,8% so với cùng kỳ."
+    let checking = Checking(text, disabled: ["granularity.base"])
+    #expect(checking.accused.isEmpty && checking.said(by: "granularity.base").isEmpty)
+  }
+}

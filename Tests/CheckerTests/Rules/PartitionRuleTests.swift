@@ -1,0 +1,30 @@
+import Testing
+
+@Suite("share.partition")
+struct PartitionRuleTests {
+  private func said(_ text: String) -> [String] { Checking(text).said(by: "share.partition") }
+
+  @Test func sharesThatFit() {
+    let text = "Cơ cấu lao động: công nghiệp chiếm 48,3%, dịch vụ chiếm 30,6%, nông nghiệp chiếm 21,0%."
+    #expect(said(text) == ["consistent 21,0% → 21.0..21.2"])
+  }
+
+  @Test func sharesThatDoNot() {
+    let text = "Cơ cấu vốn: ngân sách chiếm 42,5%, doanh nghiệp chiếm 38,1%, các nguồn khác chiếm 21,4%."
+    #expect(said(text) == ["inconsistent 21,4% → 19.3..19.5"])
+  }
+
+  @Test func anOpenStructureIsAskedAbout() {
+    let text = "Cơ cấu vốn: Nhật Bản chiếm 42,5%, Hàn Quốc chiếm 38,1%, Đài Loan chiếm 16,4%."
+    #expect(said(text) == ["unverifiable 16,4% → 19.3..19.5"])
+  }
+
+  @Test func sharesOfOtherThings() {
+    #expect(said("Doanh thu chiếm 42,5%, xuất khẩu chiếm 38,1%, lao động chiếm 16,4%.") == [])
+  }
+
+  @Test func agesToTheOldest() {
+    let text = "Về độ tuổi: từ 18 đến 30 tuổi chiếm 38,4%; từ 31 đến 50 tuổi chiếm 52,1%; trên 50 tuổi chiếm 13,5%."
+    #expect(Checking(text).said(by: "share.partition").map { $0.prefix(12) } == ["inconsistent"])
+  }
+}

@@ -1,0 +1,83 @@
+import Testing
+
+@Suite("sum.parts")
+struct PartsRuleTests {
+  private func said(_ text: String) -> [String] { Checking(text).said(by: "sum.parts") }
+
+  @Test func aListThatFits() {
+    #expect(said("Hội thi có 96 thí sinh, gồm 54 nam và 42 nữ.") == ["consistent 96 → 96"])
+  }
+
+  @Test func aClosedListThatDoesNot() {
+    let text = "Hội thi có 96 thí sinh, gồm 51 thí sinh khối A, 28 thí sinh khối B và 16 thí sinh khối C."
+    #expect(said(text) == ["inconsistent 96 → 95"])
+  }
+
+  @Test func formsOfPunishmentAreClosed() {
+    let text = "Thi hành kỷ luật 31 đảng viên với các hình thức: khiển trách 17, cảnh cáo 9, khai trừ 4."
+    #expect(said(text) == ["inconsistent 31 → 30"])
+  }
+
+  @Test func anOpenListIsAskedAbout() {
+    let text = "Tỉnh có 340 hợp tác xã, trong đó nông nghiệp 251 hợp tác xã, vận tải 78 hợp tác xã."
+    #expect(said(text) == ["unverifiable 340 → 329"])
+  }
+
+  @Test func anOpenListFarOffIsLeftAlone() {
+    #expect(said("Tỉnh có 340 hợp tác xã, trong đó nông nghiệp 51 hợp tác xã, vận tải 18 hợp tác xã.") == [])
+  }
+
+  @Test func twoHalvesAreClosed() {
+    #expect(said("Lớp có 45 học viên (nam: 26 học viên, nữ: 18 học viên).") == ["inconsistent 45 → 44"])
+  }
+
+  @Test func percentagesThatMakeAHundredCloseTheList() {
+    let text = "Đánh giá 50 chi bộ: xuất sắc 11 chi bộ (20%), tốt 33 chi bộ (60%), khá 11 chi bộ (20%)."
+    #expect(said(text) == ["inconsistent 50 → 55"])
+  }
+
+  @Test func overlappingGroupsAreNotAdded() {
+    let text = "Đại hội bầu 25 đồng chí, trong đó nữ 8 đồng chí, trẻ 7 đồng chí, dân tộc thiểu số 9 đồng chí."
+    #expect(said(text) == [])
+  }
+
+  @Test func numbersInWords() {
+    let text = "Tổ công tác gồm sáu đồng chí: một tổ trưởng, hai phó tổ trưởng và bốn thành viên."
+    #expect(said(text) == ["inconsistent sáu → 7"])
+  }
+
+  @Test func whatIsNotCountedLeavesTheListOpen() {
+    #expect(said("Ban Tổ chức có 9 đồng chí, gồm 1 trưởng ban, 2 phó trưởng ban và các ủy viên.") == [])
+  }
+
+  @Test func nestedPartitions() {
+    let text = "Xây 14 nhà: 8 nhà ở miền núi, gồm 5 nhà mới, 3 nhà sửa; 6 nhà ở đồng bằng, gồm 2 nhà mới, 4 nhà sửa."
+    #expect(said(text) == ["consistent 14 → 14", "consistent 8 → 8", "consistent 6 → 6"])
+  }
+
+  @Test func theSecondPartitionIsJudgedOnItsOwn() {
+    let text =
+      "Trong 120 học viên: theo giới tính có 70 nam, 50 nữ; theo khu vực có 82 người ở doanh nghiệp và 48 người ở cơ "
+      + "quan."
+    #expect(said(text) == ["consistent 120 → 120", "inconsistent 48 → 38"])
+  }
+
+  @Test func partsInASmallerUnit() {
+    let text = "Tổng vốn ba dự án là 2,1 tỷ USD, gồm 940 triệu USD, 655 triệu USD và 512 triệu USD."
+    #expect(said(text) == ["consistent 2,1 tỷ USD → 2.1"])
+  }
+
+  @Test func whatThePartsMeasure() {
+    let text =
+      "Tỉnh có 8 khu, diện tích 1.900 ha: trong đó 3 khu phía Bắc 620 ha, 3 khu phía Nam 900 ha, "
+      + "2 khu phía Tây 480 ha."
+    #expect(Checking(text).said(by: "sum.parts").contains("inconsistent 1.900 ha → 2000"))
+  }
+
+  @Test func consistsOfToldInParticular() {
+    let text =
+      "Ban gồm 38 biên chế, cụ thể: Lãnh đạo 03 người, Văn phòng 09 người, phòng Quản lý Đầu tư 12 người, "
+      + "phòng Lao động 15 người."
+    #expect(Checking(text).said(by: "sum.parts") == ["inconsistent 38 → 39"])
+  }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@Suite("bound.subset")
+struct SubsetRuleTests {
+  private func said(_ text: String) -> [String] { Checking(text).said(by: "bound.subset") }
+
+  @Test func aPartOfTheSentenceBefore() {
+    #expect(said("Toàn Đảng bộ có 482 đảng viên. Trong đó có 193 đảng viên nữ.") == ["consistent 193 → ?"])
+    #expect(said("Toàn Đảng bộ có 482 đảng viên. Trong đó có 493 đảng viên nữ.") == ["inconsistent 493 → ?"])
+  }
+
+  @Test func thoseAdmittedAreOfThoseIntroduced() {
+    #expect(
+      said("Công đoàn giới thiệu 640 đoàn viên ưu tú. Có 87 đồng chí được kết nạp vào Đảng.") == ["consistent 87 → ?"])
+    #expect(said("Công đoàn giới thiệu 87 đoàn viên ưu tú. Có 640 đồng chí được kết nạp vào Đảng.").isEmpty)
+  }
+
+  @Test(arguments: [
+    "Trong năm kết nạp 42 đảng viên. Trong đó, tổng số đảng viên toàn Đảng bộ là 482 đảng viên.",
+    "Khu có 42 doanh nghiệp. Trong đó có 1.250 lao động.",
+    "Khu có 42 dự án, thêm 55 dự án mở rộng. Trong đó có 60 dự án mới.",
+  ])
+  func nothingIsSaid(_ text: String) {
+    #expect(said(text).isEmpty)
+  }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@Suite("table.sums")
+struct TableRuleTests {
+  private func said(_ text: String) -> [String] { Checking(text).said(by: "table.sums") }
+
+  @Test func aTotalRowThatFits() {
+    let text = """
+      | Đơn vị | Kế hoạch | Thực hiện |
+      | Khối A | 120 | 96 |
+      | Khối B | 80 | 71 |
+      | Tổng | 200 | 167 |
+      """
+    #expect(said(text) == ["consistent 200 → 200", "consistent 167 → 167"])
+  }
+
+  @Test func aTotalRowThatDoesNot() {
+    let text = """
+      | Đơn vị | Kế hoạch | Thực hiện |
+      | Khối A | 120 | 96 |
+      | Khối B | 80 | 71 |
+      | Tổng | 200 | 176 |
+      """
+    #expect(said(text) == ["consistent 200 → 200", "inconsistent 176 → 167"])
+  }
+
+  @Test func aTotalColumn() {
+    let text = """
+      | Đơn vị | Tổng số | Nam | Nữ |
+      | Khối A | 45 | 25 | 20 |
+      | Khối B | 31 | 13 | 18 |
+      | Khối C | 28 | 11 | 16 |
+      """
+    #expect(said(text) == ["consistent 45 → 45", "consistent 31 → 31", "inconsistent 28 → 27"])
+  }
+
+  @Test func aColumnOfPercentages() {
+    let text = """
+      | Đơn vị | Kế hoạch | Thực hiện | Tỷ lệ |
+      | Khối A | 120 | 96 | 80,0 |
+      | Khối B | 80 | 71 | 88,8 |
+      | Khối C | 60 | 45 | 75,0 |
+      | Khối D | 50 | 43 | 68,0 |
+      """
+    #expect(
+      said(text) == [
+        "consistent 80,0 → 80.0", "consistent 88,8 → 88.8", "consistent 75,0 → 75.0", "inconsistent 68,0 → 86.0",
+      ])
+  }
+
+  @Test func partsOfPartsAreNotAdded() {
+    let text = """
+      | Khoản | Số |
+      | I | 60 |
+      | - Thuế | 40 |
+      | - Phí | 20 |
+      | Tổng | 70 |
+      """
+    #expect(said(text) == [])
+  }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@Suite("growth.weighted")
+struct WeightedGrowthRuleTests {
+  private func said(_ text: String) -> [String] { Checking(text).said(by: "growth.weighted") }
+
+  @Test func withLevels() {
+    let parts =
+      "Thu nội địa đạt 3.300 tỷ đồng, tăng 10%; thu xuất nhập khẩu đạt 1.040 tỷ đồng, tăng 4%; tổng thu "
+      + "4.340 tỷ đồng, tăng "
+    #expect(said(parts + "8,5%.") == ["consistent 8,5% → 8.5"])
+    #expect(said(parts + "14%.") == ["inconsistent 14% → 8.5"])
+  }
+
+  @Test func partsThatAreAll() {
+    #expect(
+      said("Tổng kim ngạch tăng 15,2%, gồm xuất khẩu tăng 12% và nhập khẩu tăng 10,5%.")
+        == ["inconsistent 15,2% → 10.5..12.0"])
+    #expect(
+      said("Tổng kim ngạch tăng 11,2%, gồm xuất khẩu tăng 12% và nhập khẩu tăng 10,5%.")
+        == ["consistent 11,2% → 10.5..12.0"])
+  }
+
+  @Test func opposites() {
+    #expect(
+      said("Giá trị sản xuất tăng 16%, trong đó khu vực FDI tăng 13,5%, khu vực trong nước tăng 6,4%.")
+        == ["inconsistent 16% → 6.4..13.5"])
+  }
+
+  /// trong đó names some of the parts; what is left may have grown faster.
+  @Test func partsThatAreSome() {
+    #expect(said("Giá trị sản xuất tăng 14%, trong đó dệt may tăng 9,5%, da giày tăng 6,4%.").isEmpty)
+  }
+
+  /// 5,15 and 4,82 come near 10,23, but nothing makes them its parts.
+  @Test func threeThingsSideBySide() {
+    #expect(
+      said(
+        "Vốn đăng ký 10 tỷ USD, tăng 43,6%; vốn bổ sung 5,2 tỷ USD, giảm 37,3%; góp vốn 4,8 tỷ USD, tăng "
+          + "47%."
+      ).isEmpty)
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@Suite("rate.years")
+struct YearsRuleTests {
+  private func said(_ text: String) -> [String] { Checking(text).said(by: "rate.years") }
+
+  @Test func aTermIsFiveYears() {
+    #expect(said("Mỗi năm kết nạp 40 đảng viên, cả nhiệm kỳ kết nạp 200 đảng viên.") == ["consistent 200 → 200"])
+    #expect(said("Mỗi năm kết nạp 40 đảng viên, cả nhiệm kỳ kết nạp 250 đảng viên.") == ["inconsistent 250 → 200"])
+  }
+
+  @Test func ranges() {
+    #expect(
+      said("Mỗi năm kết nạp từ 20 đến 30 đảng viên, cả nhiệm kỳ 2025-2030 kết nạp 100 - 150 đảng viên.")
+        == ["consistent 100 - 150 → 100..150"])
+    #expect(
+      said("Mỗi năm kết nạp từ 20 đến 30 đảng viên, cả nhiệm kỳ 2025-2030 kết nạp 180 đảng viên.")
+        == ["inconsistent 180 → 100..150"])
+  }
+
+  @Test func aLowerBoundLeavesRoom() {
+    #expect(
+      said("Phấn đấu mỗi năm kết nạp từ 30 đảng viên trở lên; cả nhiệm kỳ kết nạp 160 đảng viên.") == [
+        "consistent "
+          + "160 → 150"
+      ])
+  }
+
+  @Test func anAverageIsRounded() {
+    #expect(
+      said("Bình quân mỗi năm kết nạp 24 đảng viên, cả nhiệm kỳ kết nạp 122 đảng viên.") == ["consistent 122 → 120"])
+  }
+
+  @Test func quarters() {
+    #expect(said("Mỗi quý mở 2 lớp, cả năm mở 8 lớp.") == ["consistent 8 → 8"])
+    #expect(said("Mỗi quý mở 2 lớp, cả năm mở 7 lớp.") == ["unverifiable 7 → 8"])
+  }
+
+  /// What was aimed at and what has been done need not agree.
+  @Test func anAimBesideAResult() {
+    #expect(said("Nghị quyết đề ra mục tiêu mỗi năm kết nạp 90 đảng viên; sau 2 năm đã kết nạp 146 đảng viên.").isEmpty)
+    #expect(
+      said(
+        "Nhiệm kỳ 2015-2020 kết nạp 155 đảng viên; nhiệm kỳ 2020-2025 phấn đấu mỗi năm kết nạp 50 đảng "
+          + "viên."
+      ).isEmpty)
+  }
+
+  @Test func anotherThingIsDone() {
+    #expect(said("Mỗi năm kiểm tra 4 chi bộ, cả nhiệm kỳ thành lập 12 chi bộ.").isEmpty)
+  }
+}

@@ -1,0 +1,58 @@
+import Checker
+import Testing
+
+@testable import Proofreading
+
+/// Plain text: each line is a paragraph.
+@Suite struct TextTests {
+  @Test func everyLineEndEndsAParagraph() throws {
+    #expect(
+      try blocks("Một.\nHai.\r\nBa.\rBốn.\n\n \t\nNăm.")
+        == ["Một.", "Hai.", "Ba.", "Bốn.", "Năm."].map(ReadBlock.paragraph))
+  }
+
+  @Test func offsetsAreScalarsOfTheFile() throws {
+    for text in ["Một.\r\n  Hải Phòng.\r\n", "\u{FEFF}Một.\nHải Phòng.", "Đ\u{323}a.\r\r- Hải Phòng."] {
+      let manuscript = try read(text)
+      for block in manuscript.blocks {
+        #expect(manuscript.original(block) == String(decoding: block.words, as: UTF8.self))
+      }
+      #expect(manuscript.blocks.count == 2)
+    }
+  }
+
+  @Test func wordsAreSlicesOfTheFile() throws {
+    let manuscript = try read("Một.\n- Hai.\n")
+    let text = manuscript.text.withUnsafeBytes { UInt(bitPattern: $0.baseAddress) }
+    for block in manuscript.blocks {
+      let words = block.words.withUnsafeBytes { UInt(bitPattern: $0.baseAddress) }
+      #expect(words >= text && words < text + UInt(manuscript.text.count))
+    }
+  }
+
+  @Test func aByteOrderMarkIsNoWordAndIsCounted() throws {
+    let manuscript = try read("\u{FEFF}Đạt 15%.")
+    #expect(manuscript.read == [.paragraph("Đạt 15%.")])
+    #expect(manuscript.blocks[0].offsets.original(0) == 1)
+  }
+
+  @Test(arguments: [
+    ("- 5 doanh nghiệp", "5 doanh nghiệp"), ("– Thu hút 5 dự án", "Thu hút 5 dự án"), ("+ Hai", "Hai"),
+    ("• Ba", "Ba"), ("* Bốn", "Bốn"), ("-Đạt 15%", "Đạt 15%"), ("-5% so với năm trước", "-5% so với năm trước"),
+    ("a) Về đảng viên", "a) Về đảng viên"), ("1. Kết quả", "1. Kết quả"), ("12) Kết quả", "12) Kết quả"),
+  ])
+  func itemsAreToldByTheirMark(_ line: String, _ words: String) throws {
+    #expect(try blocks(line) == [.item(words)])
+  }
+
+  @Test(arguments: ["1.142 đảng viên", "2020. Trong đó", "**Đạt**", "-----", "A) không", "1.5 lần", "e.g 5"])
+  func otherLinesAreNoItems(_ line: String) throws {
+    #expect(try blocks(line) == [.paragraph(line)])
+  }
+
+  @Test func linesBeyondTheLimitAreRefused() {
+    let few = ReadingLimits(text: 100, html: 100, word: 100, blocks: 3)
+    #expect(refusal(Array("a\nb\nc\n".utf8), limits: few) == nil)
+    #expect(refusal(Array("a\nb\nc\nd".utf8), limits: few)?.cause == .tooLarge)
+  }
+}

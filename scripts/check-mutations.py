@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+"""Makes right figures wrong, one at a time, and counts how many the program catches.
+
+    scripts/check-mutations.py [--missed] [FILE.jsonl…]
+
+Taken are the claims labelled right whose figures are tied by an equation and printed exactly (no hơn, gần, khoảng, no range, no
+number in words). The judged figure is pushed outside its rounding interval: a count by 1 to 9, anything else by 7 per cent and at
+least three of its last digit. It is caught when the program then calls a figure of that claim wrong.
+"""
+
+import argparse
+import collections
+import os
+import random
+import re
+
+import judged
+
+RELATIONS = {"difference", "growth", "ratio", "share", "sum", "product", "average"}
+# What the labels call right without an equation between printed figures.
+LOOSE = ("implied", "trap", "approx", "overlap", "range", "word", "votes", "enumeration", "partial", "bound", "between",
+         "series", "anniversary", "days", "target")
+APPROXIMATE = re.compile(r"(hơn|gần|khoảng|trên|xấp xỉ|dưới|chừng|ước|từ|đến|không quá|tối thiểu)\s*$")
+NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+
+
+def pushed(words, chance):
+    """The words with their number changed; None where it cannot be read for certain."""
+    match = NUMBER.search(words)
+    if not match or NUMBER.search(words, match.end()):
+        return None
+    number = match.group(0)
+    if re.fullmatch(r"\d{1,3}(\.\d{3})*(,\d+)?|\d+(,\d+)?", number) is None:
+        return None
+    whole, _, fraction = number.partition(",")
+    value = int(whole.replace(".", "") + fraction)
+    if fraction or "%" in words or re.search(r"nghìn|triệu|tỷ|tỉ", words):
+        step = max(3, round(value * 0.07))
+    else:
+        step = chance.randint(1, 9)
+    value = value + step if chance.random() < 0.5 or value <= step else value - step
+    digits = str(value).rjust(len(fraction) + 1, "0")
+    head, tail = (digits[: -len(fraction)], digits[-len(fraction) :]) if fraction else (digits, "")
+    if len(head) > 3 and ("." in whole or len(whole) <= 3):
+        head = f"{int(head):,}".replace(",", ".")
+    return words[: match.start()] + head + ("," + tail if tail else "") + words[match.end() :]
+
+
+def jobs(path, chance):
+    for item in judged.read(path):
+        for claim in item["claims"]:
+            if claim["verdict"] != "consistent" or claim["relation"] not in RELATIONS:
+                continue
+            if any(word in item["pattern"] for word in LOOSE):
+                continue
+            figure = judged.place(item["text"], claim["figure"], claim.get("occurrence", 1))
+            words = pushed(claim["figure"], chance)
+            if figure is None or words is None or APPROXIMATE.search(item["text"][max(0, figure[0] - 14) : figure[0]]):
+                continue
+            text = item["text"][: figure[0]] + words + item["text"][figure[1] :]
+            operands = [judged.place(text, operand) for operand in claim["operands"]]
+            yield item, claim, words, text, (figure[0], figure[0] + len(words)), operands
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--missed", action="store_true", help="list what was not caught")
+    parser.add_argument("files", nargs="*", default=[str(path) for path in sorted(judged.FOLDER.glob("*.jsonl"))])
+    options = parser.parse_args()
+    program = os.environ.get("NHIEMKY_BINARY", str(judged.ROOT / ".build" / "release" / "nhiemky"))
+    for path in options.files:
+        tries = list(jobs(path, random.Random(2026)))
+        found = judged.check(program, [text for _, _, _, text, _, _ in tries])
+        caught, totals = collections.Counter(), collections.Counter()
+        for (item, claim, words, text, figure, operands), findings in zip(tries, found):
+            totals[claim["relation"]] += 1
+            hit = any(
+                finding["verdict"] == "inconsistent"
+                and any(judged.overlap(finding["figure"], place) for place in [figure, *operands])
+                for finding in findings)
+            caught[claim["relation"]] += hit
+            if options.missed and not hit:
+                print(f"not caught {item['id']}: {claim['figure']} → {words} ({claim['check']})\n    {text}")
+        print(f"{os.path.basename(path)}: {judged.percent(sum(caught.values()), sum(totals.values()))}")
+        for relation in sorted(totals):
+            print(f"    {relation:<12} {caught[relation]:>4} of {totals[relation]}")
+
+
+if __name__ == "__main__":
+    main()
