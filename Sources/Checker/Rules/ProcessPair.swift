@@ -39,8 +39,14 @@ struct ProcessPair {
     return false
   }
 
-  private static let received = ["tiếp nhận", "thụ lý", "nhận", "phải giải quyết", "phải thi hành", "đăng ký"].map(
+  private static let received = [
+    "tiếp nhận", "thụ lý", "nhận", "phải giải quyết", "phải thi hành", "đăng ký", "kiến nghị thu hồi", "phải thu",
+    "phải nộp",
+  ].map(
     Word.phrase)
-  private static let done = ["giải quyết", "xử lý", "trả lời", "trả kết quả", "xét xử", "trả", "xong", "hoàn thành"]
-    .map(Word.phrase)
+  private static let done = [
+    "giải quyết", "xử lý", "trả lời", "trả kết quả", "xét xử", "trả", "xong", "hoàn thành", "đã thu", "thu hồi được",
+    "đã nộp",
+  ]
+  .map(Word.phrase)
 }

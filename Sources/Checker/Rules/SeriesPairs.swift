@@ -54,7 +54,7 @@ struct SeriesPairs {
     }
   }
 
-  static let levelRoles: Set<Role> = [.level, .from, .to, .base, .total, .plan, .average, .share, .remaining]
+  static let levelRoles: Set<Role> = [.level, .from, .to, .base, .total, .plan, .average, .share, .remaining, .part]
 
   private func isStructural(_ from: Int, _ to: Int, _ levels: [Int]) -> Bool {
     PairEvidence(sentence: sentence, change: change, from: from, to: to).isPlain

@@ -42,7 +42,7 @@ struct ShareRule: SentenceRule {
           && (isSure(index, part, whole, sentence) || ProcessPair(sentence: sentence, index: index).holds(part, whole))
           || abs(part - index) == 1 && search.hasSibling(of: part, whole)
           || named != nil && part == index - 1 && Attachment(sentence: sentence).isBare(index)
-            && sentence[index].role == .share
+            && (sentence[index].role == .share || sentence[index].role == .equivalent)
             && sentence[index].approximation == .exact
         trials.append(
           Trial(
@@ -116,6 +116,8 @@ struct ShareRule: SentenceRule {
     else { return false }
     guard figure.approximation == .exact, figure.comparison == .none else { return false }
     // Nothing of the kind between the two, so that no other whole is meant.
-    return !(whole.index + 1..<part).contains { sentence[$0].isSurelyLike(all) && sentence[$0].role != .part }
+    return !(whole.index + 1..<part).contains {
+      sentence[$0].isSurelyLike(all) && ![.part, .change, .growth, .excess].contains(sentence[$0].role)
+    }
   }
 }

@@ -187,7 +187,7 @@ struct ShareSearch {
     guard figure.role == .share, !figure.leads.contains(where: { $0.cue == .attain }), figure.approximation == .exact,
       sentence[whole.index].approximation == .exact, !namesAnotherWhole,
       part == index + 1 || part == index - 1 && Attachment(sentence: sentence).isBare(index),
-      sentence[part].isLike(sentence[whole.index])
+      sentence[part].isLike(sentence[whole.index]) || sentence[part].isCount && sentence[whole.index].isCount
     else { return false }
     if whole.side == .denominator, whole.index + 1 < index, sentence[whole.index + 1].isPercent,
       let all = sentence[whole.index].whole, let rate = Bounds(sentence[whole.index].value).percent(of: Bounds(all)),
