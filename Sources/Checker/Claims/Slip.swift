@@ -46,6 +46,19 @@ enum Slip: Sendable {
     }
   }
 
+  /// Whether two numbers differ by a slip that chance seldom makes: one of three or more digits mistyped, dropped or added,
+  /// two swapped, the decimal mark moved. Two numbers of three digits that have nothing to do with each other differ in
+  /// one digit only in one case of forty.
+  static func isTelling(printed: ExactDecimal, right: ExactDecimal) -> Bool {
+    let digits = String(right.rounded(to: printed.scale).coefficient.magnitude).count
+    switch Slip(printed: printed, right: right) {
+    case .digitChanged, .digitDropped, .digitAdded: return digits >= 3
+    case .digitsSwapped: return digits >= 2
+    case .decimalMark: return withoutZeros(Array(String(right.coefficient.magnitude))).count >= 2
+    default: return false
+    }
+  }
+
   /// Whether one number is the other with a digit dropped, or with two neighbours swapped: 7 and 76, 45 and 54.
   static func isDigitSlip(_ left: Int, _ right: Int) -> Bool {
     let (short, long) =

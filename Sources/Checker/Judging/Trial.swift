@@ -4,12 +4,15 @@ struct Trial {
   var subject: Subject
   /// Whether the words leave no doubt that these figures belong together, so that a wrong result is an error.
   var accuses: Bool
+  /// Whether the words suggest that these figures belong together, and no more: a wrong result is an error only where it
+  /// looks like a slip of the pen (``Slip/isTelling(printed:right:)``).
+  var suggests = false
   var strength = Draft.Strength.sure
   var slip: Slip?
 }
 
 extension Claimant {
-  /// The first trial that holds; else the first that accuses; else nothing.
+  /// The first trial that holds; else the first that accuses, or suggests and is off by a slip; else nothing.
   func decide(_ stated: Int, _ trials: [Trial]) -> Draft? {
     let figure = sentence[stated]
     for trial in trials where Agreement(trial.computation.result, with: figure) == .exact {
@@ -18,7 +21,7 @@ extension Claimant {
     for trial in trials where Agreement(trial.computation.result, with: figure) == .cutOff {
       return draft(stated, trial.computation, subject: trial.subject, strength: trial.strength)
     }
-    for trial in trials where trial.accuses {
+    for trial in trials where trial.accuses || trial.suggests && isSlip(trial.computation.result, figure) {
       // "2,185 triệu" may be two thousand: what rests on it is asked, not accused.
       let isDoubtful = (trial.computation.operands + [stated]).contains { sentence[$0].isAmbiguous }
       return draft(
@@ -26,5 +29,11 @@ extension Claimant {
         verdict: isDoubtful ? .unverifiable : nil)
     }
     return nil
+  }
+
+  /// Whether the computed figure has one value, and the printed one is that value mistyped.
+  private func isSlip(_ result: Bounds, _ figure: Figure) -> Bool {
+    guard let right = Writing.expected(result, like: figure).value else { return false }
+    return Slip.isTelling(printed: figure.value, right: right)
   }
 }
