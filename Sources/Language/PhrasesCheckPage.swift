@@ -71,8 +71,10 @@ extension Phrases {
       vi: "Tệp nằm ngay trong trang này, không nằm trên máy chủ: có thể tải về mà không phải chọn lại.",
       en: "The file is in this page and not on the server: no need to choose it again.")
     public static let chooseAgain = Phrase(
-      vi: "Văn bản này lớn: hãy chọn lại tệp (hoặc dùng khung văn bản) ở cuối trang để tải kết quả về.",
-      en: "This text is large: choose its file again (or use the text field) at the foot of the page to download.")
+      vi: "Văn bản này lớn nên trang không mang theo: để tải kết quả về, hãy chọn lại tệp (hoặc dùng khung văn bản) ở "
+        + "cuối trang; để xem bằng tiếng Anh, hãy đổi ngôn ngữ rồi chọn lại tệp.",
+      en: "This text is too large for the page to carry: to download, choose its file again (or use the text field) at "
+        + "the foot of the page; to read it in Vietnamese, change the language and choose the file again.")
     public static let reading = Phrase(vi: "Văn bản", en: "The text")
     public static let legend = Phrase(vi: "Cách đánh dấu", en: "How figures are marked")
     public static let notes = Phrase(vi: "Ghi chú", en: "Notes")
@@ -86,7 +88,7 @@ extension Phrases {
     public static let rule = Phrase(vi: "Quy tắc", en: "Rule")
     public static let backToFigure = Phrase(vi: "Về con số", en: "Back to the figure")
     public static let next = Phrase(vi: "Chỗ tiếp theo", en: "Next")
-    public static let otherPlace = Phrase(vi: "Con số kia", en: "The other figure")
+    public static let otherPlace = Phrase(vi: "So với", en: "Compared with")
     public static func table(_ number: Int) -> Phrase { Phrase(vi: "Bảng \(number)", en: "Table \(number)") }
     public static func omitted(_ count: Int) -> Phrase {
       Phrase(

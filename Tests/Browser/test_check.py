@@ -18,6 +18,13 @@ Số đảng viên tăng từ 80 lên 155, tăng 76 đảng viên.
 - Số chi bộ tăng từ 24 lên 31 chi bộ, tăng 7 chi bộ.
 """
 
+LIST = """Số lớp đã mở:
+- Quận An Bình: 14 lớp
+- Quận Tân Lợi: 9 lớp
+- Huyện Đông Sơn: 11 lớp
+Tổng cộng: 36 lớp
+"""
+
 
 @pytest.fixture(params=[True, False], ids=["with JavaScript", "without JavaScript"])
 def script(request):
@@ -88,6 +95,93 @@ def test_only_what_is_wrong_by_choice(open_page, origin, script):
     expect(page.locator("a.claim.c-wrong")).to_have_count(1)
 
 
+def test_the_result_can_be_read_in_another_language(open_page, origin, script):
+    page = open_page(origin + CHECK, java_script_enabled=script)
+    check(page, TEXT)
+    # The letterhead's link would lose the result.
+    expect(page.locator(".letterhead .tongue")).to_be_hidden()
+    page.get_by_role("button", name="English").click()
+    page.wait_for_load_state()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(page.locator("a.claim.c-wrong")).to_have_count(1)
+    expect(page.locator(".remark.c-wrong > summary")).to_contain_text("75")
+    expect(page.locator("textarea")).to_have_value(TEXT)
+    # And stays so, whichever button of the page is pressed.
+    page.locator(".carried").get_by_role("button", name="Only what is wrong").click()
+    page.wait_for_load_state()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    page.get_by_role("button", name="Check figures").click()
+    page.wait_for_load_state()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    page.get_by_role("button", name="Tiếng Việt").click()
+    page.wait_for_load_state()
+    expect(page.locator("html")).to_have_attribute("lang", "vi")
+    expect(page.locator("a.claim.c-wrong")).to_have_count(1)
+
+
+def test_a_word_file_can_be_read_in_another_language(open_page, origin, script):
+    page = open_page(origin + CHECK, java_script_enabled=script)
+    check(page, file=WORD)
+    page.get_by_role("button", name="English").click()
+    page.wait_for_load_state()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(page.get_by_role("heading", level=1)).to_have_text("bao-cao.docx")
+    expect(page.locator("table.quoted caption")).to_have_text("Table 1")
+    with page.expect_download() as download:
+        page.locator(".carried").get_by_role("button", name="Word file with comments").click()
+    with zipfile.ZipFile(download.value.path()) as archive:
+        assert ">Wrong: " in archive.read("word/comments.xml").decode()
+
+
+def test_a_text_too_large_to_carry_says_how_to_change_the_language(open_page, origin, tmp_path):
+    page = open_page(origin + CHECK)
+    large = tmp_path / "large.html"
+    large.write_text(f"<html><body><p>{TEXT}</p><!--{'x' * (6 << 20)}--></body></html>")
+    check(page, file=large)
+    expect(page.get_by_role("heading", level=1)).to_have_text("large.html")
+    expect(page.locator(".outcome")).to_contain_text("hãy đổi ngôn ngữ rồi chọn lại tệp")
+    expect(page.locator(".letterhead .tongue")).to_be_visible()
+    expect(page.get_by_role("button", name="English")).to_have_count(0)
+
+
+def outlined(page):
+    """The figures that are outlined as operands."""
+    return page.locator(".operand").evaluate_all(
+        "all => all.filter(one => getComputedStyle(one).outlineStyle !== 'none').map(one => one.textContent)"
+    )
+
+
+def test_the_other_figures_of_a_finding_are_outlined(open_page, origin, script):
+    page = open_page(origin + CHECK, java_script_enabled=script)
+    check(page, TEXT)
+    page.mouse.move(0, 0)
+    assert outlined(page) == []
+    page.locator("a.claim.c-wrong").click()
+    page.mouse.move(0, 0)
+    assert outlined(page) == ["80", "155"]
+    # So they are while the pointer or the keyboard is on the explanation of another one.
+    page.goto(origin + CHECK)
+    check(page, TEXT)
+    page.locator("a.claim.c-right").last.hover()
+    assert outlined(page) == ["24", "31"]
+    page.mouse.move(0, 0)
+    page.locator(".remark.c-wrong > summary").focus()
+    assert outlined(page) == ["80", "155"]
+
+
+@pytest.mark.parametrize("others", [0, 12], ids=["few", "many"])
+def test_figures_in_other_lines_are_outlined_too(open_page, origin, others):
+    """Of few claims by the style sheet alone, of many by the script."""
+    page = open_page(origin + CHECK, java_script_enabled=others > 0)
+    check(page, LIST + "".join(f"Số chi bộ tăng từ 24 lên {24 + n}, tăng {n} chi bộ.\n" for n in range(2, 2 + others)))
+    page.locator("a.claim.c-wrong").click()
+    page.mouse.move(0, 0)
+    assert outlined(page) == ["14", "9", "11"]
+    # They stay so on the way to one of them.
+    page.locator(":target").get_by_role("link", name="14").click()
+    assert outlined(page) == ["14", "9", "11"]
+
+
 def test_a_refusal_keeps_what_was_typed(open_page, origin, script):
     page = open_page(origin + CHECK, java_script_enabled=script)
     page.get_by_label("Nội dung văn bản").fill(TEXT)
@@ -127,16 +221,18 @@ def test_a_file_can_be_dropped_anywhere(open_page, origin):
 
 
 @pytest.mark.parametrize("viewport", ["desktop", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("file", [None, WORD], ids=["text", "word"])
-def test_the_result_is_accessible_and_fits(open_page, origin, viewport, file):
+def test_the_result_is_accessible_and_fits(open_page, origin, viewport, scheme, file):
     # axe is put into the page from outside, which a page's own policy rightly forbids.
-    page = open_page(origin + CHECK, viewport, bypass_csp=True)
-    long = TEXT + "https://" + "x" * 300 + "\n"
+    page = open_page(origin + CHECK, viewport, bypass_csp=True, color_scheme=scheme)
+    long = TEXT + LIST + "https://" + "x" * 300 + "\n"
     check(page, None if file else long, file)
     widths = page.evaluate(
         "() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]"
     )
     assert widths[0] <= widths[1]
+    page.locator("a.claim.c-wrong").last.click()
     for details in page.locator("details").all():
         details.evaluate("details => details.open = true")
     violations = Axe().run(page, options=OPTIONS).response["violations"]

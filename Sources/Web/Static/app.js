@@ -26,6 +26,17 @@ const unfold = () => {
 addEventListener("hashchange", unfold)
 unfold()
 
+// The other figures of the claim that is looked at are outlined, wherever in the text they stand; on the way to one of
+// them they stay so.
+const outline = () => {
+  const target = /^#(?:so|ghi-chu)-(\d+)$/.exec(location.hash)
+  if (!target) return
+  for (const figure of document.querySelectorAll(".operand.counted")) figure.classList.remove("counted")
+  for (const figure of document.querySelectorAll(`.operand[value~="so-${target[1]}"]`)) figure.classList.add("counted")
+}
+addEventListener("hashchange", outline)
+outline()
+
 // Checking a text: a file may be dropped anywhere on the page; it waits in the form like one that was chosen.
 const checkForm = document.getElementById("check-form")
 if (checkForm) {

@@ -11,11 +11,13 @@ import Testing
   static let wrong = "Số đảng viên tăng từ 80 lên 155, tăng 76 đảng viên."
   static let right = "Số chi bộ tăng từ 24 lên 31 chi bộ, tăng 7 chi bộ."
 
-  private func request(_ fields: [(String, String)]) throws -> CheckRequest {
+  private func form(_ fields: [(String, String)]) throws -> MultipartForm {
     let boundary = try #require(MultipartFormTests.boundary)
     let body = MultipartFormTests.written(fields.map { ($0.0, nil, Array($0.1.utf8)) }, boundary: boundary)
-    return try CheckRequest(MultipartForm(body, boundary: boundary))
+    return try MultipartForm(body, boundary: boundary)
   }
+
+  private func request(_ fields: [(String, String)]) throws -> CheckRequest { try CheckRequest(form(fields)) }
 
   private func page(_ text: String, show: String = "all", in tongue: Tongue = .vi) throws -> String {
     let request = try request([("text", text), ("show", show)])
@@ -97,6 +99,7 @@ import Testing
     let again = try request([("kept", String(kept)), ("name", ""), ("show", "all"), ("view", "wrong"), ("as", "json")])
     #expect(String(decoding: again.bytes, as: UTF8.self) == Self.wrong)
     #expect(again.fileName == nil)
+    #expect(again.pasted == Self.wrong)
     #expect(again.options.shown == .wrong)
     #expect(again.output(acceptsJSON: false) == .file(.json))
   }
@@ -128,8 +131,20 @@ import Testing
     let text = written(CheckPage.Result(try CheckOutcome(request), form: CheckForm()))
     #expect(text.contains("<caption lang=\"vi\">Bảng 1</caption>"))
     #expect(text.contains("<th scope=\"col\"><div id=\"doan-1\">Chỉ tiêu</div></th>"))
-    #expect(text.contains("<td><div id=\"doan-4\">tăng từ 80"))
+    #expect(text.contains("<td><div id=\"doan-4\">tăng từ <data class=\"operand\" value=\"so-"))
     #expect(text.contains("claim c-wrong"))
+  }
+
+  /// A form's button goes before the page it was sent from, and that before what the browser remembers.
+  @Test(arguments: [
+    ([("lang", "en")], Tongue.en), ([("lang", "en"), ("in", "vi")], .vi), ([("in", "en")], .en), ([("in", "fr")], .vi),
+    ([], .vi),
+  ])
+  func theAnswerIsInTheLanguageOfTheForm(fields: [(String, String)], tongue: Tongue) throws {
+    let page = try page(Self.wrong, in: .en)
+    #expect(page.contains("<input type=\"hidden\" name=\"lang\" value=\"en\">"))
+    #expect(page.contains("<button class=\"tongue\" form=\"carried\" name=\"in\" value=\"vi\" lang=\"vi\">"))
+    #expect(try Tongue.asked(by: form(fields)) ?? .vi == tongue)
   }
 
   @Test func onAnEnglishPageTheTextStaysVietnamese() throws {

@@ -14,17 +14,24 @@ import Testing
     try DocumentReader.read(Array(text.utf8), name: "a.txt").manuscript
   }
 
-  private func claim(_ manuscript: Manuscript, _ figure: String, _ verdict: Verdict, nth: Int = 0) throws
-    -> CheckedClaim
-  {
+  private func place(_ manuscript: Manuscript, _ figure: String, nth: Int = 0) throws -> TextRange {
     let text = Array(String(decoding: manuscript.text, as: UTF8.self).unicodeScalars)
     let wanted = Array(figure.unicodeScalars)
     let starts = text.indices.filter { text[$0...].starts(with: wanted) }
     let start = try #require(starts.count > nth ? starts[nth] : nil)
-    let range = TextRange(start: start, end: start + wanted.count)
+    return TextRange(start: start, end: start + wanted.count)
+  }
+
+  private func claim(
+    _ manuscript: Manuscript, _ figure: String, _ verdict: Verdict, nth: Int = 0, of operands: [String] = []
+  ) throws -> CheckedClaim {
+    let range = try place(manuscript, figure, nth: nth)
+    let operands = try operands.map {
+      Operand(text: $0, value: nil, unit: "", range: try place(manuscript, $0))
+    }
     return CheckedClaim(
       rule: "change.difference", relation: .difference, verdict: verdict, range: range, text: figure, part: .body,
-      figure: range, operands: [], stated: figure, expected: nil, summary: Phrase(vi: figure, en: figure),
+      figure: range, operands: operands, stated: figure, expected: nil, summary: Phrase(vi: figure, en: figure),
       explanation: Phrase(vi: "", en: ""), suggestion: Phrase(vi: "", en: ""))
   }
 
@@ -62,6 +69,48 @@ import Testing
     #expect(blocks[2].marks == [2])
     #expect(text.marks.map(\.number) == [1, 2, 3])
     #expect(text.isWhole)
+  }
+
+  /// Figures that claims compare with the one they judge are found, marked themselves or not; nothing is cut off for them.
+  @Test func operandsAreKnown() throws {
+    let manuscript = try manuscript("từ 80 lên 155, tăng 76 hay 95%")
+    let text = CheckedText(
+      manuscript,
+      [
+        try claim(manuscript, "76", .inconsistent, of: ["80", "155", "76"]),
+        try claim(manuscript, "155", .consistent, of: ["0 lên"]),
+        try claim(manuscript, "95%", .inconsistent, of: ["155"]),
+        // Nothing is told of what is right in a figure that is wrong.
+        try claim(manuscript, "95%", .consistent, of: ["76"]),
+      ])
+    let block = try #require(blocks(text).first)
+    #expect(
+      block.pieces == [
+        .words("từ 80 lên "), .figure(0, "155"), .words(", tăng "), .figure(1, "76"), .words(" hay "),
+        .figure(2, "95%"),
+      ])
+    // Overlapping ones are one.
+    #expect(block.operands == [0: [CheckedText.Operand(range: 3..<9, marks: [0, 1])]])
+    #expect(text.sharers(of: text.marks[0]).map(\.number) == [2, 3])
+    #expect(text.sharers(of: text.marks[1]).isEmpty)
+  }
+
+  @Test func operandsOfAVeryLongBlockAreKeptWhereTheyAreShown() throws {
+    let long = String(repeating: "chữ ", count: 5_000)
+    let manuscript = try manuscript("80 " + long + "155 " + long + "76")
+    let text = CheckedText(
+      manuscript, [try claim(manuscript, "76", .inconsistent, of: ["80", "155"])], limits: Self.small)
+    let block = try #require(blocks(text).first)
+    #expect(block.operands == [0: [CheckedText.Operand(range: 0..<2, marks: [0])]])
+  }
+
+  @Test func thereIsRoomForTheOperandsOfTheGravest() throws {
+    let manuscript = try manuscript("1 2 3 4 5 6 7 8 9")
+    let marks = CheckMark.marks(of: [
+      try claim(manuscript, "3", .consistent, of: ["1", "2"]),
+      try claim(manuscript, "9", .inconsistent, of: ["7", "8"]),
+    ])
+    #expect(OperandPlaces(of: marks, atMost: 3).places.map(\.range.start) == [0, 12, 14])
   }
 
   @Test func claimsOfOneFigureShareAMark() throws {

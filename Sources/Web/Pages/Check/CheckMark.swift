@@ -12,6 +12,10 @@ struct CheckMark: Sendable {
 
   var verdict: Verdict { claims[0].verdict }
 
+  /// The claims that its explanation gives: that a figure also fits something else would only confuse whoever is told
+  /// that it is wrong.
+  var told: [CheckedClaim] { verdict == .consistent ? claims : claims.filter { $0.verdict != .consistent } }
+
   /// The anchor of the figure in the text.
   var figureID: String { "so-\(number)" }
   /// The anchor of its explanation.

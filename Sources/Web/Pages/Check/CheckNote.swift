@@ -25,8 +25,8 @@ struct CheckNote: Component {
   }
 
   func render(into html: inout HTML) {
-    html.element("div", .class("explanation"), .id(mark.noteID), .landing) {
-      for (index, claim) in told.enumerated() {
+    html.element("div", .class("explanation"), .id(mark.noteID), OperandMark.head(of: mark), .landing) {
+      for (index, claim) in mark.told.enumerated() {
         if isListed || index > 0 { $0.element("p", .class("about"), text: claim.remark($0.tongue)) }
         write(claim, into: &$0)
       }
@@ -61,9 +61,14 @@ struct CheckNote: Component {
   private func ways(into html: inout HTML) {
     html.element("p", .class("ways")) {
       $0.element("a", .href(fragment: mark.figureID), text: Phrases.CheckPage.backToFigure)
-      for block in elsewhere {
-        $0.text(" · ")
-        $0.element("a", .href(fragment: CheckedSheet.anchor(block)), text: Phrases.CheckPage.otherPlace)
+      for (index, place) in elsewhere.enumerated() {
+        $0.text(index == 0 ? " · " : " ")
+        if index == 0 {
+          $0.text(Phrases.CheckPage.otherPlace)
+          $0.text(": ")
+        }
+        $0.element(
+          "a", .href(fragment: CheckedSheet.anchor(place.block)), .lang(.vi, unless: $0.tongue), text: place.figure)
       }
       if mark.verdict != .consistent, let next {
         $0.text(" · ")
@@ -72,23 +77,20 @@ struct CheckNote: Component {
     }
   }
 
-  /// That a figure also fits something else would only confuse whoever is told that it is wrong.
-  private var told: [CheckedClaim] {
-    mark.verdict == .consistent ? mark.claims : mark.claims.filter { $0.verdict != .consistent }
-  }
-
   /// The next figure to be looked at.
   private var next: CheckMark? {
     text.marks[mark.number...].first { $0.verdict != .consistent }
   }
 
-  /// Blocks with figures of the claims that stand elsewhere in the text.
-  private var elsewhere: [Int] {
+  /// Figures of the claims that stand elsewhere in the text, one of each block.
+  private var elsewhere: [(block: Int, figure: String)] {
     let own = text.shownBlock(of: mark.range.start)
-    var found: [Int] = []
-    for operand in told.flatMap(\.operands) {
-      if let block = text.shownBlock(of: operand.range.start), block != own, !found.contains(block), found.count < 3 {
-        found.append(block)
+    var found: [(block: Int, figure: String)] = []
+    for operand in mark.told.flatMap(\.operands) {
+      if let block = text.shownBlock(of: operand.range.start), block != own, found.count < 3,
+        !found.contains(where: { $0.block == block })
+      {
+        found.append((block, operand.text))
       }
     }
     return found

@@ -20,10 +20,7 @@ extension CheckPage {
     }
 
     func render(into html: inout HTML) {
-      let tongue = html.tongue
-      html.render(
-        PageHeading(
-          outcome.request.fileName ?? Phrases.CheckPage.pasted[tongue], kicker: Phrases.CheckPage.title[tongue]))
+      html.render(CheckHeading(request: outcome.request))
       html.element("section", .class("panel outcome"), .labelled(by: "outcome")) {
         $0.element("h2", .id("outcome"), text: Phrases.CheckPage.counts)
         tally(into: &$0)
@@ -147,17 +144,21 @@ struct CarriedForm: Component {
     self.isWord = isWord
   }
 
+  static func carries(_ request: CheckRequest) -> Bool { request.bytes.count <= largest }
+
   func render(into html: inout HTML) {
-    guard request.bytes.count <= Self.largest else {
+    guard Self.carries(request) else {
       return html.element("p", .class("hint"), text: Phrases.CheckPage.chooseAgain)
     }
     html.element(
-      "form", .class("carried"), .action(.check), .fixed("method", "post"), .fixed("enctype", "multipart/form-data")
+      "form", .class("carried"), .id("carried"), .action(.check), .fixed("method", "post"),
+      .fixed("enctype", "multipart/form-data")
     ) {
       hidden("kept", Data(request.bytes).base64EncodedString(), &$0)
       hidden("name", request.fileName ?? "", &$0)
       hidden("show", request.options.shown.rawValue, &$0)
       hidden("off", request.options.off.sorted().joined(separator: " "), &$0)
+      $0.render(TongueField())
       $0.element("div", .class("downloads")) {
         $0.element("span", .id("carried-label"), text: Phrases.CheckPage.downloads)
         $0.element("div", .role("group"), .labelled(by: "carried-label")) {

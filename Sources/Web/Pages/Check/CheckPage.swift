@@ -20,6 +20,7 @@ enum CheckPage {
     // Field names, boundaries and the choices take little.
     limit: largest + (1 << 20), desk: desk,
     answer: { visit, sent in
+      let visit = visit.reading(as: sent)
       do throws(CheckRefusal) {
         let request = try CheckRequest(sent)
         return try reply(visit, request)

@@ -27,7 +27,7 @@ struct CheckRequest: Sendable {
 
   init(_ form: MultipartForm) throws(CheckRefusal) {
     options = try CheckOptions(form)
-    pasted = form["text"]?.text ?? ""
+    let text = form["text"]?.text ?? ""
     asked = form["as"]?.text
     if let asked, asked != "page", Kind(rawValue: asked) == nil {
       throw CheckRefusal(Phrases.CheckPage.unknownChoice("as", asked))
@@ -35,6 +35,7 @@ struct CheckRequest: Sendable {
     if let file = form["file"], let name = file.fileName, !name.isEmpty || !file.content.isEmpty {
       fileName = DownloadName.safe(name)
       bytes = Array(file.content)
+      pasted = text
     } else if let kept = form["kept"], !kept.content.isEmpty {
       guard let content = Data(base64Encoded: Data(kept.content)) else {
         throw CheckRefusal(Phrases.CheckPage.malformed, status: .badRequest)
@@ -42,8 +43,11 @@ struct CheckRequest: Sendable {
       let name = form["name"].map { DownloadName.safe($0.text) } ?? ""
       fileName = name.isEmpty ? nil : name
       bytes = Array(content)
+      // A pasted text stays in its field however often the page is sent again.
+      pasted = fileName == nil ? String(decoding: content, as: UTF8.self) : text
     } else {
       fileName = nil
+      pasted = text
       bytes = form["text"].map { Array($0.content) } ?? []
       guard bytes.contains(where: { $0 > 0x20 }) else { throw CheckRefusal(Phrases.CheckPage.nothingSent) }
     }

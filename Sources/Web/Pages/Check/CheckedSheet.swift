@@ -9,9 +9,14 @@ struct CheckedSheet: Component {
   let isWord: Bool
 
   func render(into html: inout HTML) {
-    html.element("div", .class("sheet", text.marks.isEmpty ? "bare" : "noted"), .id("sheet")) {
+    html.element("div", .class("sheet", kind), .id("sheet")) {
       for run in text.runs { write(run, into: &$0) }
     }
+  }
+
+  private var kind: StaticString {
+    if text.marks.isEmpty { return "bare" }
+    return text.marks.count <= OperandMark.slots.count ? "noted few" : "noted"
   }
 
   private func write(_ run: CheckedText.Run, into html: inout HTML) {
@@ -28,7 +33,7 @@ struct CheckedSheet: Component {
         for item in items {
           $0.element("li", .class("row")) {
             $0.element("div", .class("words"), .id(Self.anchor(item)), vietnamese($0.tongue)) {
-              write(item.pieces, into: &$0)
+              writePieces(of: item, into: &$0)
             }
             notes(item.marks, into: &$0)
           }
@@ -45,29 +50,56 @@ struct CheckedSheet: Component {
   private func write(_ block: CheckedText.Block, into html: inout HTML) {
     let language = vietnamese(html.tongue)
     if block.kind == .heading {
-      html.element("h3", .class("words"), .id(Self.anchor(block)), language) { write(block.pieces, into: &$0) }
+      html.element("h3", .class("words"), .id(Self.anchor(block)), language) { writePieces(of: block, into: &$0) }
     } else {
       html.element("p", .class(block.part == .note ? "words footnote" : "words"), .id(Self.anchor(block)), language) {
-        write(block.pieces, into: &$0)
+        writePieces(of: block, into: &$0)
       }
     }
   }
 
-  private func write(_ pieces: [CheckedText.Piece], into html: inout HTML) {
-    for piece in pieces {
+  private func writePieces(of block: CheckedText.Block, into html: inout HTML) {
+    for (index, piece) in block.pieces.enumerated() {
       switch piece {
-      case .words(let words): html.text(words)
+      case .words(let words): write(words, block.operands[index] ?? [], into: &html)
       case .cut: html.element("span", .class("omitted"), text: Phrases.CheckPage.cut)
-      case .figure(let index, let words):
-        let mark = text.marks[index]
-        html.element(
-          "a", .class("claim", mark.verdict.markClass), .id(mark.figureID), .href(fragment: mark.noteID)
-        ) {
-          $0.element("span", .class("printed-figure"), text: words)
-          $0.element("span", .class("sign"), .hidden, text: mark.verdict.sign)
-          $0.element("span", .class("unseen"), .lang($0.tongue), text: Phrases.CheckPage.explained(mark.verdict.word))
-        }
+      case .figure(let index, let words): write(text.marks[index], words, into: &html)
       }
+    }
+  }
+
+  /// Words, and the figures in them that claims elsewhere are about.
+  private func write(_ words: String, _ operands: [CheckedText.Operand], into html: inout HTML) {
+    guard !operands.isEmpty else { return html.text(words) }
+    var rest = words.unicodeScalars[...]
+    var written = 0
+    func take(until end: Int) -> String {
+      let taken = rest.prefix(end - written)
+      rest = rest[taken.endIndex...]
+      written = end
+      return String(taken)
+    }
+    for operand in operands {
+      html.text(take(until: operand.range.lowerBound))
+      html.render(
+        OperandMark(marks: operand.marks.map { text.marks[$0] }, words: take(until: operand.range.upperBound)))
+    }
+    html.text(String(rest))
+  }
+
+  private func write(_ mark: CheckMark, _ words: String, into html: inout HTML) {
+    let sharers = text.sharers(of: mark)
+    html.element(
+      "a", .class("claim", mark.verdict.markClass), .id(mark.figureID), OperandMark.head(of: mark),
+      .href(fragment: mark.noteID)
+    ) {
+      if sharers.isEmpty {
+        $0.element("span", .class("printed-figure"), text: words)
+      } else {
+        $0.render(OperandMark(marks: sharers, words: words, isPrinted: true))
+      }
+      $0.element("span", .class("sign"), .hidden, text: mark.verdict.sign)
+      $0.element("span", .class("unseen"), .lang($0.tongue), text: Phrases.CheckPage.explained(mark.verdict.word))
     }
   }
 
@@ -105,7 +137,7 @@ struct CheckedSheet: Component {
 
   private func write(_ cell: CheckedTable.Cell, into html: inout HTML) {
     for block in cell.blocks {
-      html.element("div", .id(Self.anchor(block))) { write(block.pieces, into: &$0) }
+      html.element("div", .id(Self.anchor(block))) { writePieces(of: block, into: &$0) }
     }
   }
 
@@ -122,7 +154,8 @@ struct CheckedSheet: Component {
     html.element("div", .class("notes")) {
       for mark in marks where mark.verdict != .consistent {
         $0.element(
-          "details", .class("remark", mark.verdict.markClass), .present("open", if: mark.verdict != .rounded)
+          "details", .class("remark", mark.verdict.markClass), OperandMark.head(of: mark),
+          .present("open", if: mark.verdict != .rounded)
         ) {
           $0.element("summary") { summary(of: mark, into: &$0) }
           $0.render(CheckNote(mark, text: text))

@@ -16,11 +16,21 @@ struct CheckedText: Sendable {
     let kind: Manuscript.Block.Kind
     let part: Manuscript.Part
     let pieces: [Piece]
+    /// The figures in pieces of words that claims elsewhere are about, by the pieces' places.
+    var operands: [Int: [Operand]] = [:]
 
     /// The marks in it, by their places.
     var marks: [Int] {
       pieces.compactMap { if case .figure(let mark, _) = $0 { mark } else { nil } }
     }
+  }
+
+  /// A figure that is not marked itself.
+  struct Operand: Hashable, Sendable {
+    /// In scalars of its piece.
+    var range: Range<Int>
+    /// The marks whose claims it takes part in.
+    let marks: [Int]
   }
 
   enum Run: Sendable {
@@ -38,6 +48,7 @@ struct CheckedText: Sendable {
   let allBlocks: Int
   let allMarks: Int
   private let places: BlockPlaces
+  private let operands: OperandPlaces
   private let isShown: Set<Int>
 
   var isWhole: Bool { shownBlocks == allBlocks && marks.count == allMarks }
@@ -54,9 +65,16 @@ struct CheckedText: Sendable {
     marks = kept
     shownBlocks = choice.blocks.count
     isShown = Set(choice.blocks)
-    var cutter = BlockCutter(marks: kept, places: places, limits: choice.isWhole ? nil : limits)
+    let operands = OperandPlaces(of: kept, atMost: limits.marks)
+    self.operands = operands
+    let cutter = BlockCutter(marks: kept, operands: operands, limits: choice.isWhole ? nil : limits)
     runs = RunBuilder.runs(
       choice.blocks.map { cutter.cut(manuscript.blocks[$0], index: $0) }, of: manuscript.blocks.count)
+  }
+
+  /// The marks whose claims this mark's figure takes part in.
+  func sharers(of mark: CheckMark) -> [CheckMark] {
+    operands.marks(in: mark.range).filter { $0 != mark.number - 1 }.map { marks[$0] }
   }
 
   /// The block that holds this scalar of the file, where it is on the page.
