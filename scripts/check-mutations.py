@@ -4,8 +4,10 @@
     scripts/check-mutations.py [--missed] [FILE.jsonl…]
 
 Taken are the claims labelled right whose figures are tied by an equation and printed exactly (no hơn, gần, khoảng, no range, no
-number in words). The judged figure is pushed outside its rounding interval: a count by 1 to 9, anything else by 7 per cent and at
-least three of its last digit. It is caught when the program then calls a figure of that claim wrong.
+number in words). The judged figure is pushed outside its rounding interval, and outside what the rounding of the other figures
+leaves open (1,35 ÷ 1,2 may be 7,6 to 17,8 per cent more): a count by 1 to 9, anything else by 7 per cent and at least three of
+its last digit, or as far as it takes. It is caught when the program then calls a figure of that claim wrong; `asked` counts those it
+asks about as well.
 """
 
 import argparse
@@ -46,6 +48,48 @@ def pushed(words, chance):
     return words[: match.start()] + head + ("," + tail if tail else "") + words[match.end() :]
 
 
+SCALES = (("nghìn tỷ", 12), ("ngàn tỷ", 12), ("tỷ", 9), ("tỉ", 9), ("triệu", 6), ("nghìn", 3), ("ngàn", 3))
+
+
+def interval(words, after=""):
+    """The numbers that the first number in some words may stand for, in single units; None where none is read. A count stands for itself."""
+    match = NUMBER.search(words)
+    if not match or re.fullmatch(r"\d{1,3}(\.\d{3})*(,\d+)?|\d+(,\d+)?", match.group(0)) is None:
+        return None
+    whole, _, fraction = match.group(0).partition(",")
+    value = int(whole.replace(".", "") + fraction) / 10 ** len(fraction)
+    tail = (words[match.end() :] + after)[:14].strip()
+    power = next((power for name, power in SCALES if tail.startswith(name)), 0)
+    is_measured = fraction or power or tail.startswith("%") or tail.startswith("ha")
+    half = 0.5 / 10 ** len(fraction) if is_measured else 0
+    return ((value - half) * 10**power, (value + half) * 10**power)
+
+
+def deserved(text, claim, operands):
+    """What the other figures allow the judged one to be, by the claim's relation, as printed; None where it is not one of two figures."""
+    if len(operands) != 2 or None in operands:
+        return None
+    one, two = (interval(text[start:end], text[end : end + 12]) for start, end in operands)
+    if not one or not two or min(*one, *two) <= 0:
+        return None
+    corners = [(a, b) for a in one for b in two]
+    forms = {
+        "growth": [lambda a, b: (a / b - 1) * 100, lambda a, b: (b / a - 1) * 100, lambda a, b: (1 - a / b) * 100, lambda a, b: (1 - b / a) * 100],
+        "share": [lambda a, b: a / b * 100, lambda a, b: b / a * 100],
+        "ratio": [lambda a, b: a / b * 100, lambda a, b: b / a * 100, lambda a, b: a / b, lambda a, b: b / a],
+        "average": [lambda a, b: a / b, lambda a, b: b / a],
+    }.get(claim["relation"], [])
+    start = judged.place(text, claim["figure"], claim.get("occurrence", 1))
+    stated = interval(claim["figure"], text[start[1] : start[1] + 12] if start else "")
+    if not stated:
+        return None
+    for form in forms:
+        values = [form(a, b) for a, b in corners]
+        if min(values) <= stated[1] and max(values) >= stated[0]:
+            return (min(values), max(values))
+    return None
+
+
 def jobs(path, chance):
     for item in judged.read(path):
         for claim in item["claims"]:
@@ -57,6 +101,12 @@ def jobs(path, chance):
             words = pushed(claim["figure"], chance)
             if figure is None or words is None or APPROXIMATE.search(item["text"][max(0, figure[0] - 14) : figure[0]]):
                 continue
+            allowed = deserved(item["text"], claim, [judged.place(item["text"], words) for words in claim["operands"]])
+            for _ in range(12):
+                printed = interval(words, item["text"][figure[1] : figure[1] + 12]) if allowed else None
+                if not printed or printed[1] < allowed[0] or printed[0] > allowed[1]:
+                    break
+                words = pushed(words, chance) or words
             text = item["text"][: figure[0]] + words + item["text"][figure[1] :]
             operands = [judged.place(text, operand) for operand in claim["operands"]]
             yield item, claim, words, text, (figure[0], figure[0] + len(words)), operands
@@ -72,6 +122,7 @@ def main():
         tries = list(jobs(path, random.Random(2026)))
         found = judged.check(program, [text for _, _, _, text, _, _ in tries])
         caught, totals = collections.Counter(), collections.Counter()
+        asked = 0
         for (item, claim, words, text, figure, operands), findings in zip(tries, found):
             totals[claim["relation"]] += 1
             hit = any(
@@ -79,9 +130,11 @@ def main():
                 and any(judged.overlap(finding["figure"], place) for place in [figure, *operands])
                 for finding in findings)
             caught[claim["relation"]] += hit
+            asked += hit or any(
+                finding["verdict"] == "unverifiable" and judged.overlap(finding["figure"], figure) for finding in findings)
             if options.missed and not hit:
                 print(f"not caught {item['id']}: {claim['figure']} → {words} ({claim['check']})\n    {text}")
-        print(f"{os.path.basename(path)}: {judged.percent(sum(caught.values()), sum(totals.values()))}")
+        print(f"{os.path.basename(path)}: {judged.percent(sum(caught.values()), sum(totals.values()))}; with questions {judged.percent(asked, sum(totals.values()))}")
         for relation in sorted(totals):
             print(f"    {relation:<12} {caught[relation]:>4} of {totals[relation]}")
 

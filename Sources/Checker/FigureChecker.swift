@@ -15,25 +15,38 @@ public struct FigureChecker: Sendable {
 
   /// The claims found, in the order of the text; one for each printed figure that is wrong, however many it breaks.
   public func check(_ manuscript: Manuscript) -> [CheckedClaim] {
+    let manuscript = ParagraphJoiner.join(manuscript)
     let grouping = Self.grouping(of: manuscript)
     var document = documentRules.map { $0.init() }
-    var drafts: [Draft] = []
+    var reader = LineReadingsReader()
+    var told = ToldDrafts(rules: document.count, keepsRightClaims: keepsRightClaims)
     for (number, block) in manuscript.blocks.enumerated() {
       let line = Self.read(block, number: number, grouping: grouping)
-      for index in document.indices { document[index].read(line) }
-      for (index, sentence) in line.sentences.enumerated() where sentence.figures.count > 0 {
-        let view = SentenceView(line: line, sentence: sentence, number: index)
-        var found: [Draft] = []
-        for rule in sentenceRules { rule.examine(view, &found) }
-        guard !found.isEmpty else { continue }
-        let settled = Settlement.settle(found)
-        drafts.append(contentsOf: keepsRightClaims ? settled : settled.filter { $0.verdict != .consistent })
+      if !document.isEmpty {
+        let readings = reader.read(line)
+        for index in document.indices {
+          document[index].read(line, readings)
+          told.add(document[index].takeDrafts(), ofRule: index)
+        }
       }
+      told.add(claims(of: line))
     }
-    for rule in document { drafts.append(contentsOf: rule.conclude()) }
-    if !document.isEmpty { drafts = Settlement.settle(drafts) }
-    if !keepsRightClaims { drafts.removeAll { $0.verdict == .consistent } }
+    for index in document.indices { told.add(document[index].conclude(), ofRule: index) }
+    let drafts = document.isEmpty ? told.all : Settlement.settle(told.all, right: told.right)
     return Resolution(manuscript: manuscript).claims(drafts)
+  }
+
+  /// What the rules that look at sentences say of a line.
+  private func claims(of line: LineView) -> [Draft] {
+    var ofLine: [Draft] = []
+    for (index, sentence) in line.sentences.enumerated() where sentence.figures.count > 0 {
+      let view = SentenceView(line: line, sentence: sentence, number: index)
+      var found: [Draft] = []
+      for rule in sentenceRules { rule.examine(view, &found) }
+      guard !found.isEmpty else { continue }
+      ofLine.append(contentsOf: Settlement.settle(Doubt.temper(found)))
+    }
+    return ofLine.isEmpty ? [] : Confirmation(ofLine).temper(ofLine, in: line)
   }
 
   private static func grouping(of manuscript: Manuscript) -> Grouping {

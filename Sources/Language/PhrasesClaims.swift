@@ -67,7 +67,8 @@ extension Phrases {
     public static let digitChanged = Phrase(vi: "gõ nhầm một chữ số", en: "one digit was mistyped")
     public static let decimalMark = Phrase(vi: "đặt sai dấu phẩy thập phân", en: "the decimal mark is misplaced")
     public static let ratioForGrowth = Phrase(
-      vi: "ghi tỷ lệ so sánh (bằng bao nhiêu phần trăm) thay cho tỷ lệ tăng", en: "the ratio was given for the growth")
+      vi: "ghi tỷ lệ so sánh (bằng bao nhiêu phần trăm) thay cho tỷ lệ tăng, giảm",
+      en: "the ratio was given for the growth")
     public static let growthForRatio = Phrase(
       vi: "ghi tỷ lệ tăng thay cho tỷ lệ so sánh", en: "the growth was given for the ratio")
     public static let attainedForExcess = Phrase(

@@ -53,6 +53,10 @@ extension Phrases {
     public static func within(_ day: String, _ month: String) -> Phrase {
       Phrase(vi: "\(day) khớp với \(month)", en: "\(day) agrees with \(month)")
     }
+    public static func near(_ event: String, _ text: String) -> Phrase {
+      Phrase(
+        vi: "\(event) khớp với ngày của văn bản (\(text))", en: "\(event) agrees with the day of the text (\(text))")
+    }
     public static func mendOrder(_ earlier: String, _ later: String) -> Phrase {
       Phrase(
         vi: "Xem lại \(earlier) và \(later): có thể một trong hai bị gõ nhầm hoặc đảo chỗ",
@@ -74,6 +78,30 @@ extension Phrases {
       Phrase(
         vi: "\(last) − \(first) = \(last - first); tính cả hai năm là \(last - first + 1)",
         en: "\(last) − \(first) = \(last - first); \(last - first + 1) with both years counted")
+    }
+    public static func termsAgree(_ first: String, _ second: String) -> Phrase {
+      Phrase(vi: "“\(second)” khớp với “\(first)”", en: "“\(second)” agrees with “\(first)”")
+    }
+    public static func termsClash(_ first: String, _ second: String) -> Phrase {
+      Phrase(
+        vi: "Cùng một tổ chức nhưng ở đây ghi “\(second)”, chỗ khác ghi “\(first)”",
+        en: "Of one body the text says “\(second)” here and “\(first)” elsewhere")
+    }
+    public static let oneTerm = Phrase(
+      vi: "Mỗi lần đại hội, mỗi khóa ứng với một nhiệm kỳ", en: "Each congress has one number and one term")
+    public static func mendTerm(_ first: String, _ second: String) -> Phrase {
+      Phrase(
+        vi: "Thống nhất “\(first)” hoặc “\(second)”", en: "Use one of “\(first)” and “\(second)”")
+    }
+    public static func spanLength(_ length: Int) -> Phrase {
+      Phrase(
+        vi: "Từ thời điểm đầu đến thời điểm cuối là \(length); tính cả hai đầu là \(length + 1)",
+        en: "From the first to the last it is \(length); \(length + 1) with both counted")
+    }
+    public static func mendLength(_ printed: String) -> Phrase {
+      Phrase(
+        vi: "Sửa “\(printed)”, hoặc xem lại thời điểm đầu và thời điểm cuối",
+        en: "Mend “\(printed)”, or look up the first and the last date")
     }
     public static func mendSpan(_ first: Int, _ last: Int) -> Phrase {
       Phrase(

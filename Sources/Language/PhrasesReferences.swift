@@ -73,6 +73,11 @@ extension Phrases {
         vi: "Cùng ký hiệu, cùng nơi ban hành hoặc cùng ngày với văn bản số \(other); hai chữ số đổi chỗ",
         en: "It has the sign and the issuer or the date of \(other), with two digits in each other's place")
     }
+    public static func sameDay(_ other: String) -> Phrase {
+      Phrase(
+        vi: "Cùng loại, cùng ký hiệu và cùng ngày với văn bản số \(other); hai số chỉ khác nhau do gõ",
+        en: "It has the kind, the sign and the date of \(other); the numbers differ by a slip of the keys")
+    }
     public static func twoIssuers(_ printed: String) -> Phrase {
       Phrase(
         vi: "Nơi ban hành văn bản số \(printed) được ghi hai cách: cấp ủy và ban thường vụ",

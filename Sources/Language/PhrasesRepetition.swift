@@ -6,6 +6,11 @@ extension Phrases {
         vi: "Cùng một số liệu nhưng văn bản in hai giá trị: “\(wrong)” và “\(other)”",
         en: "One fact is printed with two values: “\(wrong)” and “\(other)”")
     }
+    public static func askValues(_ value: String, _ other: String) -> Phrase {
+      Phrase(
+        vi: "Văn bản in “\(value)” và “\(other)”: một hay hai số liệu?",
+        en: "The text prints “\(value)” and “\(other)”: one fact, or two?")
+    }
     /// - Parameter times: how often the other value is printed.
     public static func odd(_ wrong: String, _ other: String, times: Int, slip: Phrase?) -> Phrase {
       let vi = times > 1 ? "“\(other)” được in \(times) lần trong văn bản" : "“\(other)” được in trước trong văn bản"
@@ -71,6 +76,11 @@ extension Phrases {
       Phrase(
         vi: "“\(part)” không vượt quá “\(whole)” nêu ở câu trước",
         en: "“\(part)” is no more than “\(whole)” of the sentence before")
+    }
+    public static func fitsTotal(_ part: String, _ total: String) -> Phrase {
+      Phrase(
+        vi: "“\(part)” không vượt quá “\(total)” nêu trong văn bản",
+        en: "“\(part)” is no more than “\(total)” told in the text")
     }
     public static func exceeds(_ part: String, _ whole: String) -> Phrase {
       Phrase(

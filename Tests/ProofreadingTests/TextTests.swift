@@ -1,4 +1,5 @@
 import Checker
+import Foundation
 import Testing
 
 @testable import Proofreading
@@ -48,6 +49,38 @@ import Testing
   @Test(arguments: ["1.142 đảng viên", "2020. Trong đó", "**Đạt**", "-----", "A) không", "1.5 lần", "e.g 5"])
   func otherLinesAreNoItems(_ line: String) throws {
     #expect(try blocks(line) == [.paragraph(line)])
+  }
+
+  @Test func rowsBetweenBarsAreATable() throws {
+    let text = "Kết quả:\n| Khu | Số dự án |\n|---|--:|\n| Phú Nghĩa | 34 |\n| Tổng cộng | 34\nHết."
+    #expect(
+      try blocks(text) == [
+        .paragraph("Kết quả:"), .cell(0, 0, 0, "Khu"), .cell(0, 0, 1, "Số dự án"), .cell(0, 2, 0, "Phú Nghĩa"),
+        .cell(0, 2, 1, "34"), .cell(0, 3, 0, "Tổng cộng"), .cell(0, 3, 1, "34"), .paragraph("Hết."),
+      ])
+  }
+
+  @Test func rowsWithTwoCharactersAtTheirEndsAreOneTable() throws {
+    let text = "| A | 1 |\n| B | 2 |\n\n| C | 3 |\n"
+    #expect(try blocks(text.replacingOccurrences(of: "\n", with: "\r\n")) == blocks(text))
+    #expect(try blocks(text).last == .cell(1, 0, 1, "3"))
+  }
+
+  @Test func rowsPastedFromASpreadsheetAreATable() throws {
+    let manuscript = try read("Khu A\t34\t5.210\n\t27\t3.875\n\nKhu Đô thị\t1\n")
+    #expect(
+      manuscript.read == [
+        .cell(0, 0, 0, "Khu A"), .cell(0, 0, 1, "34"), .cell(0, 0, 2, "5.210"), .cell(0, 1, 1, "27"),
+        .cell(0, 1, 2, "3.875"), .cell(1, 0, 0, "Khu Đô thị"), .cell(1, 0, 1, "1"),
+      ])
+    for block in manuscript.blocks {
+      #expect(manuscript.original(block) == String(decoding: block.words, as: UTF8.self))
+    }
+  }
+
+  @Test(arguments: ["1.\tKết quả đạt được", "Nơi nhận:\tBan Thường vụ", "1.\t15 dự án mới", "a | b"])
+  func tabsAndBarsInProseMakeNoTable(_ line: String) throws {
+    #expect(try blocks(line).map(\.words) == [line])
   }
 
   @Test func linesBeyondTheLimitAreRefused() {

@@ -21,6 +21,8 @@ struct Draft: Sendable {
   /// How sure it is that these figures belong together. A wrong claim is shown only where nothing at least as sure finds
   /// the same figure right.
   enum Strength: Int, Comparable, Sendable {
+    /// A bound that holds, and says little: it clears no figure.
+    case possible
     case likely, sure, certain
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
@@ -37,6 +39,13 @@ struct Draft: Sendable {
   var wording: Wording
   /// How the figures hang together, where that is not the rule's own relation.
   var relation: Relation?
+  /// The figure is the right one mistyped: what far figures give by chance does not clear it.
+  var isMistyped = false
+  /// Found by figures that no words tie together.
+  var isFar = false
+  /// The same contradiction with another of its figures judged: told where other claims find ``figure`` right, and the
+  /// list is told in full.
+  var instead: [Draft] = []
 }
 
 /// What is said of a claim. Sentences are made only for the claims that are shown.

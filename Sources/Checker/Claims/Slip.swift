@@ -21,6 +21,15 @@ enum Slip: Sendable {
     }
   }
 
+  /// Whether one thing was printed for another, worked out from the same two figures: what those two give otherwise
+  /// does not clear it.
+  var isOfReading: Bool? {
+    switch self {
+    case .ratioForGrowth, .growthForRatio, .attainedForExcess, .excessForAttained: true
+    default: nil
+    }
+  }
+
   /// What two numbers' digits tell: one dropped, added, swapped or mistyped, or the decimal mark moved.
   init?(printed: ExactDecimal, right: ExactDecimal) {
     let wrong = Array(String(printed.coefficient.magnitude))

@@ -47,7 +47,8 @@ enum Agreement: Sendable {
       guard let low = try? value.subtracting(half), let top = try? value.adding(half) else { return .none }
       // Half up: the lower end rounds to the figure, the upper end to the next one.
       if computed.upper >= low && computed.lower < top { return .exact }
-      guard let next = try? top.adding(half) else { return .none }
+      // "gấp đôi" is not said of almost three times as much.
+      guard printed.unit != .times || printed.decimals > 0, let next = try? top.adding(half) else { return .none }
       return computed.upper >= value && computed.lower < next ? .cutOff : .none
     }
   }

@@ -30,7 +30,8 @@ struct Claimant {
       expected: right.plain,
       wording: .arithmetic(
         subject: subject, printed: printed, arithmetic: "\(computation.formula) = \(right.text)\(unit)",
-        right: right.text + unit, slip: slip ?? right.value.flatMap { Slip(printed: figure.value, right: $0) }))
+        right: right.text + unit, slip: slip ?? right.value.flatMap { Slip(printed: figure.value, right: $0) }),
+      isMistyped: slip?.isOfReading ?? right.value.map { Slip.isTelling(printed: figure.value, right: $0) } ?? false)
   }
 }
 

@@ -1,11 +1,28 @@
+/// The figures that some claim finds right, and how surely.
+struct RightFigures {
+  private(set) var best: [Spot: Draft.Strength] = [:]
+  /// By claims whose figures words tie together.
+  private var near: [Spot: Draft.Strength] = [:]
+
+  mutating func add(_ draft: Draft) {
+    best[draft.figure] = max(best[draft.figure] ?? draft.strength, draft.strength)
+    if !draft.isFar { near[draft.figure] = max(near[draft.figure] ?? draft.strength, draft.strength) }
+  }
+
+  /// What speaks against an accusation. A figure that looks mistyped is not cleared by what far figures give by chance.
+  func clearing(_ draft: Draft) -> Draft.Strength? { (draft.isMistyped ? near : best)[draft.figure] }
+}
+
 /// Decides which drafts are shown: one alarm for one printed figure, and none where the figure is found right by
 /// something at least as sure.
 enum Settlement {
-  static func settle(_ drafts: [Draft]) -> [Draft] {
-    var best: [Spot: Draft.Strength] = [:]
+  /// - Parameter right: figures that other drafts, which are not kept, find right.
+  static func settle(_ drafts: [Draft], right: RightFigures = RightFigures()) -> [Draft] {
+    var right = right
     for draft in drafts where draft.verdict == .consistent || draft.verdict == .rounded {
-      best[draft.figure] = max(best[draft.figure] ?? draft.strength, draft.strength)
+      right.add(draft)
     }
+    let best = right.best
     var accused: [Spot: Int] = [:]
     var asked: [Spot: Draft.Strength] = [:]
     var kept: [Draft] = []
@@ -13,7 +30,7 @@ enum Settlement {
       switch draft.verdict {
       case .consistent, .rounded: kept.append(draft)
       case .inconsistent:
-        if let right = best[draft.figure], right >= draft.strength { continue }
+        if let strength = right.clearing(draft), strength >= draft.strength { continue }
         if let index = accused[draft.figure] {
           if kept[index].strength < draft.strength { kept[index] = draft }
         } else {
@@ -34,7 +51,7 @@ enum Settlement {
       case .unverifiable: return accused[figure] == nil && (best[figure].map { $0 < draft.strength } ?? true)
       case .consistent, .rounded:
         guard accused[figure] == nil, asked[figure].map({ $0 <= draft.strength }) ?? true else { return false }
-        return draft.strength > .likely || best[figure] == .likely
+        return draft.strength > .likely || best[figure] == draft.strength
       }
     }
   }

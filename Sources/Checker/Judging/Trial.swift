@@ -1,3 +1,5 @@
+import Figures
+
 /// One way in which a printed figure may hang together with others.
 struct Trial {
   var computation: Claimant.Computation
@@ -21,7 +23,10 @@ extension Claimant {
     for trial in trials where Agreement(trial.computation.result, with: figure) == .cutOff {
       return draft(stated, trial.computation, subject: trial.subject, strength: trial.strength)
     }
-    for trial in trials where trial.accuses || trial.suggests && isSlip(trial.computation.result, figure) {
+    for trial in trials
+    where (trial.accuses || trial.suggests && isSlip(trial.computation.result, figure))
+      && isWithinReach(trial.computation.result, figure, trial.slip)
+    {
       // "2,185 triệu" may be two thousand: what rests on it is asked, not accused.
       let isDoubtful = (trial.computation.operands + [stated]).contains { sentence[$0].isAmbiguous }
       return draft(
@@ -36,4 +41,19 @@ extension Claimant {
     guard let right = Writing.expected(result, like: figure).value else { return false }
     return Slip.isTelling(printed: figure.value, right: right)
   }
+
+  /// What is many times the printed figure, or a small part of it, belongs to something else: nobody prints 2,63% for 3.786%. A
+  /// decimal mark moved, or one of the known slips, explains any distance.
+  private func isWithinReach(_ result: Bounds, _ figure: Figure, _ slip: Slip?) -> Bool {
+    guard slip == nil, let printed = figure.magnitude?.magnitude, printed > .zero else { return true }
+    let low = min(result.lower.magnitude, result.upper.magnitude)
+    let high = max(result.lower.magnitude, result.upper.magnitude)
+    let isFar = (try? low > printed.multiplied(by: Self.reach)) ?? false
+    let isTiny = (try? high.multiplied(by: Self.reach) < printed) ?? false
+    guard isFar || isTiny else { return true }
+    return Writing.expected(result, like: figure).value.map { Slip.isTelling(printed: figure.value, right: $0) }
+      ?? false
+  }
+
+  private static let reach = ExactDecimal(10)
 }

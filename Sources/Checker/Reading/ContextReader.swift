@@ -55,7 +55,27 @@ struct ContextReader {
         line.figures[index] = taken
       }
     }
+    nameSeries(sentence, &line)
   }
+
+  /// "lần lượt là 22, 31, 38 và 45 dự án": all of a series are what its last one is.
+  private func nameSeries(_ sentence: Sentence, _ line: inout ReadLine) {
+    for index in sentence.figures.dropLast().reversed() {
+      let figure = line.figures[index]
+      let next = line.figures[index + 1]
+      guard figure.unit == nil, figure.noun.isEmpty, figure.exponent == 0, !figure.isDuration, !next.isDuration,
+        figure.bracket == next.bracket, figure.upper == nil, figure.whole == nil, next.whole == nil,
+        next.tokens.lowerBound == figure.tokens.upperBound + 1
+      else { continue }
+      let mark = tokens[figure.tokens.upperBound]
+      guard mark.isMark(",") || mark.word == Self.and else { continue }
+      line.figures[index].unit = next.unit
+      line.figures[index].exponent = next.exponent
+      line.figures[index].noun = next.noun
+    }
+  }
+
+  private static let and = Word("và")
 
   /// The cues of a sentence. None is looked for within a figure's number.
   private func placedCues(_ sentence: Sentence, _ line: ReadLine) -> [PlacedCue] {

@@ -56,6 +56,8 @@ struct CueBook: Sendable {
       "thành công", "thành phần", "thành ủy",
       "thành tựu", "hiện đại", "hiện tượng", "hiện thực", "hiện trạng", "tới dự", "đến dự", "từ thiện", "từ chối",
       "còn nhiều", "còn một", "từng bước", "mầm non", "quá hạn", "quá trình",
+      "trình độ", "chế độ", "tiến độ", "tốc độ", "mật độ", "mức độ", "cường độ", "nhiệt độ",
+      "thỏa ước", "mặt bằng", "văn bằng", "đồng bằng", "công bằng", "cân bằng",
     ] {
       let words = Word.phrase(phrase)
       idioms[words[0], default: []].insert(words[1])
@@ -98,7 +100,7 @@ struct CueBook: Sendable {
       [
         "đạt", "đạt được", "hoàn thành", "thực hiện", "thực hiện đạt", "đã đạt", "ước đạt", "đạt tỷ lệ",
         "thực hiện được",
-        "đạt và vượt", "đạt mức", "giải ngân đạt", "ước thực hiện",
+        "đạt và vượt", "đạt mức", "đáp ứng", "đáp ứng được", "giải ngân đạt", "ước thực hiện",
       ]
     ),
     (

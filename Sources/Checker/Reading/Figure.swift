@@ -112,3 +112,8 @@ extension Figure {
   /// The value in single units; nil where it has too many digits.
   var magnitude: ExactDecimal? { try? value.shifted(by: exponent) }
 }
+
+extension Figure {
+  /// The whole of a fraction in single units.
+  var wholeMagnitude: ExactDecimal? { whole.flatMap { try? $0.shifted(by: exponent) } }
+}

@@ -9,6 +9,8 @@ struct Inheritance {
   func apply(to figure: inout Figure) {
     takeBase(&figure)
     takeCompany(&figure)
+    takePlan(&figure)
+    takeWhole(&figure)
     takeTime(&figure)
   }
 
@@ -34,14 +36,17 @@ struct Inheritance {
 
   /// "Từ 42 công đoàn với 17.673 đoàn viên", "so với 74 chi bộ, 1.432 đảng viên": the second goes with the first.
   private func takeCompany(_ figure: inout Figure) {
-    guard [.from, .base, .change].contains(before.role), figure.role == .level, figure.bracket == before.bracket,
+    takeChange(&figure)
+    guard [.from, .base, .change, .plan].contains(before.role), figure.role == .level, figure.bracket == before.bracket,
       before.bracket == 0 || before.role != .from, figure.clause == before.clause, !figure.isPercent, !before.isPercent,
       before.unit != .points
     else { return }
     let start = max(before.tokens.upperBound, before.nounTokens.upperBound)
     guard start <= figure.tokens.lowerBound, figure.tokens.lowerBound - start <= 3, start < figure.tokens.lowerBound,
-      (start..<figure.tokens.lowerBound).allSatisfy({ Self.joining.contains(tokens[$0].word) || tokens[$0].isMark(",") }
-      )
+      (start..<figure.tokens.lowerBound).allSatisfy({ token in
+        Self.joining.contains(tokens[token].word) || tokens[token].isMark(",")
+          || before.role == .plan && Self.measures.contains(tokens[token].word)
+      })
     else { return }
     // "từ 42 công đoàn, 46 công đoàn" would be two of one kind.
     guard !figure.isLike(before) || figure.noun.first != before.noun.first else { return }
@@ -58,7 +63,54 @@ struct Inheritance {
     figure.role = before.role
   }
 
+  /// "tăng 25 chi bộ (75,8%) và 384 đảng viên (89,9%)": both rose, each said again per cent.
+  private func takeChange(_ figure: inout Figure) {
+    guard index >= 2, index + 1 < figures.count, figure.role == .level, figure.bracket == 0, !figure.isPercent,
+      before.isPercent, before.bracket != 0, figures[index + 1].isPercent, figures[index + 1].bracket != 0,
+      tokens[figures[index + 1].tokens.lowerBound - 1].isMark("(")
+    else { return }
+    let first = figures[index - 2]
+    let start = before.tokens.upperBound
+    guard first.role == .change, first.bracket == 0, first.sentence == figure.sentence, first.clause == figure.clause,
+      !first.isPercent, start + 2 == figure.tokens.lowerBound, tokens[start].isMark(")"),
+      tokens[start + 1].word == Word("và"), !figure.isLike(first) || figure.noun.first != first.noun.first
+    else { return }
+    figure.role = .change
+    figure.sign = first.sign
+    figure.comparison = figure.comparison == .none ? first.comparison : figure.comparison
+    figure.comparisonTime = figure.comparisonTime == .none ? first.comparisonTime : figure.comparisonTime
+  }
+
+  /// "chỉ tiêu 30 dự án, vốn 500 triệu USD"
+  private static let measures: Set<Word> = [Word("vốn"), Word("tổng")]
   private static let joining: Set<Word> = [Word("với"), Word("và"), Word("cùng")]
+
+  /// "Kế hoạch giải phóng mặt bằng của 4 xã là 120 ha": the plan is what follows "là".
+  private func takePlan(_ figure: inout Figure) {
+    guard before.role == .plan, figure.role == .level, figure.clause == before.clause, figure.bracket == before.bracket,
+      before.isCount, !figure.isLike(before)
+    else { return }
+    let start = max(before.tokens.upperBound, before.nounTokens.upperBound)
+    guard start + 1 == figure.tokens.lowerBound, tokens[start].word == Word("là") else { return }
+    figure.role = .plan
+  }
+
+  /// "54 bản trên 72 doanh nghiệp": of so many, where only "trên" parts a figure from the smaller one before it.
+  private func takeWhole(_ figure: inout Figure) {
+    let start = max(before.tokens.upperBound, before.nounTokens.upperBound)
+    guard figure.approximation == .above, (start + 1...start + 3).contains(figure.tokens.lowerBound),
+      tokens[figure.tokens.lowerBound - 1].word == Word("trên"),
+      (start..<figure.tokens.lowerBound).allSatisfy({ tokens[$0].isWord && !Self.sizing.contains(tokens[$0].word) }),
+      figure.role == .level, !figure.isDuration, !before.isDuration, figure.unit == before.unit,
+      figure.exponent == before.exponent, figure.value >= before.value
+    else { return }
+    figure.approximation = .exact
+    figure.role = .total
+  }
+
+  /// "9 cơ sở có quy mô trên 200 lao động" tells a size.
+  private static let sizing: Set<Word> = Set(
+    "thuộc nhóm có từ quy mô sử dụng".split(separator: " ").map { Word(String($0)) })
 
   /// The time that a clause began with.
   private func takeTime(_ figure: inout Figure) {

@@ -13,7 +13,8 @@ extension LineReader {
 
   /// ngày 05 tháng 02 năm 2026; 30 tháng 4
   private mutating func readDayAndMonthInWords(at index: Int) -> Int? {
-    guard word(index + 1) == Lexicon.month, let day = plainNumber(index, digits: 2),
+    // "giai đoạn 1 tháng 8/2023" is no first of August.
+    guard word(index + 1) == Lexicon.month, word(index - 1) != Self.stage, let day = plainNumber(index, digits: 2),
       let month = plainNumber(index + 2, digits: 2)
     else { return nil }
     let yearAt = isMark(index + 3, ",") && word(index + 4) == Lexicon.year ? index + 4 : index + 3
@@ -28,9 +29,11 @@ extension LineReader {
     return note(.date(WrittenDate(day: day, month: month)), index..<index + 3)
   }
 
+  private static let stage = Word("đoạn")
+
   /// tháng 02 năm 2026; tháng 4/2016; tháng 5.2015; tháng 10
   private mutating func readMonth(at index: Int) -> Int? {
-    guard word(index - 1) == Lexicon.month, !isNumber(index - 2) else { return nil }
+    guard word(index - 1) == Lexicon.month, !isNumber(index - 2) || word(index - 3) == Self.stage else { return nil }
     if let parts = dottedParts(index), parts.count == 2, parts[1].digits == 4, (1900...2100).contains(parts[1].value) {
       return note(.date(WrittenDate(month: parts[0].value, year: parts[1].value)), index..<index + 1)
     }

@@ -16,7 +16,7 @@ extension LineReader {
     if isMarker(index) { return note(.other, index..<index + 1) }
     if let end = telephone(index) { return note(.other, index..<end) }
     if numeral(index) == nil { return note(.other, index..<index + 1) }
-    if isVersion(index) || isNumberedName(index) { return note(.other, index..<index + 1) }
+    if isVersion(index) || isNumberedName(index) || isHospital(index) { return note(.other, index..<index + 1) }
     return nil
   }
 
@@ -80,6 +80,14 @@ extension LineReader {
     return isNameHead(start) && start < index - 1 || isNameHead(start - 1)
   }
 
+  /// Bệnh viện 115 Nghệ An, Bệnh viện 108; but not "bệnh viện 500 giường".
+  private func isHospital(_ index: Int) -> Bool {
+    guard word(index - 1) == Self.institute, word(index - 2) == Self.ill, digits(index) == 3, !countsThing(index + 1),
+      !carriesUnit(index + 1)
+    else { return false }
+    return index + 1 >= tokens.count || tokens[index + 1].kind == .mark || tokens[index + 1].isCapital
+  }
+
   /// KCN, Công ty …, Khu công nghiệp …; but not "khối doanh nghiệp FDI 97".
   private func isNameHead(_ index: Int) -> Bool {
     Self.nameHeads.contains(word(index))
@@ -107,11 +115,17 @@ extension LineReader {
     }
     if lead == Self.ranked { return numeral.isPlain && isMark(index + 1, "/") }
     if continuesOrdinals(index, numeral) { return true }
+    // "xếp loại 80 tổ chức", "phân hạng 120 cơ sở" count; "loại 1", "hạng 2" order.
+    if Self.sorting.contains(word(index - 2)), Self.sorts.contains(lead), countsThing(index + 1) { return false }
     guard Lexicon.ordinalLeads.contains(lead) || Self.moreLeads.contains(lead) else { return false }
     // "triệu tập 198", "lực lượng vũ trang 247": no volume, no page.
     if lead == Self.volume && word(index - 2) == Self.calling || lead == Self.page && word(index - 2) == Self.armed {
       return false
     }
+    // "(đầu nhiệm kỳ 31, tăng 15)": a count at that time; terms are told by years.
+    if lead == Self.period, word(index - 2) == Lexicon.term, Self.ends.contains(word(index - 3)) { return false }
+    // "bữa ăn ca 87": the meal of a shift, no shift.
+    if lead == Self.shift, word(index - 2) == Self.meal { return false }
     // "8 tháng 33 vụ", "2 tuần 15 ca": the word before is a measure of time; there are no more than twelve months.
     if Lexicon.durations.contains(lead) {
       return numeral.isPlain && !isNumber(index - 2) && lead != Lexicon.month && lead != Lexicon.day
@@ -119,6 +133,16 @@ extension LineReader {
     guard numeral.isPlain || Self.structural.contains(lead) else { return false }
     // "lần 3", "tổ 5" name; "đợt 120 hộ" counts, and so does "các xã 45 hộ".
     return !(Self.weakLeads.contains(lead) && !tokens[index - 1].isCapital && countsThing(index + 1))
+      || lead == Self.round && numeral.digits < 3 && isToldOf(index)
+  }
+
+  /// "đợt 2 hỗ trợ 415 lao động": what the second one did, in few words up to its own number.
+  private func isToldOf(_ index: Int) -> Bool {
+    for next in index + 1..<max(index + 1, min(index + 5, tokens.count)) {
+      if tokens[next].isNumber { return next > index + 1 }
+      if !tokens[next].isWord { return false }
+    }
+    return false
   }
 
   /// Quốc lộ 4C, 34, 279; khóa 11, 12; thứ 4 và 5
@@ -140,6 +164,8 @@ extension LineReader {
   }
 
   private static let and = Word("và")
+  private static let period = Word("kỳ")
+  private static let ends = words("đầu cuối hết")
   private static let ranked = Word("xếp")
   private static let moneyMarks = words("USD US VND VNĐ")
   /// Words before "số" that make a count or a measure of it: tổng số, dân số, thiểu số, doanh số.
@@ -147,11 +173,18 @@ extension LineReader {
     "tổng con trong nhiều dân thiểu đa doanh chỉ hệ tỷ điểm phần quân cơ trên hiệu lượng nâng đưa")
   private static let versioned = words("nghiệp mạng công web office windows")
   private static let places = words("huyện xã quận tỉnh phường thị thành")
+  private static let institute = Word("viện")
+  private static let ill = Word("bệnh")
   private static let nameHeads = words(
     "KCN KCX KKT CCN TNHH ty phần xuất máy cảng VSIP")
   private static let industry = Word("nghiệp")
   private static let beforeIndustry = words("công xí")
   private static let place = Word("địa")
+  private static let sorting = words("xếp phân")
+  private static let sorts = words("loại hạng")
+  private static let round = Word("đợt")
+  private static let shift = Word("ca")
+  private static let meal = Word("ăn")
   private static let volume = Word("tập")
   private static let calling = Word("triệu")
   private static let page = Word("trang")

@@ -22,6 +22,8 @@ extension LineReader {
     guard index < tokens.count, tokens[index].isWord, !tokens[index].isCapital else { return false }
     let next = tokens[index].word
     if endsNoun(index) || Self.verbsAfter.contains(next) { return false }
+    // "các năm 2022, 2023 lần lượt là": in turn.
+    if next == Lexicon.times, word(index + 1) == Self.turn { return false }
     // "lần 3 năm 2020", "học kỳ 1 năm học": a date follows, nothing is counted; "5 năm 2020-2025" counts years.
     guard next == Lexicon.year else { return true }
     if word(index + 1) == Self.school { return false }
@@ -58,6 +60,7 @@ extension LineReader {
   static func words(_ list: String) -> Set<Word> { Set(list.split(separator: " ").map { Word(String($0)) }) }
 
   /// Names of things whose first syllable alone would be a verb or an adverb.
+  private static let turn = Word("lượt")
   private static let compounds: [Word: Set<Word>] = [
     Word("chỉ"): words("tiêu thị số dẫn"), Word("kết"): words("luận quả cấu"), Word("bị"): words("can cáo đơn hại"),
     Word("trung"): words("tâm đoàn đội tướng tá úy cấp"), Word("đầu"): words("mối sách việc điểm máy tư bếp"),

@@ -145,7 +145,7 @@ struct LineReader {
       return note(.other, index..<end + 1)
     }
     figure.tokens = index..<end
-    if figure.unit == nil { end = readNoun(into: &figure, from: end) }
+    if figure.unit == nil { end = readNounFraction(into: &figure, from: readNoun(into: &figure, from: end)) }
     end = readRate(into: &figure, from: end)
     figures.append(figure)
     return note(.figure(figures.count - 1), figure.tokens)

@@ -57,7 +57,10 @@ struct UnitReader {
     if token.word == Lexicon.part, second == Lexicon.thousand || second == Self.thousandth {
       return (.perMille, index + 2)
     }
-    if token.word == Lexicon.times { return (.times, index + 1) }
+    // "năm 2023 lần lượt là …" says in turn, not times.
+    if token.word == Lexicon.times {
+      return second == Self.turn ? nil : (.times, index + 1)
+    }
     if let money = Self.money[token.word], !Self.notMoney.contains(second) {
       var end = index + 1
       if end < tokens.endIndex, tokens[end].isMark("-") { end += 1 }
@@ -106,6 +109,7 @@ struct UnitReader {
   }
 
   private static let shortMillion = Word("tr")
+  private static let turn = Word("lượt")
   private static let thousandth = Word("ngàn")
   private static let metre = Word("m")
   private static let kilometre = Word("km")

@@ -76,10 +76,17 @@ struct RoleReader {
         || between.last.map { tokens[$0].word == Self.being || tokens[$0].word == Self.assigned } ?? false
     case .increase, .decrease:
       // "vốn cấp mới và tăng thêm quy đổi là 14.620 tỷ đồng" is a level.
-      return isPlainWay(between) && !(between.count > 1 && between.last.map { tokens[$0].word == Self.being } ?? false)
+      let isNamed = between.count > 1 && between.last.map { tokens[$0].word == Self.being } ?? false
+      return isPlainWay(between) && (!isNamed || figure.isPercent && namesRate(lead))
     default: return isPlainWay(between)
     }
   }
+
+  /// "tỷ lệ tăng đoàn viên là 37,9%", "mức giảm hộ nghèo là 2,1%"
+  private func namesRate(_ lead: LeadCue) -> Bool {
+    lead.token > gap.lowerBound && Self.rates.contains(tokens[lead.token - 1].word)
+  }
+  private static let rates: Set<Word> = Set(["lệ", "độ", "mức"].map { Word($0) })
 
   private func isPlainWay(_ between: Range<Int>) -> Bool {
     between.allSatisfy { !tokens[$0].isMark(",") && !tokens[$0].isMark(":") }
@@ -111,7 +118,17 @@ struct RoleReader {
     var end = figure.tokens.lowerBound
     for lead in leads.reversed() {
       guard Self.approximations.contains(lead.cue), end - lead.token <= 3, lead.token >= end - 3 else { break }
-      guard tokens[lead.token..<end].allSatisfy({ $0.isWord }) else { break }
+      // "của cấp trên và 816 văn bản", "cấp trên cơ sở 365": the word belongs to what stands before.
+      guard lead.end >= end || tokens[lead.end..<end].allSatisfy({ $0.isWord && Self.beforeNumbers.contains($0.word) })
+      else { break }
+      // tốc độ 892, mật độ 120: the word belongs to the name.
+      if lead.cue == .about, lead.token > 0, Self.degrees.contains(tokens[lead.token - 1].word) { break }
+      // "đại học trở lên 3.198 người": said of what stands before.
+      if tokens[lead.token].word == Self.onwards { break }
+      // "trên nhu cầu 4.000 chỗ" says of how many; "trên mức 5%" is more.
+      if lead.cue == .above, lead.end < end, !tokens[lead.end..<end].allSatisfy({ Self.light.contains($0.word) }) {
+        break
+      }
       switch lead.cue {
       case .above: figure.approximation = .above
       case .below: figure.approximation = .below
@@ -127,6 +144,15 @@ struct RoleReader {
       if after.cue == .atMost { figure.approximation = .atMost }
     }
   }
+
+  /// Words that may stand between hơn, gần, khoảng and the number.
+  private static let beforeNumbers: Set<Word> = Set(
+    "đạt tổng số có là mức con chỉ được lên tới đến bình quân cộng còn trị giá".split(separator: " ").map {
+      Word(String($0))
+    })
+
+  private static let degrees: Set<Word> = Set(
+    "tốc mật trình chế tiến cường nhiệt thái cấp mức".split(separator: " ").map { Word(String($0)) })
 
   // MARK: Against what
 
@@ -173,13 +199,22 @@ struct RoleReader {
       case .samePeriod: found = .samePeriod
       case .previousTerm: if isCompared { found = .previousTerm }
       case .startOfTerm: if isCompared { found = .startOfTerm }
-      case .plan: found = .plan
+      case .plan: if !isSpokenOf(lead) { found = .plan }
       case .exceed: if found == .none { found = .plan }
       default: break
       }
     }
     return found == .none && isCompared ? .other : found
   }
+
+  /// "So với cùng kỳ, chỉ tiêu này tăng 41%": what is spoken of, not what it is held against.
+  private func isSpokenOf(_ lead: LeadCue) -> Bool {
+    let next = lead.end
+    guard next < gap.upperBound, tokens[next].word == Self.this, lead.token > 0 else { return false }
+    return tokens[lead.token - 1].kind == .mark
+      && leads.contains { $0.token == next + 1 && [.increase, .decrease].contains($0.cue) }
+  }
+  private static let this = Word("này")
 
   /// Where the words after the figure stop being its own.
   private func ownEnd() -> Int {
@@ -319,6 +354,7 @@ struct RoleReader {
   }
 
   private static let within = Word("trong")
+  private static let onwards = Word("trở")
 
   private var hasAverage: Bool { leads.contains { $0.cue == .average || $0.cue == .perYear || $0.cue == .each } }
 

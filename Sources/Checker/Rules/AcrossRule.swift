@@ -9,7 +9,7 @@ struct AcrossRule: SentenceRule {
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for total in sentence.range where Terms.isAmount(sentence[total]) && !Terms(line: sentence.line).isGrade(total) {
       let trial = AcrossTrial(sentence: sentence, total: total, rule: description)
-      if let draft = trial.before() ?? trial.after() { drafts.append(draft) }
+      if let draft = trial.before() { drafts.append(draft) } else { drafts += trial.after() }
     }
   }
 }

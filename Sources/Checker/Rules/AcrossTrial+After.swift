@@ -3,10 +3,12 @@ import Figures
 /// Parts told after their total.
 extension AcrossTrial {
   /// Nghị quyết đề ra 18 chỉ tiêu. Đến nay 11 chỉ tiêu đạt, 5 …, 2 ….
-  func after() -> Draft? {
-    guard [.level, .total, .to, .plan].contains(sentence[total].role), sentence[total].bracket == 0,
+  func after() -> [Draft] {
+    // "Lực lượng gồm 2.980 người. Khối A có …": what a thing consists of is told in full.
+    let isConsisting = sentence[total].role == .part && !sentence[total].leads.contains { $0.cue == .including }
+    guard [.level, .total, .to, .plan].contains(sentence[total].role) || isConsisting, sentence[total].bracket == 0,
       sentence[total].whole == nil
-    else { return nil }
+    else { return [] }
     let high = min(line.figures.count, total + Self.reach)
     let parts = (total + 1..<high).filter { index in
       let figure = line.figures[index]
@@ -14,25 +16,58 @@ extension AcrossTrial {
         && !terms.isGrade(index)
         && terms.fit(index, to: total) >= .bare && figure.whole == nil
     }
-    guard parts.count > 1, !opensList(parts[0]) else { return nil }
+    guard parts.count > 1 else { return [] }
+    if opensList(parts[0]) {
+      // A list within one sentence is another rule's; one that goes on in the next sentence is not.
+      let told = told(parts)
+      guard let last = told.last, line.figures[last].sentence > line.figures[told[0]].sentence,
+        !agrees(told)
+      else { return [] }
+      return [spread(parts)].compactMap { $0 }
+    }
     let limit = (line.figures[total].magnitude ?? .zero)
     let smaller = Array(parts.prefix { (line.figures[$0].magnitude ?? limit) < limit })
-    guard smaller.count > 1 else { return nil }
+    guard smaller.count > 1 else { return [] }
     let isRounded = ([total] + smaller).contains { line.figures[$0].approximation != .exact }
     let isBeside =
       smaller == Array(total + 1..<total + 1 + smaller.count) && line.figures[smaller.last!].sentence == sentence.number
     if !isRounded || isBeside, let count = match.longestExact(smaller, total: total) {
-      return draft(Array(smaller[..<count]), nil, .likely)
+      return [draft(Array(smaller[..<count]), nil, .likely), second(smaller, after: count)].compactMap { $0 }
     }
-    if !isRounded, let halves = halves(smaller) { return halves }
+    if !isRounded, let halves = halves(smaller) ?? spread(parts) { return [halves] }
+    guard !isConsisting else { return [] }
     // 3 cụm … 48 cơ sở. Cụm A 21, cụm B 17, cụm C 12: as many parts as there are things.
-    guard total > sentence.range.lowerBound, let things = sentence[total - 1].magnitude, sentence[total - 1].isCount,
+    // "Trong 5 năm … 640 đảng viên, lần lượt là 98, 112, 131, 140 và 153": as many as there are years.
+    let isSeries = line.figures[smaller[0]].leads.contains { $0.cue == .respectively }
+    guard total > sentence.range.lowerBound, let things = sentence[total - 1].magnitude,
+      sentence[total - 1].isCount || isSeries && sentence[total - 1].isDuration,
       things == ExactDecimal(Int64(smaller.count)), smaller.count > 2,
       smaller.allSatisfy({ terms.fit($0, to: total) == .sure }),
       Set(smaller.map { line.figures[$0].sentence }).count == 1
-    else { return nil }
-    return mismatch(smaller, isClosed: true)
+    else { return [] }
+    return [mismatch(smaller, isClosed: true)].compactMap { $0 }
   }
+
+  /// "4.860 người; theo giới tính có 1.955 nam, 2.905 nữ; theo độ tuổi … 3.470 người, … 1.490 người": the first partition
+  /// fits, the second does not; its last part is what is marked.
+  private func second(_ parts: [Int], after count: Int) -> Draft? {
+    let rest = Array(parts[count...].prefix { line.figures[$0].sentence == sentence.number })
+    guard count > 1, rest.count > 1, let last = rest.last,
+      ListWords(line: line).hasAny(Self.partitioning, in: sentence.between(parts[count - 1], rest[0])),
+      !match.agreesOtherwise(rest, total: total), match.longestExact(rest, total: total) == nil,
+      match.isNear(rest, total: total, within: 20), let whole = terms.printedSum([total], total: last),
+      let others = terms.printedSum(rest.dropLast(), total: total), let right = whole.minus(others),
+      ([total] + rest).allSatisfy({ line.figures[$0].approximation == .exact })
+    else { return nil }
+    let operands = [total] + rest.dropLast()
+    return Claimant(sentence: sentence, rule: rule).draft(
+      last,
+      Claimant.Computation(
+        result: right, formula: operands.map { Writing.number(line.figures[$0], line) }.joined(separator: " − "),
+        operands: operands), subject: .part, verdict: .inconsistent)
+  }
+
+  private static let partitioning = LineReader.words("theo về")
 
   /// Đã giải quyết 643 hồ sơ; đúng hạn 636, quá hạn 8: two halves told right after the whole.
   private func halves(_ parts: [Int]) -> Draft? {

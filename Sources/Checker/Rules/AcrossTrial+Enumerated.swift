@@ -24,7 +24,8 @@ extension AcrossTrial {
     if match.longestExact(parts, total: total) == parts.count { return draft(parts, nil, .sure) }
     // "…, tổng cộng 1,35 tỷ đồng" adds up what stands before it; another total may take in more.
     let own = sentence[total].tokens.lowerBound
-    let isPlain = sentence[total].unit != nil && words.has(Self.together, in: max(gap.lowerBound, own - 2)..<own)
+    let isOneKind = sentence[total].unit != nil || parts.allSatisfy { terms.fit($0, to: total) >= .bare }
+    let isPlain = isOneKind && words.has(Self.together, in: max(gap.lowerBound, own - 2)..<own)
     let isWrong = isPlain ? match.isNear(parts, total: total, within: 30) : match.printedSlip(parts, total: total)
     return isWrong ? draft(parts, .inconsistent, .sure) : nil
   }
@@ -41,7 +42,7 @@ extension AcrossTrial {
   /// Parted by a comma or "và" alone.
   private func isBeside(_ index: Int, _ next: Int) -> Bool {
     let gap = sentence.between(index, next)
-    return line.hasMark(",", in: gap) || line.has(Self.and, in: gap)
+    return line.hasMark(",", in: gap) || line.has(Self.and, in: gap) || line.has(Self.along, in: gap)
   }
 
   private func isAfter(_ last: Int) -> Bool {
@@ -58,13 +59,20 @@ extension AcrossTrial {
       return noun.count == 2 && words.has([Self.number] + noun, in: gap)
     }
     if repeated.count > 1 { return repeated }
-    guard let own = sentence[total].noun.first else { return [] }
-    let same = parts.filter { line.figures[$0].noun.first == own }
+    guard let own = printedName(total) else { return [] }
+    let same = parts.filter { printedName($0) == own }
     return same.count < parts.count ? same : []
   }
 
-  private static let summing = ["tổng số", "tổng cộng", "cộng"].map(Word.phrase)
+  /// The first word of the name as printed: lượt of "lượt người".
+  private func printedName(_ index: Int) -> Word? {
+    let name = line.figures[index].nounTokens
+    return name.isEmpty ? nil : line.tokens[name.lowerBound].word
+  }
+
+  private static let summing = ["tổng số", "tổng cộng", "cộng", "tính chung", "cộng chung"].map(Word.phrase)
   private static let together = Word.phrase("tổng cộng")
   private static let number = Word("số")
   private static let and = Word("và")
+  private static let along = Word("cùng")
 }

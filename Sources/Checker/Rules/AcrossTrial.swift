@@ -11,13 +11,25 @@ struct AcrossTrial {
 
   static let reach = 24
 
+  /// "Trong năm kết nạp 186, chuyển đi 71. Cuối năm, toàn Đảng bộ có 3.402": what came and went is no part.
+  private var isStock: Bool {
+    let reader = StockReader(line: line)
+    guard reader.isEnd(total) else { return false }
+    return (max(0, total - 6)..<total).contains { Terms.isAmount(line.figures[$0]) && reader.flow($0) != 0 }
+  }
+
   // MARK: Parts before their total
 
   /// …; tổng cộng 36 đảng viên. Cả giai đoạn kết nạp 313.
   func before() -> Draft? {
-    guard [.level, .total, .to].contains(sentence[total].role), let lead = totalLead() else { return nil }
-    let own = earlier(withChanges: true).filter { line.figures[$0].sentence == sentence.number }
+    guard !isStock else { return nil }
+    let reader = TotalLead(sentence: sentence, index: total)
+    // "tổng vốn cấp mới và tăng thêm 4.100 triệu USD" is no increase.
+    let isSum = sentence[total].role == .change && sentence[total].comparison == .none && reader.namesBoth
+    guard [.level, .total, .to].contains(sentence[total].role) || isSum else { return nil }
+    guard let lead = reader.kind else { return nil }
     let all = earlier(withChanges: true)
+    let own = all.filter { line.figures[$0].sentence == sentence.number }
     let levels = earlier(withChanges: false)
     var found: [[Int]] = []
     for list in [own, all, levels, named(all)] where list.count > 1 {
@@ -37,33 +49,82 @@ struct AcrossTrial {
         return draft(Array(list[start...]), nil, .likely)
       }
     }
-    guard lead == .plain else { return nil }
+    if let told = told(all, reader) { return told }
+    guard lead != .cumulative else { return nil }
     if let listed = enumerated() { return listed }
     guard let parts = [named(all), own, all].first(where: { $0.count > 1 }) else { return nil }
-    return mismatch(parts, isClosed: false)
+    guard areOfTotal(parts, reader) else { return nil }
+    let isClosed = areAddends(parts) && (lead == .adding || reader.namesBoth || areMore(parts)) || areCompanions(parts)
+    let isGraded =
+      sentence[total].bracket == 0 && parts.count > 1 && areAddends(parts)
+      && PartMarks(line: line, parts: parts).areTheWhole
+    // A small count right behind its parts may be far off by one slip.
+    let isSmall =
+      lead == .adding && sentence[total].isCount && sentence[total].value < ExactDecimal(100)
+      && parts.allSatisfy { line.figures[$0].sentence == sentence.number }
+    return mismatch(parts, isClosed: isClosed || isGraded, within: isSmall ? 70 : 20)
   }
 
-  private enum Lead { case plain, cumulative }
-
-  /// Whether the words before the figure say that it is the total of what was told.
-  private func totalLead() -> Lead? {
-    // "Cả hai đợt đã hỗ trợ 1.055": a number in words or a length of time is passed over.
-    var before = total - 1
-    while before >= sentence.range.lowerBound, line.figures[before].isSpelled || line.figures[before].isDuration {
-      before -= 1
+  /// Two partitions that make the same, and another total behind them; or as many parts as the words of the total say.
+  private func told(_ all: [Int], _ lead: TotalLead) -> Draft? {
+    let partitions = segments(all).filter { $0.count > 1 }
+    if partitions.count > 1, let first = partitions.first, let sum = terms.printedSum(first[...], total: total),
+      partitions.allSatisfy({ terms.printedSum($0[...], total: total) == sum })
+    {
+      return mismatch(first, isClosed: true)
     }
-    let start =
-      before >= sentence.range.lowerBound ? line.figures[before].tokens.upperBound : sentence.sentence.tokens.lowerBound
-    let gap = max(start, sentence[total].tokens.lowerBound - 24)..<max(start, sentence[total].tokens.lowerBound)
+    let same = all.filter { terms.fit($0, to: total) == .sure && isAddend($0) }
+    // "Quý I 1.846, quý II 2.310, quý III 2.077. Lũy kế 9 tháng 6.233": three months each.
+    if same.count > 1, lead.months == same.count * 3, PartMarks(line: line, parts: same).areQuarters {
+      return mismatch(same, isClosed: true)
+    }
+    guard let count = lead.count, count == same.count, count > 1, areOfTotal(same, lead) else { return nil }
+    return mismatch(same, isClosed: true, within: 60)
+  }
+
+  /// Whether the parts are all of the total's kind, none a total or a part of another, each named by its own words.
+  private func areAddends(_ parts: [Int]) -> Bool {
+    let least: Terms.Fit = PartMarks(line: line, parts: parts).areDivided ? .bare : .sure
+    return parts.allSatisfy { part in
+      terms.fit(part, to: total) >= least && isAddend(part)
+        && (line.figures[part].bracket == 0) == (line.figures[parts[0]].bracket == 0)
+        && !line.figures[part].leads.contains { $0.cue == .including }
+    }
+  }
+
+  /// "cả hai khu vực có 59 dự án mới": what is told together names the parts, and none of them is of the other kind
+  /// ("tăng vốn 31 dự án").
+  private func areOfTotal(_ parts: [Int], _ lead: TotalLead) -> Bool {
     let words = ListWords(line: line)
-    guard words.hasAny(Self.totals, in: gap) else { return nil }
-    guard words.hasAny(Self.running, in: gap) else { return .plain }
-    // "nhận mới 4.131, tồn kỳ trước 2.171, lũy kế 6.302": what was there and what came.
-    let recent =
-      max(
-        sentence.sentence.tokens.lowerBound, gap.lowerBound - 60)..<max(
-        sentence.sentence.tokens.lowerBound, gap.lowerBound)
-    return words.hasAny(Self.carried, in: recent) && words.hasAny(Self.fresh, in: recent) ? .plain : .cumulative
+    let own = GapWords(line: line, index: total).label
+    let labels = parts.map { GapWords(line: line, index: $0).label }
+    if let noun = lead.together, !PartMarks(line: line, parts: parts).areDivided,
+      !labels.allSatisfy({ line.has(noun, in: $0) })
+    {
+      return false
+    }
+    return lead.namesBoth || !labels.contains { words.areApart(own, $0) }
+  }
+
+  /// No total of others itself.
+  private func isAddend(_ part: Int) -> Bool { TotalLead(sentence: sentence, index: part).kind == nil }
+
+  /// "9 khu (2.318 ha) và 42 cụm (1.764 ha), tổng diện tích 4.082 ha": what each of the things measures, in brackets behind
+  /// it, and nothing else up to the total.
+  private func areCompanions(_ parts: [Int]) -> Bool {
+    guard let last = parts.last, last + 1 == total, line.figures[last].sentence == sentence.number else { return false }
+    return zip(parts, parts.dropFirst()).allSatisfy { $0 + 2 == $1 }
+      && parts.allSatisfy {
+        line.figures[$0].bracket != 0 && line.figures[$0].unit != nil && $0 > sentence.range.lowerBound
+          && line.figures[$0 - 1].isCount && line.figures[$0 - 1].bracket == 0
+      }
+  }
+
+  /// "KCN A (68,5 triệu USD), KCN B (42,7 triệu USD), nâng tổng vốn lên 101 triệu USD": no total is less than its parts.
+  private func areMore(_ parts: [Int]) -> Bool {
+    guard let sum = terms.sum(parts[...], total: total), let whole = line.figures[total].bounds() else { return false }
+    return sum.lower > whole.upper && PartMarks(line: line, parts: parts).areDivided
+      && parts.allSatisfy { line.figures[$0].sentence == sentence.number }
   }
 
   private func earlier(withChanges: Bool) -> [Int] {
@@ -73,8 +134,17 @@ struct AcrossTrial {
       return figure.sentence + 4 > sentence.number && Terms.isTerm(figure, withChanges: withChanges)
         && !terms.isGrade(index)
         && terms.fit(index, to: total) >= .bare && figure.whole == nil && sentence[total].whole == nil
+        && !isFactor(index)
     }
   }
+
+  /// "3.400 tờ rơi x 2.500 đồng": the price of one is no part.
+  private func isFactor(_ index: Int) -> Bool {
+    let before = line.figures[index].tokens.lowerBound - 1
+    return before >= 0 && (line.tokens[before].word == Self.times || line.tokens[before].isMark("×"))
+  }
+
+  private static let times = Word("x")
 
   private func looseEarlier() -> [Int] {
     (max(sentence.range.lowerBound, total - Self.reach)..<total).filter { index in
@@ -86,21 +156,26 @@ struct AcrossTrial {
 
   // MARK: Judging
 
-  func mismatch(_ parts: [Int], isClosed: Bool) -> Draft? {
+  func mismatch(_ parts: [Int], isClosed: Bool, within: Int64 = 20) -> Draft? {
     let figures = parts.map { line.figures[$0] } + [line.figures[total]]
     guard figures.allSatisfy({ $0.approximation == .exact && $0.comparison == .none }),
-      !match.agreesOtherwise(parts, total: total)
+      !match.agreesOtherwise(parts, total: total), !match.isPrintedElsewhere(parts, total: total)
     else { return nil }
     let range =
       line.figures[parts[0]].tokens
       .lowerBound..<max(line.figures[parts[0]].tokens.upperBound, line.figures[parts.last!].nounTokens.upperBound)
     let words = ListWords(line: line)
-    guard !words.overlaps(in: range), match.isNear(parts, total: total, within: 20) else { return nil }
-    if isClosed || match.printedSlip(parts, total: total) { return draft(parts, .inconsistent, .sure) }
+    guard !words.overlaps(in: range), match.isNear(parts, total: total, within: within) else { return nil }
+    let isSlip = match.isNear(parts, total: total, within: 20) && match.printedSlip(parts, total: total)
+    if isClosed || isSlip {
+      var draft = draft(parts, .inconsistent, .sure)
+      draft.instead = SuspectParts(sentence: sentence, rule: rule, total: total, parts: parts).drafts()
+      return draft
+    }
     return match.isNear(parts, total: total, within: 10) ? draft(parts, .unverifiable, .likely) : nil
   }
 
-  private func agrees(_ parts: [Int]) -> Bool { match.longestExact(parts, total: total) == parts.count }
+  func agrees(_ parts: [Int]) -> Bool { match.longestExact(parts, total: total) == parts.count }
 
   private func segments(_ parts: [Int]) -> [[Int]] {
     var segments: [[Int]] = []
@@ -126,9 +201,4 @@ struct AcrossTrial {
       verdict: verdict ?? Agreement(sum, with: terms.printed(total, beside: parts[...])).verdict)
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
-  private static let carried = set("tồn trước")
-  private static let fresh = set("mới")
-  private static let totals = set("tổng cộng toàn cả chung lũy")
-  private static let running = set("lũy kế nay đầu hiện")
 }

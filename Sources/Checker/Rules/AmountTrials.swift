@@ -9,7 +9,7 @@ struct AmountTrials {
     let change = sentence[amount]
     var trials: [Trial] = []
     guard let size = change.bounds() else { return [] }
-    let isFall = change.role == .equivalent ? sentence[index].sign < 0 : change.sign < 0
+    let isFall = change.role != .change && change.role != .excess ? sentence[index].sign < 0 : change.sign < 0
     for level in levels(for: amount) {
       let figure = sentence[level]
       guard let now = figure.bounds() else { continue }
@@ -53,6 +53,13 @@ struct AmountTrials {
       before -= 1
     }
     guard before >= sentence.range.lowerBound else { return nil }
+    // "tăng 22.600 tỷ đồng so với 226.000 tỷ đồng năm 2023, tương ứng 10%"
+    if before > sentence.range.lowerBound, sentence[before].role == .base, sentence[index].role == .equivalent,
+      sentence[before].leads.contains(where: { $0.cue == .comparedTo }),
+      sentence[before].isLike(sentence[before - 1]), Attachment(sentence: sentence).isBare(index)
+    {
+      before -= 1
+    }
     let figure = sentence[before]
     guard figure.role == .change || figure.role == .excess, !figure.isPercent, figure.unit != .points,
       figure.unit != .times,
@@ -64,6 +71,7 @@ struct AmountTrials {
   /// "tăng 23,1%, tương ứng tăng 28,55 tỷ USD", "tăng 15,2% (tăng 1.250 tỷ đồng)": the amount told after the percentage.
   private func amountBehind(_ index: Int) -> Int? {
     let next = index + 1
+    if sentence.range.contains(next), isAmountInBracket(next, of: index) { return next }
     guard sentence.range.contains(next), sentence[index].role == .growth,
       [.change, .equivalent].contains(sentence[next].role),
       !sentence[next].isPercent, sentence[next].unit != .points, sentence[next].unit != .times,
@@ -72,6 +80,18 @@ struct AmountTrials {
         || sentence[next].leads.contains(where: { $0.cue == .equivalent })
     else { return nil }
     return next
+  }
+
+  /// "đạt 51,5 tạ/ha, tăng 2,6% (1,3 tạ/ha)": too little to be what it was, and nothing says that it is.
+  private func isAmountInBracket(_ next: Int, of index: Int) -> Bool {
+    let amount = sentence[next]
+    guard sentence[index].role == .growth, sentence[index].isPercent, index > sentence.range.lowerBound,
+      amount.bracket != 0, amount.bracket != sentence[index].bracket, amount.role == .base || amount.role == .level,
+      !amount.isPercent, amount.leads.isEmpty, amount.isLike(sentence[index - 1]),
+      let size = amount.magnitude, let level = sentence[index - 1].magnitude, let twice = try? size.adding(size)
+    else { return false }
+    let gap = sentence.between(index, next)
+    return gap.count == 1 && twice < level
   }
 
   private func levels(for amount: Int) -> [Int] {

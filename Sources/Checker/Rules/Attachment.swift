@@ -10,10 +10,10 @@ struct Attachment {
   /// Words that may stand before a cue without naming a new subject.
   private static let passing = set(
     "và đã cũng đồng thời là tức này hay mà so với cùng kỳ năm trước ngoái nhiệm nghị quyết kế hoạch chỉ tiêu đề ra "
-      + "được giao cả chỉ tổng số trong đó tương đương ứng "
+      + "được giao đáp nhưng song cả chỉ tổng số trong đó tương đương ứng "
       + "tỷ lệ mức vẫn đều lại còn nên ước thực hiện bình quân trung mỗi hằng hàng chung giảm tăng gấp thêm đạt hoàn "
       + "thành vượt bằng chiếm khoảng hơn gần trên xấp xỉ "
-      + "đại hội giai đoạn đầu cuối quý tháng")
+      + "đại hội giai đoạn đầu cuối quý tháng như vậy nghĩa cắt ròng lần lượt nhưng cao thấp nhiều ít")
 
   /// Whether nothing but passing words stands between the end of the words of the figure before (up to the next comma or
   /// bracket) and this figure.
@@ -34,7 +34,10 @@ struct Attachment {
     }
     if !hasBreak {
       // "482 đảng viên tăng 291": the noun is the figure's own.
-      start = max(start, min(sentence[index - 1].nounTokens.upperBound, figure.tokens.lowerBound))
+      // Of "10 năm số chi bộ tăng" only the first word is the duration's.
+      let before = sentence[index - 1]
+      let end = before.isDuration ? before.nounTokens.lowerBound + 1 : before.nounTokens.upperBound
+      start = max(start, min(end, figure.tokens.lowerBound))
     }
     return (start..<figure.tokens.lowerBound).allSatisfy { token in
       let its = sentence.line.tokens[token]
@@ -54,11 +57,21 @@ struct Attachment {
         before -= 1
       }
       guard sentence[before].clause == home.clause else { return nil }
-      if isLevel(sentence[before]) { return before }
+      if isLevel(sentence[before]), !isWhole(before) { return before }
       current = before
     }
     return nil
   }
+
+  /// "2.047 công nhân, chiếm 14,7% trong 13.860 công nhân, tăng 10%": the share is of it, the growth is not.
+  private func isWhole(_ index: Int) -> Bool {
+    guard index > sentence.range.lowerBound else { return false }
+    return sentence.between(index - 1, index).suffix(3).contains {
+      Self.within.contains(sentence.line.tokens[$0].word)
+    }
+  }
+
+  private static let within = set("trong trên")
 
   /// Whether a figure is tied to an earlier one by bare figures only, whatever that one is.
   func reaches(_ target: Int, from index: Int) -> Bool {

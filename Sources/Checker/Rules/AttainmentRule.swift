@@ -10,9 +10,15 @@ struct AttainmentRule: SentenceRule {
       let figure = sentence[index]
       // "vượt 9/15 chỉ tiêu" counts targets.
       guard figure.whole == nil else { continue }
+      // "vượt 20 đảng viên so với chỉ tiêu, tương ứng 10%": the excess said again.
+      if figure.role == .attained, figure.leads.last?.cue == .equivalent,
+        AmountTrials(sentence: sentence).amount(for: index) != nil
+      {
+        continue
+      }
       guard
         figure.role == .attained || figure.role == .excess || figure.role == .ratio && figure.comparison == .plan
-          || figure.role == .share && isBesidePlan(index, sentence)
+          || PlanBeside(sentence: sentence, index: index).isTold
       else { continue }
       let claimant = Claimant(sentence: sentence, rule: description)
       let trials = figure.isPercent ? percentTrials(index, sentence) : amountTrials(index, sentence)
@@ -20,19 +26,16 @@ struct AttainmentRule: SentenceRule {
     }
   }
 
-  /// "đề ra 250 đảng viên, thực hiện 231 đảng viên, đạt 92,4%": the plan is named in the clause, not behind the percentage.
-  private func isBesidePlan(_ index: Int, _ sentence: SentenceView) -> Bool {
-    let isAttained = sentence[index].bracket != 0 || sentence[index].leads.contains { $0.cue == .attain }
-    return isAttained
-      && sentence.window(around: index).contains {
-        $0 < index && index - $0 <= 3 && sentence[$0].role == .plan && !sentence[$0].isPercent
-          && sentence[$0].clause == sentence[index].clause
-      }
+  /// "vượt 18 đồng chí so với chỉ tiêu, tương ứng 12,4%": the excess again, per cent.
+  private func isExcessAgain(_ index: Int, _ sentence: SentenceView) -> Bool {
+    index > sentence.range.lowerBound && sentence[index - 1].role == .excess && !sentence[index - 1].isPercent
+      && sentence[index - 1].clause == sentence[index].clause
+      && sentence[index].leads.contains { $0.cue == .equivalent }
   }
 
   private func percentTrials(_ index: Int, _ sentence: SentenceView) -> [Trial] {
     var trials: [Trial] = []
-    let isExcess = sentence[index].role == .excess
+    let isExcess = sentence[index].role == .excess || isExcessAgain(index, sentence)
     for (actual, plan, accuses) in pairs(index, sentence) {
       guard let (done, text) = value(actual, sentence, isWhole: false),
         let (goal, goalText) = value(plan, sentence, isWhole: actual == plan)
@@ -45,9 +48,11 @@ struct AttainmentRule: SentenceRule {
         Trial(
           computation: Claimant.Computation(
             result: result, formula: formula, operands: actual == plan ? [actual] : [actual, plan]),
-          subject: isExcess ? .excess : .attainment, accuses: accuses,
+          subject: isExcess ? .excess : .attainment,
+          accuses: accuses && (!isExcess || other || !isElsewhere(plan, sentence)),
           slip: other ? (isExcess ? .attainedForExcess : .excessForAttained) : nil))
     }
+    if isExcess { trials += asRatio(index, sentence) }
     if isExcess { trials += AmountTrials(sentence: sentence).trials(index) + points(index, sentence) }
     if !isExcess { trials += besideExcess(index, sentence) }
     return trials
@@ -111,8 +116,41 @@ struct AttainmentRule: SentenceRule {
     }
   }
 
+  /// "giao kết nạp 5.000 đoàn viên. … phát triển 7.640 đoàn viên, vượt 152,8% kế hoạch": the only figure of the kind
+  /// before is the plan where it gives exactly what is printed, which is then attained, not exceeded.
+  private func asRatio(_ index: Int, _ sentence: SentenceView) -> [Trial] {
+    let figure = sentence[index]
+    guard figure.value > ExactDecimal(100), figure.decimals > 0, figure.comparison == .plan,
+      let actual = Attachment(sentence: sentence).subject(of: index), let done = sentence[actual].bounds()
+    else { return [] }
+    let first = sentence.range.lowerBound
+    let plans = (max(0, first - 6)..<actual).filter {
+      [.level, .plan].contains(sentence[$0].role) && sentence[$0].isSurelyLike(sentence[actual])
+        && sentence[$0].bracket == 0
+    }
+    guard plans.count == 1, let goal = sentence[plans[0]].bounds(), let share = done.percent(of: goal),
+      let excess = done.growth(over: goal), Agreement(share, with: figure).holds
+    else { return [] }
+    let texts = (Writing.number(sentence[actual], sentence.line), Writing.number(sentence[plans[0]], sentence.line))
+    return [
+      Trial(
+        computation: Claimant.Computation(
+          result: excess, formula: "(\(texts.0) ÷ \(texts.1) − 1) × 100", operands: [actual, plans[0]]),
+        subject: .excess, accuses: true, slip: .attainedForExcess)
+    ]
+  }
+
+  /// A plan of a sentence before: only "vượt 152,8% kế hoạch" for 152,8% of it is surely meant of that plan.
+  private func isElsewhere(_ plan: Int, _ sentence: SentenceView) -> Bool { !sentence.range.contains(plan) }
+
   /// Of one kind, or a bare number called the plan: (chỉ tiêu 210).
   private func isSurePlan(_ plan: Int, _ actual: Int, _ index: Int, _ sentence: SentenceView) -> Bool {
+    // "đạt 45,8% chỉ tiêu của Bộ giao (67.000 tỷ đồng), đạt 43,2% chỉ tiêu của Tổng cục giao": each has its own plan.
+    if plan + 1 == index, sentence[plan].bracket != 0, sentence[index].bracket == 0, plan > sentence.range.lowerBound,
+      sentence[plan - 1].isPercent, sentence[plan - 1].role == .attained || sentence[plan - 1].role == .ratio
+    {
+      return false
+    }
     // "vượt dự toán (108.800 tỷ đồng), đạt 100,76% chỉ tiêu phấn đấu": two plans.
     if plan < index, let mine = isBudget(before: plan, sentence), let its = isBudget(behind: index, sentence),
       mine != its
@@ -137,6 +175,8 @@ struct AttainmentRule: SentenceRule {
       .flatMap { Self.planWords[sentence.line.tokens[$0].word] }
   }
 
+  private static let aims = ["chỉ tiêu", "mục tiêu", "nhiệm vụ"].map(Word.phrase)
+
   /// The second syllables of kế hoạch, chỉ tiêu and mục tiêu, nghị quyết, and of dự toán.
   private static let planWords: [Word: Bool] = [
     Word("hoạch"): false, Word("tiêu"): false, Word("quyết"): false, Word("toán"): true,
@@ -155,8 +195,32 @@ struct AttainmentRule: SentenceRule {
 
   /// "155/200 đảng viên, đạt 78% chỉ tiêu"; in "214/320 doanh nghiệp đã thành lập …, đạt 82% kế hoạch" 320 is no plan.
   private func isActualOverPlan(_ fraction: Int, _ sentence: SentenceView) -> Bool {
+    let figure = sentence[fraction]
+    // "52/50 hộ": more than the whole; "14/20 chỉ tiêu": targets are counted, no plan is named.
+    if let whole = figure.whole, figure.value > whole || Self.aims.contains(where: { figure.noun.starts(with: $0) }) {
+      return true
+    }
     let end = max(sentence[fraction].nounTokens.upperBound, sentence[fraction].tokens.upperBound)
-    return end >= sentence.line.tokens.count || sentence.line.tokens[end].kind == .mark
+    // "18,4/20 tỷ đồng dự toán", "36/40 đảng viên theo kế hoạch năm"
+    let tokens = sentence.line.tokens
+    let stop = (end..<max(end, tokens.count)).first { !Self.planNames.contains(tokens[$0].word) } ?? tokens.count
+    return stop >= tokens.count || tokens[stop].kind == .mark
+  }
+
+  private static let planNames = Set(
+    "theo so với dự toán kế hoạch chỉ tiêu mục năm quý đề ra được giao cả".split(separator: " ").map {
+      Word(String($0))
+    })
+
+  /// "kết nạp 48 đảng viên, trong đó nữ 20 đồng chí; đạt 80% kế hoạch (60 đồng chí)": the only one that is no part.
+  private func isSole(_ actual: Int, _ actuals: [Int], _ index: Int, _ sentence: SentenceView) -> Bool {
+    let before = actuals.filter {
+      $0 < index && sentence[$0].isLike(sentence[index + 1]) && sentence[$0].role != .part && sentence[$0].bracket == 0
+    }
+    guard before == [actual], let lead = sentence[index].leads.last, lead.cue == .attain || lead.cue == .equals,
+      lead.end == sentence[index].tokens.lowerBound, lead.token > 0
+    else { return false }
+    return sentence.line.tokens[lead.token - 1].kind == .mark
   }
 
   private func value(_ index: Int, _ sentence: SentenceView, isWhole: Bool) -> (Bounds, String)? {
@@ -182,35 +246,43 @@ struct AttainmentRule: SentenceRule {
       back -= 1
     }
     let window = sentence.window(around: index)
-    var plans = window.filter { sentence[$0].role == .plan && !sentence[$0].isPercent && sentence[$0].upper == nil }
+    var plans = window.filter {
+      $0 <= index + 2 && sentence[$0].role == .plan && !sentence[$0].isPercent && sentence[$0].upper == nil
+    }
+    // "(chỉ tiêu 60, đã kết nạp 54, đạt 90%), 4 tổ chức đảng (chỉ tiêu 5, …)": each bracket has its own.
+    let inBracket = plans.filter { sentence[$0].bracket == sentence[index].bracket }
+    if sentence[index].bracket != 0, !inBracket.isEmpty { plans = inBracket }
     // "Kế hoạch năm là 120 đảng viên. Đến nay đã kết nạp 84 đồng chí, đạt 70% kế hoạch."
     let isEarlier = plans.isEmpty && pairs.isEmpty
-    if isEarlier {
-      plans = (max(0, sentence.range.lowerBound - 6)..<sentence.range.lowerBound).filter {
-        sentence[$0].role == .plan && !sentence[$0].isPercent && sentence[$0].upper == nil && sentence[$0].rates.isEmpty
-          && !sentence[$0].leads.contains { [.each, .perYear, .average].contains($0.cue) }
-      }
-    }
+    if isEarlier { plans = PlanBeside(sentence: sentence, index: index).elsewhere() }
     for plan in plans {
       let actuals = window.filter { candidate in
-        candidate != plan && candidate != index && sentence[candidate].isLike(sentence[plan])
+        // "xây 63 nhà, kế hoạch là 60 căn": two names of one thing, perhaps.
+        candidate != plan && candidate != index
+          && (sentence[candidate].isLike(sentence[plan]) || sentence[candidate].isCount && sentence[plan].isCount)
           && sentence[candidate].upper == nil
           && sentence[candidate].whole == nil
-          && [.level, .to, .total, .average, .part].contains(sentence[candidate].role)
+          && ([.level, .to, .total, .average, .part].contains(sentence[candidate].role)
+            || candidate == index - 1 && plan == index + 1 && sentence[candidate].role == .change)
       }.sorted { abs($0 - index) < abs($1 - index) }
       for actual in actuals.prefix(6) {
+        let isSole = plan == index + 1 && sentence[plan].bracket != 0 && isSole(actual, actuals, index, sentence)
         let isTold =
           attachment.subject(of: index) == actual || actual == index - 1 && attachment.isBare(index)
           || plan == index - 1 && actual == index - 2 && attachment.isBare(index)
+          || isSole
         let isNamed =
           plan == index + 1 || plan == index - 1 && attachment.isBare(index)
-          || plans.count == 1 && plan < index && index - plan <= 3
+          || plans.count { sentence[$0].isLike(sentence[actual]) } == 1 && plan < index && index - plan <= 4
         let isPlan =
           isEarlier
-          ? plans.count == 1 && sentence[index].approximation == .exact && sentence[index].role == .attained : isNamed
+          ? plans.count { sentence[$0].isLike(sentence[actual]) } == 1 && sentence[index].approximation == .exact
+            && (sentence[index].role != .excess || sentence[index].isPercent) : isNamed
         let isOne =
-          sentence[actual].clause == sentence[index].clause
-          && (isEarlier || sentence[plan].clause == sentence[index].clause)
+          (isSole || sentence[actual].clause == sentence[index].clause)
+          && (isEarlier || sentence[plan].clause == sentence[index].clause
+            || plan < index && sentence[plan].clause + 1 == sentence[index].clause
+              && sentence[index].role != .excess && PlanBeside(sentence: sentence, index: index).isOneTime(plan))
         pairs.append(
           (
             actual, plan,

@@ -9,7 +9,10 @@ struct AverageRule: SentenceRule {
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     let reader = RateReader(line: sentence.line)
     for index in sentence.range {
-      guard Self.isAmount(sentence[index]), let reading = reader.reading(index) else { continue }
+      guard Self.isAmount(sentence[index]), !Self.isCompared(index, sentence), let reading = reader.reading(index)
+      else {
+        continue
+      }
       if let draft = ListedMean(sentence: sentence, rate: index, rule: description).draft() {
         drafts.append(draft)
         continue
@@ -22,6 +25,18 @@ struct AverageRule: SentenceRule {
         drafts.append(draft)
       }
     }
+  }
+
+  /// "thấp hơn 2,4 triệu USD/ha", "cao hơn mức 4,6 triệu USD/ha của toàn tỉnh": of something else.
+  private static func isCompared(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let figure = sentence[index]
+    // "gấp 1,8 lần mức trung bình của tỉnh (4,5 triệu USD/ha)"
+    if figure.bracket != 0, index > sentence.range.lowerBound, sentence[index - 1].role == .multiple,
+      sentence[index - 1].bracket != figure.bracket
+    {
+      return true
+    }
+    return figure.role == .base || figure.leads.contains { [.more, .less, .comparedTo].contains($0.cue) }
   }
 
   static func isAmount(_ figure: Figure) -> Bool {

@@ -17,9 +17,16 @@ struct BoundRule: SentenceRule {
 
   /// "19 đảng bộ cơ sở với 142 chi bộ trực thuộc": what a part has is no part of the whole.
   private func isCompany(_ index: Int, _ line: LineView) -> Bool {
-    let first = line.figures[index].tokens.lowerBound
-    return index > 0 && first > 0 && line.tokens[first - 1].word == Word("với")
-      && line.figures[index - 1].sentence == line.figures[index].sentence
+    var index = index
+    while index > 0, line.figures[index - 1].sentence == line.figures[index].sentence {
+      let first = line.figures[index].tokens.lowerBound
+      guard first > 0 else { return false }
+      if line.tokens[first - 1].word == Word("với") { return true }
+      // "với 3 đảng bộ bộ phận và 210 chi bộ trực thuộc"
+      guard line.tokens[first - 1].word == Word("và") else { return false }
+      index -= 1
+    }
+    return false
   }
 
   // MARK: Parts
@@ -41,7 +48,7 @@ struct BoundRule: SentenceRule {
     where terms.fit(part, to: whole) >= (isBracket && isLone ? .bare : .sure) && line.figures[part].whole == nil
       && isPlain(line.figures[part]) && isOfList(part, list, line)
     {
-      guard let piece = line.figures[part].bounds(), !isCompany(part, line) else { continue }
+      guard let piece = line.figures[part].bounds(), !isCompany(part, line), !opensList(part, line) else { continue }
       let earlier = (max(0, list.first - 16)..<list.first).filter {
         Terms.isAmount(line.figures[$0]) && terms.fit(part, to: $0) >= .bare
       }
@@ -57,13 +64,24 @@ struct BoundRule: SentenceRule {
     return nil
   }
 
+  /// "tuyển 60 lao động gồm …; 10 trung tâm tuyển 70 lao động gồm 4 bác sĩ": a total of its own.
+  private func opensList(_ part: Int, _ line: LineView) -> Bool {
+    let start = max(line.figures[part].nounTokens.upperBound, line.figures[part].tokens.upperBound)
+    return (start..<min(line.tokens.count, start + 5)).prefix { line.tokens[$0].isWord }.contains {
+      line.tokens[$0].word == Self.consisting
+    }
+  }
+
+  private static let consisting = Word("gồm")
+
   /// "…, đưa số đảng viên lên 674", "năm 2021 có 95": something else is told.
   private func isOfList(_ part: Int, _ list: PartList, _ line: LineView) -> Bool {
     let figure = line.figures[part]
     guard figure.role != .to, figure.role != .total, part == list.first || figure.time == .none else { return false }
     return !ListWords(line: line).hasAny(Self.others, in: GapWords(line: line, index: part).own)
   }
-  private static let others = set("tổng toàn cả lên đưa nâng lũy")
+  /// Of a balance (xuất siêu, lỗ) each part may be larger than the whole.
+  private static let others = set("tổng toàn cả lên đưa nâng lũy siêu lỗ lãi hụt")
 
   private func draft(_ part: Int, _ whole: Int, _ sentence: SentenceView, _ verdict: Verdict) -> Draft {
     let line = sentence.line
@@ -118,7 +136,8 @@ struct BoundRule: SentenceRule {
   private func share(_ index: Int, _ sentence: SentenceView) -> Draft? {
     let figure = sentence[index]
     let line = sentence.line
-    guard figure.isPercent, figure.upper == nil, figure.value > ExactDecimal(100), figure.comparison == .none,
+    guard figure.isPercent, figure.upper == nil, figure.value > ExactDecimal(100),
+      figure.comparison == .none || isOfStudy(index, sentence),
       [.share, .level, .attained].contains(figure.role), figure.whole == nil
     else { return nil }
     let words = ListWords(line: line)
@@ -137,6 +156,16 @@ struct BoundRule: SentenceRule {
         summary: Phrases.Sums.shareOverHundred(printed), explanation: Phrases.Sums.hundred,
         suggestion: Phrases.Sums.checkBoth))
   }
+
+  /// "tỷ lệ đảng viên học tập nghị quyết đạt 98%": the resolution is what is studied, no plan.
+  private func isOfStudy(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let words = ListWords(line: sentence.line)
+    let gap = GapWords(line: sentence.line, index: index).range()
+    return words.has(Self.resolution, in: gap) && Self.studying.contains { words.has($0, in: gap) }
+  }
+
+  private static let resolution = Word.phrase("nghị quyết")
+  private static let studying = ["học tập", "quán triệt", "học nghị quyết"].map(Word.phrase)
 
   private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
   private static let rate = Word.phrase("tỷ lệ")

@@ -16,7 +16,9 @@ struct Citation: Sendable {
   var dateSpot: Spot?
   /// Who issued it, capitals and all folded: `ban thường vụ thành ủy`.
   var issuer: [Word]
-  /// The words after "về", at most six.
+  /// Where the issuer is named, if behind the citation.
+  var issuerSpot: Spot?
+  /// The words after "về", at most six; no more than stand before a mark where that is enough to tell the subject.
   var subject: [Word]
   /// The document it carries out, where the words say so: its kind and number.
   var parent: Parent?

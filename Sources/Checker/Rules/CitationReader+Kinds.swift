@@ -13,7 +13,8 @@ extension CitationReader {
   static let issuerWords = LineReader.words(
     "vụ ủy hành trị đảng chấp thường phủ tướng dân nhân huyện tỉnh thành phố xã phường ty khối cơ quan doanh nghiệp "
       + "khu "
-      + "công chế xuất kinh tế sở ngành hội đoàn viện trường quản lý")
+      + "công chế xuất kinh tế sở ngành hội đoàn viện trường quản lý chức giáo vận tra chính động hoạch nguyên dựng "
+      + "thông dục pháp phòng an thương y tin hóa học hàng nước nhà thư")
   static let kinds: [[Word]: Word] = {
     var table: [[Word]: Word] = [:]
     for (name, kind) in [

@@ -37,11 +37,14 @@ struct CitationReader {
       dateSpot = spot
     }
     let (issuer, after) = issuer(from: end, before: tokens.lowerBound, until: sentence.upperBound)
+    let isBehind = !issuer.isEmpty && after >= end + issuer.count
     let near = max(sentence.lowerBound, tokens.lowerBound - 12)..<min(sentence.upperBound, after + 12)
     return Citation(
       kind: kind, number: reference.number, sign: reference.sign, body: reference.body, year: reference.year,
       printed: line.text(tokens), spot: line.spot(tokens), sentence: sentencesBefore + number, date: date,
-      dateSpot: dateSpot, issuer: issuer, subject: subject(from: after, until: sentence.upperBound),
+      dateSpot: dateSpot, issuer: issuer,
+      issuerSpot: isBehind ? line.spot(after - issuer.count..<after) : nil,
+      subject: subject(from: after, until: sentence.upperBound),
       parent: parent(after: index, from: after), isContrasted: Self.contrasts.contains { has($0, in: near) },
       isNamedAbove: isNamedAbove(after),
       isWithinOther: after == end || isWithinOther(tokens.lowerBound, reference, sentence))
@@ -60,6 +63,8 @@ struct CitationReader {
     var words: [Word] = []
     while index < limit, words.count < 7, line.tokens[index].isWord,
       line.tokens[index].isCapital || Self.issuerWords.contains(line.tokens[index].word)
+        || !words.isEmpty && line.tokens[index].word == Self.all && index + 1 < limit
+          && line.tokens[index + 1].isCapital
     {
       words.append(line.tokens[index].word)
       index += 1
@@ -95,7 +100,13 @@ struct CitationReader {
       index += 1
     }
     guard index < limit, line.tokens[index].word == Self.about else { return [] }
-    return line.tokens[index + 1..<limit].lazy.filter(\.isWord).prefix(6).map(\.word).filter { $0 != Self.about }
+    var words: [Word] = []
+    for token in line.tokens[index + 1..<limit].prefix(12) where words.count < 6 {
+      // "về phát triển đảng viên, các chi bộ …": the sentence goes on behind the comma.
+      if !token.isWord, words.count >= 3 { break }
+      if token.isWord, token.word != Self.about { words.append(token.word) }
+    }
+    return words
   }
 
   /// "… thực hiện Nghị quyết 45": the next document, when nothing but such words parts the two.
@@ -121,6 +132,8 @@ struct CitationReader {
   }
 
   private static let of = Word("của")
+  /// Đảng ủy các KCN
+  private static let all = Word("các")
   private static let about = Word("về")
   static let board = Word("ban")
   static let issued = Word("hành")

@@ -61,7 +61,9 @@ struct ConversionRule: SentenceRule {
     }
     guard !isRight(pair, sentence, wide) else { return draft(.unverifiable) }
     // "(264 tỷ đồng)" alone says little, but beside another pair that is right it can only be the same thing converted.
-    let isMeant = pair.isSaid || neighbours.contains { isLike($0, pair, sentence) && isRight($0, sentence, band) }
+    let isMeant =
+      pair.isSaid || isShifted(pair, sentence, band)
+      || neighbours.contains { isLike($0, pair, sentence) && isRight($0, sentence, band) }
     return draft(isMeant ? .inconsistent : .unverifiable)
   }
 
@@ -73,6 +75,18 @@ struct ConversionRule: SentenceRule {
       Set((pair.sources + [pair.converted]).compactMap { sentence[$0].unit })
     }
     return left.sources.count == 1 && right.sources.count == 1 && monies(left) == monies(right)
+  }
+
+  /// "45 triệu USD (114,3 tỷ đồng)": alone in the brackets, and right but for the decimal mark.
+  private func isShifted(_ pair: MoneyPair, _ sentence: SentenceView, _ band: Bounds) -> Bool {
+    let figure = sentence[pair.converted]
+    guard pair.sources.count == 1, figure.bracket != 0, figure.tokens.upperBound < sentence.line.tokens.count,
+      sentence.line.tokens[figure.tokens.upperBound].isMark(")"), let result = convert(pair, sentence, band)
+    else { return false }
+    return [-1, 1].contains { step in
+      guard let amount = try? figure.value.shifted(by: figure.exponent + step) else { return false }
+      return result.overlaps(amount, amount)
+    }
   }
 
   /// Whether any reading of the figures agrees with a rate within the band.

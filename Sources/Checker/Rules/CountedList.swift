@@ -26,7 +26,8 @@ struct CountedList: Sendable {
     var last: Figure?
     for index in sentence.figures {
       guard line.figures[index].tokens.lowerBound < colon else { break }
-      last = line.figures[index]
+      // "5 nhiệm vụ trong 6 tháng cuối năm:" counts the tasks.
+      if !line.figures[index].isDuration || last == nil { last = line.figures[index] }
     }
     guard let last, colon - last.tokens.upperBound <= 25 else { return nil }
     for index in last.tokens.upperBound..<max(last.tokens.upperBound, colon) {

@@ -2,11 +2,11 @@ import Language
 
 /// Giai đoạn 2025-2020; khởi công 10/2022, khánh thành 6/2021; a document older than the one it carries out: years and
 /// dates out of order.
-struct DateOrderRule: DocumentRule {
+struct DateOrderRule: LineByLineRule {
   static let description = RuleDescription(
     "date.order", .order, vi: "Thứ tự thời gian", en: "Dates in order of time")
 
-  private var drafts: [Draft] = []
+  var drafts: [Draft] = []
 
   mutating func read(_ line: LineView) {
     readTerms(line)
@@ -15,8 +15,6 @@ struct DateOrderRule: DocumentRule {
     for pair in EventDates(line: line, dates: dates).pairs() { drafts.append(draft(pair, line)) }
     for pair in DocumentDates(line: line, dates: dates).pairs() { drafts.append(draft(pair, line)) }
   }
-
-  func conclude() -> [Draft] { drafts }
 
   /// Two dates of which one should not be later than the other.
   struct Pair {

@@ -8,10 +8,36 @@ struct DifferenceRule: SentenceRule {
       + "levels")
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
-    for index in sentence.range where Self.isAmount(sentence[index]) {
-      if let draft = judge(index, sentence) { drafts.append(draft) }
+    for index in sentence.range {
+      if Self.isAmount(sentence[index]) {
+        guard !isOfOneYear(index, sentence) else { continue }
+        if let draft = judge(index, sentence) { drafts.append(draft) }
+      } else if let draft = company(index, sentence) {
+        drafts.append(draft)
+      }
     }
   }
+
+  /// "bình quân mỗi năm tăng thêm 12 dự án", "tính bình quân mỗi năm (15 năm), tăng 61 đảng viên": of one of several years.
+  private func isOfOneYear(_ index: Int, _ sentence: SentenceView) -> Bool {
+    if sentence[index].leads.contains(where: { $0.cue == .perYear || $0.cue == .average }) { return true }
+    // Back over the number of years, and over a change that is told in the same breath.
+    var first = index
+    while first > sentence.range.lowerBound, sentence[first - 1].isDuration || sentence[first - 1].role == .change,
+      index - first < 3
+    {
+      first -= 1
+    }
+    let start =
+      first > sentence.range.lowerBound ? sentence[first - 1].tokens.upperBound : sentence.sentence.tokens.lowerBound
+    let lead = max(start, sentence[index].tokens.lowerBound - 24)..<sentence[index].tokens.lowerBound
+    let scan = PhraseScan(line: sentence.line)
+    return Self.yearly.contains { scan.has($0, in: lead) }
+  }
+
+  private static let yearly = ["bình quân mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "trung bình mỗi năm"]
+    .map(
+      Word.phrase)
 
   /// tăng 155 đơn vị; giảm 12 vụ
   static func isAmount(_ figure: Figure) -> Bool {
@@ -22,6 +48,30 @@ struct DifferenceRule: SentenceRule {
     }
   }
 
+  /// "tăng 25 dự án FDI, 17 dự án trong nước": the second rose as well.
+  private func company(_ index: Int, _ sentence: SentenceView) -> Draft? {
+    let list = ChangeList(sentence: sentence, index: index)
+    guard list.isCompany, Self.isAmount(sentence[list.head]),
+      let pair = StatePairs(sentence: sentence, change: index).pair()
+    else { return nil }
+    let isFall = list.isFall
+    let (high, low) = isFall ? (pair.from, pair.to) : (pair.to, pair.from)
+    guard let computation = difference(high, low, sentence), computation.result.upper > .zero,
+      SeriesPair(from: pair.from, to: pair.to, isStructural: true, isOfStates: true, isPlain: false)
+        .accuses(computation.result, sentence[index])
+    else { return nil }
+    return Claimant(sentence: sentence, rule: description).draft(
+      index, computation, subject: isFall ? .decrease : .increase)
+  }
+
+  private func difference(_ high: Int, _ low: Int, _ sentence: SentenceView) -> Claimant.Computation? {
+    guard let upper = sentence[high].bounds(), let lower = sentence[low].bounds(), let result = upper.minus(lower)
+    else { return nil }
+    let texts = [high, low].map { Writing.number(sentence[$0], sentence.line) }
+    return Claimant.Computation(
+      result: result, formula: "\(texts[0]) − \(texts[1])", operands: [min(high, low), max(high, low)])
+  }
+
   private func judge(_ index: Int, _ sentence: SentenceView) -> Draft? {
     let change = sentence[index]
     let claimant = Claimant(sentence: sentence, rule: description)
@@ -29,18 +79,15 @@ struct DifferenceRule: SentenceRule {
     var structural: Draft?
     for pair in SeriesPairs(sentence: sentence, change: index).pairs(like: change) {
       let (high, low) = change.sign < 0 ? (pair.from, pair.to) : (pair.to, pair.from)
-      guard let upper = sentence[high].bounds(), let lower = sentence[low].bounds(), let result = upper.minus(lower)
-      else { continue }
-      let computation = Claimant.Computation(
-        result: result,
-        formula: "\(Writing.number(sentence[high], sentence.line)) − \(Writing.number(sentence[low], sentence.line))",
-        operands: [pair.from, pair.to])
+      guard let computation = difference(high, low, sentence) else { continue }
+      let result = computation.result
       if Agreement(result, with: change).holds,
-        pair.isStructural || result.isExact && change.isCount || pair.to == index - 1
+        pair.isStructural || structural == nil && (result.isExact && change.isCount || pair.to == index - 1)
       {
         return claimant.draft(index, computation, subject: subject)
       }
-      if pair.isStructural, structural == nil {
+      // What is told of two times and went the other way is told of something else.
+      if pair.accuses(result, change), structural == nil, !pair.isOfStates || result.upper > .zero {
         structural = claimant.draft(index, computation, subject: subject)
       }
     }

@@ -11,7 +11,8 @@ extension EnumerationRule {
       let printed = line.text(figure.tokens.lowerBound..<figure.nounTokens.upperBound)
       drafts.append(
         Draft(
-          rule: Self.description, verdict: holds ? .consistent : .inconsistent, figure: line.spot(of: figure),
+          rule: Self.description, verdict: holds ? .consistent : .inconsistent, strength: holds ? .sure : .certain,
+          figure: line.spot(of: figure),
           operands: prizes.numbers.map { Draft.Part(spot: line.spot($0), value: line.text($0)) } + [line.part(figure)],
           stated: figure.value.plain, expected: "\(prizes.sum)",
           wording: .said(

@@ -13,7 +13,16 @@ struct EnumerationRule: DocumentRule {
     /// Lines since its last part.
     var idle = 0
     var accuses: Bool
+    /// Whether every part so far but the last ends with a semicolon, and the last with a semicolon or a full stop: one
+    /// list without lists in it.
+    var isChained: Bool
+    var isEnded = false
+    /// Whether a part opened a list of its own: "- Nâng chất lượng sinh hoạt:".
+    var isNested = false
   }
+
+  /// Counts of a sentence whose lists are looked for.
+  private static let most = 24
 
   var drafts: [Draft] = []
   private var open: Open?
@@ -33,6 +42,12 @@ struct EnumerationRule: DocumentRule {
     }
   }
 
+  mutating func takeDrafts() -> [Draft] {
+    let taken = drafts
+    drafts.removeAll(keepingCapacity: true)
+    return taken
+  }
+
   func conclude() -> [Draft] {
     var copy = self
     copy.close()
@@ -47,6 +62,9 @@ struct EnumerationRule: DocumentRule {
       if let marker, marker.style == list.style, !marker.style.isNumbered || marker.number == list.count + 1 {
         list.count += 1
         list.idle = 0
+        list.isChained = list.isChained && !list.isEnded && Self.ends(line, ";.")
+        list.isEnded = !Self.ends(line, ";")
+        list.isNested = list.isNested || Self.ends(line, ":")
         open = list
         return
       }
@@ -62,7 +80,13 @@ struct EnumerationRule: DocumentRule {
     let begins = marker.style.isNumbered ? marker.number == 1 : hasColon && age == 0 && !isMarked
     guard begins, marker.style != .lineDigit || hasColon else { return }
     waiting = nil
-    open = Open(owner: owner, style: marker.style, count: 1, accuses: owner.isListed)
+    open = Open(
+      owner: owner, style: marker.style, count: 1, accuses: owner.isListed, isChained: Self.ends(line, ";"),
+      isNested: Self.ends(line, ":"))
+  }
+
+  private static func ends(_ line: LineView, _ marks: String) -> Bool {
+    line.tokens.last.map { last in marks.unicodeScalars.contains { last.isMark($0) } } ?? false
   }
 
   private mutating func close() {
@@ -70,19 +94,32 @@ struct EnumerationRule: DocumentRule {
     open = nil
     guard list.count > 1 else { return }
     // Parts of parts look like parts in a file's own lists.
-    if list.style == .item, list.count > list.owner.count { return }
+    if list.isNested, !list.style.isNumbered, list.count > list.owner.count { return }
+    if list.style == .item, list.count > list.owner.count, !list.isChained || !list.isEnded { return }
     judge(list.owner, least: list.count, most: list.count, isSure: list.accuses)
   }
 
   // MARK: Sentences
 
+  /// "tiêu biểu như:", "điển hình là:": some of them, not all.
+  private func namesSome(before colon: Int, _ line: LineView) -> Bool {
+    let lead = max(0, colon - 5)..<colon
+    let scan = PhraseScan(line: line)
+    return Self.some.contains { scan.has($0, in: lead) }
+  }
+
+  private static let some = ["như", "tiêu biểu", "điển hình", "nổi bật", "đáng chú ý", "chẳng hạn"].map(Word.phrase)
+
   private mutating func readSentence(_ sentence: Sentence, isLast: Bool, _ line: LineView) {
     readPrizes(sentence, line)
+    let named = readNamed(sentence, line)
     let colons = sentence.tokens.filter {
       line.tokens[$0].isMark(":") && !(line.tokens[$0].isGlued && isClock($0, line))
     }
     for colon in colons.prefix(20) {
-      guard let owner = CountedList.before(colon, sentence, line) else { continue }
+      guard !namesSome(before: colon, line), let owner = CountedList.before(colon, sentence, line),
+        !named.contains(owner.spot)
+      else { continue }
       if colon + 1 >= line.tokens.count {
         wait(owner, hasColon: true, line)
         return
@@ -100,6 +137,19 @@ struct EnumerationRule: DocumentRule {
       owner.isListed
     else { return }
     wait(owner, hasColon: false, line)
+  }
+
+  /// Lists whose parts name their kind; the counts that are judged by them.
+  private mutating func readNamed(_ sentence: Sentence, _ line: LineView) -> Set<Spot> {
+    var found = Set<Spot>()
+    for index in sentence.figures.prefix(Self.most) {
+      guard let owner = CountedList(line.figures[index], line), let list = NamedList.count(index, line) else {
+        continue
+      }
+      judge(owner, least: list.parts.lowerBound, most: list.parts.upperBound, isSure: list.isWhole)
+      found.insert(owner.spot)
+    }
+    return found
   }
 
   private mutating func wait(_ owner: CountedList, hasColon: Bool, _ line: LineView) {
@@ -130,7 +180,7 @@ struct EnumerationRule: DocumentRule {
       }
     }
     close()
-    open = Open(owner: owner, style: first.style, count: count, accuses: true)
+    open = Open(owner: owner, style: first.style, count: count, accuses: true, isChained: false)
   }
 
   private mutating func judge(_ owner: CountedList, least: Int, most: Int, isSure: Bool) {

@@ -15,7 +15,12 @@ struct EquivalentRule: SentenceRule {
       if sentence[amount].role == .change {
         trials = proved(amount, index, change, sentence) + RelativeTrials(sentence: sentence).trials(index, change)
       }
-      trials += amounts.trials(index)
+      // Where the amount is the difference of two levels that the words tie together, no other level is meant.
+      let isTied = trials.first?.accuses ?? false && isStructural(amount, sentence)
+      trials += isTied ? amounts.trials(index).filter(\.accuses) : amounts.trials(index)
+      if let level = sentence[index].leads.last?.cue, level == .equals {
+        trials += RelativeTrials(sentence: sentence).trials(index, .ratio).map(\.unaccusing)
+      }
       // "tăng 57 dự án và 1.088 triệu USD, tương ứng tăng 59,4% … và 82,5% …": either may be meant.
       let isOneOfTwo =
         amount > sentence.range.lowerBound && sentence[amount - 1].role == .change
@@ -23,15 +28,25 @@ struct EquivalentRule: SentenceRule {
         && sentence[index].bracket == 0
       if isOneOfTwo {
         trials += proved(amount - 1, index, change, sentence)
+        let states = StatePairs(sentence: sentence, change: index).pair()
         trials = trials.map { trial in
           var trial = trial
-          trial.accuses = false
+          trial.accuses = trial.accuses && states.map { trial.computation.operands == [$0.from, $0.to] } ?? false
           return trial
         }
       }
       let claimant = Claimant(sentence: sentence, rule: description)
       if let draft = claimant.decide(index, trials) { drafts.append(draft) }
     }
+  }
+
+  private func isStructural(_ amount: Int, _ sentence: SentenceView) -> Bool {
+    guard let pair = StatePairs(sentence: sentence, change: amount).pair() else { return false }
+    let isFall = sentence[amount].sign < 0
+    guard let high = sentence[isFall ? pair.from : pair.to].bounds(),
+      let low = sentence[isFall ? pair.to : pair.from].bounds(), let difference = high.minus(low)
+    else { return false }
+    return Agreement(difference, with: sentence[amount]).holds
   }
 
   /// Where the amount is the difference of two levels, the percentage must be their growth.

@@ -19,14 +19,14 @@ struct EventDates {
           earlier: first.tokens, later: second.tokens, figure: second.tokens, holds: order <= 0,
           explanation: order <= 0
             ? Phrases.Dates.inOrder(texts.0, texts.1) : Phrases.Dates.outOfOrder(texts.0, texts.1),
-          // A part may be used before the whole is finished.
-          isAsked: start == .finished))
+          // A part may be used before the whole is finished, and work begun on a part of the land.
+          isAsked: start == .finished || start == .given))
     }
     return pairs
   }
 
   private enum Stage: Int, Comparable {
-    case licensed, begun, finished, running
+    case licensed, given, begun, finished, running
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
@@ -35,6 +35,7 @@ struct EventDates {
     var index = dated.tokens.lowerBound
     let limit = max(0, index - 4)
     while index > limit, Self.timeWords.contains(line.tokens[index - 1].word) { index -= 1 }
+    if isPhase(endingAt: index) { index -= 3 }
     for (stage, phrases) in Self.phrases {
       for phrase in phrases where index >= phrase.count {
         if phrase.indices.allSatisfy({ line.tokens[index - phrase.count + $0].word == phrase[$0] }) { return stage }
@@ -45,11 +46,22 @@ struct EventDates {
 
   private func isOneThing(_ between: Range<Int>) -> Bool {
     between.count <= 14
-      && !between.contains { line.tokens[$0].isMark(";") || line.tokens[$0].isMark("(") || line.tokens[$0].isNumber }
+      && !between.contains {
+        line.tokens[$0].isMark(";") || line.tokens[$0].isMark("(")
+          || line.tokens[$0].isNumber && !isPhase(endingAt: $0 + 1)
+      }
   }
 
+  /// vận hành giai đoạn 1 tháng 8/2023
+  private func isPhase(endingAt end: Int) -> Bool {
+    end > 2 && line.tokens[end - 1].isNumber && line.tokens[end - 2].word == Self.phase[1]
+      && line.tokens[end - 3].word == Self.phase[0]
+  }
+
+  private static let phase = Word.phrase("giai đoạn")
   private static let timeWords = LineReader.words("ngày tháng năm đầu cuối giữa từ vào trong quý hồi lúc sáng chiều")
   private static let phrases: [(Stage, [[Word]])] = [
+    (.given, ["giao đất", "bàn giao mặt bằng", "thuê đất"].map(Word.phrase)),
     (.licensed, ["đăng ký đầu tư", "chứng nhận đầu tư", "cấp phép", "chủ trương đầu tư"].map(Word.phrase)),
     (.begun, ["khởi công", "động thổ", "khởi công xây dựng"].map(Word.phrase)),
     (.finished, ["khánh thành", "hoàn thành", "thông xe", "bàn giao"].map(Word.phrase)),

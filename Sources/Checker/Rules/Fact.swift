@@ -27,8 +27,10 @@ struct Fact: Sendable {
   let isWhole: Bool
   /// A level, not a part, a difference or an average, and not in brackets.
   let isLevel: Bool
-  /// A target or another period's figure, or beside one.
-  let isSpoiled: Bool
+  /// A target or another period's figure, or beside one, by its own sentence.
+  let isSpoiledByWords: Bool
+  /// It stands in a list of aims.
+  let isListedAim: Bool
   /// "phấn đấu", "mục tiêu", "cả nhiệm kỳ" before the figure; "hằng năm", "mỗi năm".
   let isAimed: Bool
   let isYearly: Bool
@@ -37,6 +39,9 @@ struct Fact: Sendable {
 }
 
 extension Fact {
+  /// A target or another period's figure, or beside one.
+  var isSpoiled: Bool { isSpoiledByWords || isListedAim }
+
   /// One number that holds now, neither aimed at nor compared.
   var isPlain: Bool { isLevel && !isSpoiled && figure.upper == nil && figure.whole == nil && figure.rates.isEmpty }
 

@@ -102,7 +102,7 @@ struct FactReader {
       thingWords: named.count, owner: all.owner.isEmpty ? nil : all.owner.hash(),
       time: spoken.map { $0.isEmpty ? 0 : $0.hash() } ?? 0,
       isWhole: all.isWhole, isLevel: isLevel && figure.bracket == 0,
-      isSpoiled: spoils || said.spoils || isAim || said.isCarried && spoken == nil,
+      isSpoiledByWords: spoils || said.spoils || said.isCarried && spoken == nil, isListedAim: isAim,
       isAimed: scanner.isAimed(gap), isYearly: said.isYearly, content: all.bag.sorted)
   }
 

@@ -98,7 +98,11 @@ struct FactScanner {
   func spoils(_ range: Range<Int>) -> Bool {
     let slice = tokens[range]
     for index in range where tokens[index].isWord {
-      if let match = CueBook.shared.match(slice, at: index), FactWords.spoiling.contains(match.cue) { return true }
+      if let match = CueBook.shared.match(slice, at: index), FactWords.spoiling.contains(match.cue),
+        match.cue != .estimate || index == 0 || !FactWords.agreements.contains(tokens[index - 1].word)
+      {
+        return true
+      }
       guard FactWords.aimOpenings.contains(tokens[index].word) else { continue }
       for phrase in FactWords.aims where matches(phrase, index, range) { return true }
     }

@@ -55,6 +55,9 @@ enum FactWords {
     .atLeast, .atMost, .more, .less, .exceed, .multiple, .equivalent,
   ]
 
+  /// thỏa ước, quy ước: no estimates.
+  static let agreements = set("thỏa quy điều công hiệp giao")
+
   /// Words of aims and of days gone by, apart from those that are cues.
   static let aims: [[Word]] = [
     "phấn đấu", "đặt mục tiêu", "đề ra", "dự kiến", "giao", "quy hoạch", "tầm nhìn", "sẽ",

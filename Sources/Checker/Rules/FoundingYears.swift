@@ -10,6 +10,8 @@ struct FoundingYears {
     var sentence: Int
     /// kể từ khi thành lập: of the body that the text speaks of.
     var isAgain: Bool
+    /// Where its words end.
+    var end: Int
   }
 
   func judge(_ rule: RuleDescription, _ drafts: inout [Draft]) {
@@ -17,7 +19,7 @@ struct FoundingYears {
     let first = found.filter { !$0.isAgain }
     guard found.count > 1, first.count == 1, let said = first.first, opensSentence(said) else { return }
     for again in found where again.isAgain && again.sentence > said.sentence && speaks(again, ofBodyIn: said) {
-      let isSame = said.date.year == again.date.year
+      let isSame = said.date.compared(to: again.date) == 0
       drafts.append(
         RestatedRule.draft(part(said), part(again), isSame ? .consistent : .inconsistent, slip: nil))
     }
@@ -26,11 +28,18 @@ struct FoundingYears {
   private func foundings() -> [Founding] {
     var found: [Founding] = []
     for (index, mention) in line.mentions.enumerated() {
-      guard case .date(let date) = mention.kind, date.year != nil, date.yearDigits == 4,
-        let start = phrase(before: mention.tokens.lowerBound), found.count < 8
-      else { continue }
-      let sentence = line.sentences.firstIndex { $0.tokens.contains(start) } ?? 0
-      found.append(Founding(mention: index, date: date, sentence: sentence, isAgain: isAgain(start, sentence)))
+      guard case .date(let date) = mention.kind, date.year != nil, date.yearDigits == 4, found.count < 8 else {
+        continue
+      }
+      let sentence = line.sentences.firstIndex { $0.tokens.contains(mention.tokens.lowerBound) } ?? 0
+      if let start = phrase(before: mention.tokens.lowerBound) {
+        found.append(
+          Founding(
+            mention: index, date: date, sentence: sentence, isAgain: isAgain(start, sentence),
+            end: mention.tokens.upperBound))
+      } else if let end = phrase(behind: mention.tokens.upperBound) {
+        found.append(Founding(mention: index, date: date, sentence: sentence, isAgain: true, end: end))
+      }
     }
     return found
   }
@@ -44,6 +53,15 @@ struct FoundingYears {
     guard index >= 1 else { return nil }
     let pair = (line.tokens[index - 1].word, line.tokens[index].word)
     return Self.foundings.contains { $0 == pair } ? index - 1 : nil
+  }
+
+  /// "…, ngày thành lập Đảng bộ" right behind a date.
+  private func phrase(behind start: Int) -> Int? {
+    guard start + 4 < line.tokens.count, line.tokens[start].isMark(",") || line.tokens[start].isMark("(") else {
+      return nil
+    }
+    let words = (start + 1...start + 3).map { line.tokens[$0].word }
+    return words[0] == Lexicon.day && Self.foundings.contains { $0 == (words[1], words[2]) } ? start + 4 : nil
   }
 
   /// (kể) từ khi, ngày (được) thành lập
@@ -64,10 +82,10 @@ struct FoundingYears {
 
   /// "…, Ban luôn nhận được": the word behind the comma stands in the sentence that told of the founding.
   private func speaks(_ again: Founding, ofBodyIn first: Founding) -> Bool {
-    var index = line.mentions[again.mention].tokens.upperBound
+    var index = again.end
     while index < line.tokens.count, line.tokens[index].kind == .mark { index += 1 }
     guard index < line.tokens.count, line.tokens[index].isWord,
-      index <= line.mentions[again.mention].tokens.upperBound + 2
+      index <= again.end + 2
     else { return false }
     let word = line.tokens[index].word
     return line.sentences[first.sentence].tokens.prefix(60).contains { line.tokens[$0].word == word }

@@ -7,11 +7,16 @@ struct GrowthRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range
-    where sentence[index].role == .growth && sentence[index].isPercent && sentence[index].rates.isEmpty
+    where isGrowth(index, sentence) && sentence[index].isPercent && sentence[index].rates.isEmpty
       && !sentence[index].leads.contains(where: { $0.cue == .average || $0.cue == .perYear })
     {
       let claimant = Claimant(sentence: sentence, rule: description)
-      let change: RelativeChange = sentence[index].sign < 0 ? .fall : .growth
+      let list = ChangeList(sentence: sentence, index: index)
+      let isFall = sentence[index].role == .growth ? sentence[index].sign < 0 : list.isFall
+      let change: RelativeChange = isFall ? .fall : .growth
+      guard sentence[index].role == .growth || StatePairs(sentence: sentence, change: index).pair() != nil else {
+        continue
+      }
       var trials = RelativeTrials(sentence: sentence).trials(index, change)
       // Rates are often said to rise by "%" where points are meant.
       trials += RelativeTrials(sentence: sentence).trials(index, .points).compactMap { trial in
@@ -22,9 +27,17 @@ struct GrowthRule: SentenceRule {
         trial.computation.result = turned
         return trial
       }
-      trials += amounts(index, sentence) + beforeAndAfter(index, change, sentence)
+      trials += amounts(index, sentence) + ofParts(index, change, sentence) + beforeAndAfter(index, change, sentence)
       if let draft = claimant.decide(index, trials) ?? onBase(index, claimant) { drafts.append(draft) }
     }
+  }
+
+  /// "tăng tương ứng 15% và 20%": both.
+  private func isGrowth(_ index: Int, _ sentence: SentenceView) -> Bool {
+    if sentence[index].role == .growth { return true }
+    guard sentence[index].isPercent else { return false }
+    let list = ChangeList(sentence: sentence, index: index)
+    return list.members.count > 1 && sentence[list.head].isPercent
   }
 
   /// "đạt 155, tăng 75, tăng 93,75%": the base is 155 − 75.

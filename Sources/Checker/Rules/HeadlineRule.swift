@@ -17,9 +17,8 @@ struct HeadlineRule: DocumentRule {
   /// Of the text's title and of the last heading.
   private var title: [Head] = []
   private var section: [Head] = []
-  private var counts = HeadlineCounts()
+  private var figures = HeadlineFigures()
   private var drafts: [Draft] = []
-  private var sentences = 0
   private var isFirst = true
 
   /// Figures of one heading that are looked at.
@@ -27,16 +26,18 @@ struct HeadlineRule: DocumentRule {
 
   init() {}
 
-  mutating func read(_ line: LineView) {
-    defer { sentences += line.sentences.count }
+  mutating func read(_ line: LineView, _ readings: LineReadings) {
     if case .cell = line.kind { return }
     guard !line.tokens.isEmpty else { return }
     defer { isFirst = false }
     let isHeading = isHeading(line)
-    if isFirst, isHeading { counts.open(line) } else { counts.read(line) }
-    // Facts are read only where there is something to compare them with.
+    if isFirst, isHeading || isShort(line) {
+      figures.open(line, isSentence: !isHeading)
+    } else {
+      figures.read(line)
+    }
     guard isHeading || !title.isEmpty || !section.isEmpty else { return }
-    let facts = FactReader(line: line, firstSentence: sentences).facts()
+    let facts = readings.facts
     if isHeading {
       let heads = facts.filter { $0.words >= 2 && $0.figure.rates.isEmpty }.prefix(Self.limit).map { Head(fact: $0) }
       if isFirst {
@@ -54,15 +55,20 @@ struct HeadlineRule: DocumentRule {
   }
 
   func conclude() -> [Draft] {
+    let findings = figures.findings
+    let agreeing = Set(findings.lazy.filter { $0.verdict == .consistent }.map(\.head.part.spot))
     let told = (drafts + Self.judge(section) + Self.judge(title)).filter { draft in
-      draft.verdict == .consistent || !draft.operands.contains { counts.bearsOut($0.spot) }
+      draft.verdict == .consistent
+        ? !draft.operands.contains { agreeing.contains($0.spot) }
+        : !draft.operands.contains { figures.bearsOut($0.spot) }
     }
-    let taken = Set(told.map(\.figure))
-    // The text's own figure is often borne out by its parts: it is the title that is underlined.
-    return told
-      + counts.contradictions.filter { !taken.contains($0.body.part.spot) }.map { head, body in
-        Self.contradiction(head, body, judged: head, right: body)
-      }
+    let taken = Set(told.flatMap { $0.operands.map(\.spot) })
+    return told + findings.filter { !taken.contains($0.body.part.spot) }.map(Self.draft)
+  }
+
+  /// One sentence that a title might be, but for its full stop.
+  private func isShort(_ line: LineView) -> Bool {
+    line.kind == .paragraph && line.tokens.count <= 24 && line.sentences.count == 1
   }
 
   private func isHeading(_ line: LineView) -> Bool {
@@ -90,6 +96,10 @@ struct HeadlineRule: DocumentRule {
   /// A heading may round.
   private static func agree(_ mine: Figure, _ its: Figure) -> Bool {
     if mine.whole != nil { return mine.value == its.value }
+    // "tăng 16,4%" is not "hơn 16%" of something else.
+    if its.approximation != .exact, its.approximation != mine.approximation {
+      return mine.value == its.value && mine.approximation == .exact
+    }
     guard let value = its.bounds() else { return false }
     return Agreement(value, with: mine).holds || mine.bounds()?.overlaps(value.lower, value.upper) ?? true
   }
@@ -118,7 +128,7 @@ struct HeadlineRule: DocumentRule {
       return false
     }
     if mine.whole != nil { return head.words >= 3 }
-    guard !head.isSpoiled, !fact.isSpoiled, mine.exponent == its.exponent, mine.decimals == its.decimals,
+    guard !head.isSpoiledByWords, !fact.isSpoiledByWords, mine.exponent == its.exponent, mine.decimals == its.decimals,
       head.words >= 4, head.digits >= 3,
       let slip = Slip(printed: its.value, right: mine.value)
     else { return false }

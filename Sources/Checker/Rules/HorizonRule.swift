@@ -2,13 +2,13 @@ import Figures
 import Language
 
 /// Quy hoạch đến năm 2035, tầm nhìn đến năm 2050: the vision lies behind the plan, and in a round year.
-struct HorizonRule: DocumentRule {
+struct HorizonRule: LineByLineRule {
   static let description = RuleDescription(
     "date.horizon", .order, vi: "Năm tầm nhìn so với năm của quy hoạch, kế hoạch",
     en: "The year of a vision behind "
       + "that of its plan")
 
-  private var drafts: [Draft] = []
+  var drafts: [Draft] = []
 
   init() {}
 
@@ -36,8 +36,6 @@ struct HorizonRule: DocumentRule {
           expected: nil, wording: Phrases.Horizon.wording(plan: plan.year, vision: vision.year, verdict: verdict)))
     }
   }
-
-  func conclude() -> [Draft] { drafts }
 
   private static let sight = Word("tầm")
   private static let look = Word("nhìn")

@@ -59,6 +59,14 @@ struct ImpliedBaseRule: SentenceRule {
   private func kind(_ index: Int, _ sentence: SentenceView) -> Kind? {
     let figure = sentence[index]
     guard !figure.leads.contains(where: { $0.cue == .average || $0.cue == .perYear }) else { return nil }
+    // "tỷ lệ doanh nghiệp có tổ chức đảng (9,2% so với chỉ tiêu 10%)": a rate beside its aim, nothing's attainment.
+    let next = index + 1
+    if sentence.range.contains(next), sentence[next].isPercent,
+      sentence[next].role == .plan || sentence[next].role == .base,
+      sentence[next].bracket == figure.bracket, sentence[next].clause == figure.clause
+    {
+      return nil
+    }
     switch figure.role {
     case .attained: return .attained
     case .excess: return figure.comparison == .plan ? .excess : nil
@@ -114,7 +122,9 @@ struct ImpliedBaseRule: SentenceRule {
     if let whole = wholeBase(value, low, high, kind) { return draft(.consistent, whole, .likely) }
     if let whole = wholeBase(value, stated.value, next, kind) { return draft(.rounded, whole, .likely) }
     // "vượt 105,5% kế hoạch" where "đạt 105,5%" was meant, and growth that may be of a rate named before: questions.
-    if kind == .excess, wholeBase(value, low, next, .attained) != nil { return draft(.unverifiable, nearest, .likely) }
+    if kind == .excess, stated.value >= Self.likelyAttained, wholeBase(value, low, next, .attained) != nil {
+      return draft(.unverifiable, nearest, .likely)
+    }
     let mayBeRate = (max(sentence.range.lowerBound, level - 3)..<level).contains {
       sentence[$0].isPercent && [.share, .level, .to].contains(sentence[$0].role)
         && sentence[$0].clause == stated.clause
@@ -122,6 +132,9 @@ struct ImpliedBaseRule: SentenceRule {
     if mayBeRate || !isPlain(index, sentence) { return nil }
     return accusation(index, level, kind, nearest, sentence)
   }
+
+  /// An excess as large as this may be what was attained.
+  private static let likelyAttained = ExactDecimal(50)
 
   /// The base in the level's own unit: `1,44 tỷ`.
   private func written(_ base: ExactDecimal, like figure: Figure, _ isCounted: Bool) -> String {

@@ -1,11 +1,11 @@
 import Language
 
 /// 31/4, 29/2 of a common year, month 13, the year 20224: no such date.
-struct ImpossibleDateRule: DocumentRule {
+struct ImpossibleDateRule: LineByLineRule {
   static let description = RuleDescription(
     "date.impossible", .date, vi: "Ngày, tháng, năm không có thật", en: "A date that does not exist")
 
-  private var drafts: [Draft] = []
+  var drafts: [Draft] = []
 
   mutating func read(_ line: LineView) {
     for mention in line.mentions {
@@ -20,8 +20,6 @@ struct ImpossibleDateRule: DocumentRule {
       drafts.append(draft(date, mention.tokens, line))
     }
   }
-
-  func conclude() -> [Draft] { drafts }
 
   private func draft(_ date: WrittenDate, _ tokens: Range<Int>, _ line: LineView) -> Draft {
     let printed = line.text(tokens)

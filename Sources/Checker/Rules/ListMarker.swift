@@ -68,7 +68,7 @@ struct ListMarker: Sendable {
         return
       }
       let isLineStart = !isBracketed && index == 0 && (tokens[1].isMark(".") || tokens[1].isMark("/"))
-      if isLineStart, at + 2 < tokens.count, tokens[2].isWord {
+      if isLineStart, at + 2 < tokens.count, tokens[2].isWord || tokens[2].isNumber && !tokens[2].isGlued {
         self.init(.lineDigit, number, 2)
         return
       }

@@ -19,79 +19,64 @@ struct ListWords {
     range.contains { line.tokens[$0].isWord && words.contains(line.tokens[$0].word) }
   }
 
-  /// Groups one person or thing can belong to at a time with others: women, the young, the graduates.
+  /// Groups one person or thing can belong to at a time with others: women, the young; or told in two ways, by their work
+  /// and by their schooling.
   func overlaps(in range: Range<Int>) -> Bool {
-    if has(Self.female, in: range), !has(Self.male, in: range) { return true }
+    if range.contains(where: { isFemale($0) }), !has(Self.male, in: range) { return true }
     if has(Self.probationary, in: range), !has(Self.full, in: range) { return true }
-    return Self.overlapping.contains { has($0, in: range) }
+    if Self.overlapping.contains(where: { has($0, in: range) }) { return true }
+    return isInsurance(in: range) || Self.kinds.count { kind in kind.contains { has($0, in: range) } } > 1
   }
 
-  /// Kinds that exclude each other: nam and nữ, mới and cũ.
-  func areDisjoint(in range: Range<Int>) -> Bool {
-    (Self.disjoint + Self.exhaustive).contains { has($0.0, in: range) && has($0.1, in: range) }
-      || isExhaustive(in: range)
+  /// nữ; but not Hội Phụ nữ, Hội Liên hiệp Phụ nữ, which is an organisation.
+  private func isFemale(_ index: Int) -> Bool {
+    guard line.tokens[index].word == Self.female[0], line.tokens[index].isWord else { return false }
+    return
+      !(index > 1 && line.tokens[index - 1].word == Self.women && Self.unions.contains(line.tokens[index - 2].word))
   }
 
-  /// Kinds that exclude each other and leave nothing out: every grade of a classification.
-  func isExhaustive(in range: Range<Int>) -> Bool {
-    Self.exhaustiveThree.contains { three in three.allSatisfy { has($0, in: range) } }
+  /// Bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp: one person pays into several.
+  func isInsurance(in range: Range<Int>) -> Bool {
+    Self.insurances.count { names in names.contains { has($0, in: range) } } > 1
   }
 
   /// Words after a list, or in it, that say it is not told to its end.
   func leavesOut(in range: Range<Int>) -> Bool {
-    hasAny(Self.openEnds, in: range) || range.contains { line.tokens[$0].isMark("…") }
+    hasAny(Self.openEnds, in: range) || range.contains { line.tokens[$0].isMark("…") || goesOnUncounted($0) }
       || Self.notably.contains { has($0, in: range) }
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
-  private static func pairs(_ words: [(String, String)]) -> [([Word], [Word])] {
-    words.map { (Word.phrase($0.0), Word.phrase($0.1)) }
+  /// "3 phó bí thư và các ủy viên": a word for several where the next part would begin.
+  private func goesOnUncounted(_ index: Int) -> Bool {
+    guard index > 0, line.tokens[index].isWord, Self.several.contains(line.tokens[index].word) else { return false }
+    return line.tokens[index - 1].isMark(",") || line.tokens[index - 1].word == Self.and
   }
 
+  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+
   private static let female = Word.phrase("nữ")
+  private static let women = Word("phụ")
+  private static let unions = set("hội hiệp")
   private static let male = Word.phrase("nam")
   private static let probationary = Word.phrase("dự bị")
   private static let full = Word.phrase("chính thức")
   private static let overlapping = [
-    "trẻ", "dưới 30", "dưới 35", "dưới 40", "dân tộc", "tôn giáo", "có đạo", "theo đạo", "thạc sĩ", "tiến sĩ",
-    "đại học", "trình độ", "công nhân",
-    "tái cử", "cấp ủy viên", "chủ doanh nghiệp", "lao động địa phương", "người địa phương", "lý luận chính trị",
+    "trẻ", "dưới 30", "dưới 35", "dưới 40", "dân tộc", "tôn giáo", "có đạo", "theo đạo", "tái cử", "người địa phương",
+    "bằng khen", "giấy khen",
   ].map(Word.phrase)
-  /// Whether two parts are the two halves of one division, each by its own words: nam and nữ, đúng hạn and quá hạn.
-  func areHalves(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    Self.exhaustive.contains {
-      has($0.0, in: first) && has($0.1, in: second) || has($0.1, in: first) && has($0.0, in: second)
-    }
-  }
-
-  private static let exhaustive = pairs([
-    ("đã xử lý", "chưa xử lý"), ("đã giải quyết", "chưa giải quyết"), ("đã giải quyết", "đang giải quyết"),
-    ("đúng hạn", "chậm"),
-    ("chưa đến hạn", "quá hạn"), ("tái cử", "lần đầu"), ("quốc tế", "trong nước"), ("quốc tế", "nội địa"),
-    ("trước hạn", "quá hạn"), ("trước hạn", "chậm"), ("trước hạn", "trễ hạn"), ("thành thị", "nông thôn"),
-    ("bắt buộc", "tự nguyện"),
-    ("nam", "nữ"), ("trong nước", "FDI"), ("trong nước", "nước ngoài"), ("xuất khẩu", "nhập khẩu"),
-    ("đúng hạn", "quá hạn"),
-    ("đúng hạn", "chậm hạn"), ("đúng hạn", "trễ hạn"), ("chính thức", "dự bị"), ("đảng bộ", "chi bộ"),
-    ("trong tỉnh", "ngoài tỉnh"), ("xuất cảnh", "nhập cảnh"),
-    ("đương nhiên", "được bầu"), ("tăng vốn điều lệ", "mua lại"), ("sơ thẩm", "phúc thẩm"),
-  ])
-  private static let disjoint = pairs([
-    ("cũ", "mới"), ("khiển trách", "cảnh cáo"), ("hoàn thành xuất sắc", "hoàn thành tốt"),
-    ("giai đoạn 1", "giai đoạn 2"), ("xã", "phường"),
-    ("trung ương", "địa phương"), ("cấp tỉnh", "cấp huyện"), ("cấp mới", "điều chỉnh"), ("cấp mới", "tăng vốn"),
-    ("mầm non", "tiểu học"),
-    ("quyết định", "kế hoạch"), ("bí thư", "ủy viên"), ("sắp xếp", "thành lập mới"), ("khiếu nại", "tố cáo"),
-    ("lúa", "ngô"), ("nông nghiệp", "công nghiệp"),
-    ("nông nghiệp", "dịch vụ"), ("trực tuyến", "trực tiếp"), ("chuyển sang", "mới"),
-  ])
-  private static let exhaustiveThree = [
-    ["khiển trách", "cảnh cáo", "khai trừ"], ["hoàn thành xuất sắc", "hoàn thành tốt", "hoàn thành nhiệm vụ"],
-    ["công nghiệp", "nông nghiệp", "dịch vụ"], ["FDI", "tư nhân", "sự nghiệp"],
-    ["tán thành", "không tán thành", "không biểu quyết"],
+  /// Ways of telling people, each by itself a division.
+  private static let kinds = [
+    ["thạc sĩ", "tiến sĩ", "đại học", "trình độ", "lý luận chính trị", "trung cấp"],
+    ["công nhân"], ["cấp ủy viên"], ["chủ doanh nghiệp"], ["lao động địa phương"], ["đoàn viên"],
   ].map { $0.map(Word.phrase) }
-  private static let openEnds = set("vv v.v các nhiều số-khác")
+  private static let openEnds = set("vv v.v")
+  private static let insurances = [
+    ["BHXH", "bảo hiểm xã hội", "xã hội"], ["BHYT", "bảo hiểm y tế", "y tế"],
+    ["BHTN", "bảo hiểm thất nghiệp", "thất nghiệp"],
+  ].map { $0.map(Word.phrase) }
+  private static let several = set("các nhiều những")
+  private static let and = Word("và")
   private static let notably = [
-    "nhất là", "như", "đặc biệt", "chủ yếu", "tiêu biểu", "và một số", "nổi bật", "đáng chú ý",
+    "nhất là", "như là", "đặc biệt là", "chủ yếu", "tiêu biểu", "và một số", "nổi bật", "đáng chú ý",
   ].map(Word.phrase)
 }

@@ -36,12 +36,29 @@ extension MoneyPairs {
     return end < line.tokens.count && (line.tokens[end].isMark("=") || line.tokens[end].isMark("≈"))
   }
 
-  /// The rate the sentence prints, if it prints just one.
+  /// The rate the sentence prints, if it prints just one; else the one that the sentence beside it prints: "… (tương
+  /// đương 290 triệu USD). Tỷ giá tính là 26.000 đồng/USD."
   func printedRate() -> Int? {
     let range = sentence.range.prefix(400)
-    let rates = range.filter { isExchangeRate($0) && line.figures[$0].unit != .dollar }
-    return rates.count == 1 ? rates[0] : nil
+    let rates = range.filter(isRate)
+    guard rates.isEmpty else { return rates.count == 1 ? rates[0] : nil }
+    let low = max(0, range.lowerBound - Self.near)
+    let high = min(line.figures.count, sentence.range.upperBound + Self.near)
+    let beside = (low..<high).filter {
+      !sentence.range.contains($0) && abs(line.figures[$0].sentence - sentence.number) == 1 && isRate($0)
+        && isApplied($0)
+    }
+    return beside.count == 1 ? beside[0] : nil
   }
+
+  private func isRate(_ index: Int) -> Bool { isExchangeRate(index) && line.figures[index].unit != .dollar }
+
+  /// "Tỷ giá tính là …", "quy đổi theo tỷ giá …", "tỷ giá áp dụng …": used for the amounts, not told for itself.
+  private func isApplied(_ index: Int) -> Bool {
+    RateReader(line: line).lead(index).contains { Self.applied.contains(line.tokens[$0].word) }
+  }
+  private static let applied = LineReader.words("tính quy theo dụng")
+  private static let near = 4
 
   private static let rateWord = Word("giá")
 }

@@ -24,7 +24,8 @@ struct MoneyPairs {
   private func behind(_ index: Int) -> [MoneyPair] {
     let source = index - 1
     guard source >= sentence.range.lowerBound, isMoney(source) else { return [] }
-    let (isLinked, isSaid) = link(source, index)
+    var (isLinked, isSaid) = link(source, index)
+    if !isLinked, isSaidBehindWords(source, index) { (isLinked, isSaid) = (true, true) }
     guard isLinked, line.figures[source].clause == line.figures[index].clause else { return [] }
     let first = source - 1
     let isSum =
@@ -88,6 +89,19 @@ struct MoneyPairs {
       isSaid || converts || opensBracket && line.figures[second].approximation != .exact
     )
   }
+
+  /// "1,2 tỷ USD vào KCN phía Bắc, tương đương 30.480 tỷ đồng": words of likeness alone behind the last comma or
+  /// bracket, and a few other words before it.
+  private func isSaidBehindWords(_ first: Int, _ second: Int) -> Bool {
+    let gap = sentence.between(first, second)
+    guard gap.count <= 16, let mark = gap.last(where: { line.tokens[$0].isMark(",") || line.tokens[$0].isMark("(") }),
+      (gap.lowerBound..<mark).allSatisfy({ !line.tokens[$0].isMark(",") && !line.tokens[$0].isMark(";") })
+    else { return false }
+    let words = (mark + 1..<gap.upperBound).map { line.tokens[$0] }
+    return !words.isEmpty && words.allSatisfy { $0.isWord && Self.likeness.contains($0.word) }
+      && words.contains { $0.word == Self.duong || $0.word == Self.quy }
+  }
+  private static let duong = Word("đương")
 
   private func rateEnd(_ index: Int) -> Int {
     let figure = line.figures[index]

@@ -79,7 +79,9 @@ struct MultipleRule: SentenceRule {
     else { return [] }
     let line = sentence.line
     let gap = sentence.between(index, base)
-    let isCompared = gap.contains { line.tokens[$0].word == Lexicon.year || line.tokens[$0].word == Self.than }
+    // "gấp 2,5 lần quý I (7.460 lượt)", "gấp 75 lần mức thấp nhất (4,2 triệu đồng)": only what was multiplied.
+    let isOnly = base + 1 >= sentence.range.upperBound || sentence[base + 1].bracket != sentence[base].bracket
+    let isCompared = isOnly && gap.allSatisfy { !line.tokens[$0].isMark(",") && !line.tokens[$0].isMark(";") }
     return [
       Trial(
         computation: Claimant.Computation(
@@ -119,5 +121,4 @@ struct MultipleRule: SentenceRule {
   }
 
   private static let growing = Set(["gấp", "tăng", "cao", "nhiều", "lớn", "bằng"].map { Word($0) })
-  private static let than = Word("với")
 }

@@ -2,6 +2,8 @@
 enum NounKinship {
   /// The same first words; a word for any person beside a name of people; a word for anything beside anything.
   static func akin(_ left: [Word], _ right: [Word]) -> Bool {
+    // "37 lượt công dân" is read as people; "32 lượt" alone is of whatever was named.
+    if left == turns || right == turns { return true }
     if left[0] == right[0] {
       guard left.count > 1, right.count > 1 else { return true }
       return left[1] == right[1] || !openings.contains(left[0])
@@ -10,6 +12,9 @@ enum NounKinship {
     if isAnyone(left) || isAnyone(right) { return isPerson(left) && isPerson(right) }
     return isOrganisation(left) && isOrganisation(right)
   }
+
+  /// Whether a first syllable says little alone: đảng of đảng viên and đảng bộ.
+  static func saysLittle(_ word: Word) -> Bool { openings.contains(word) }
 
   /// Whether both are people, of whatever kind: cấp ủy viên among đảng viên.
   static func arePeople(_ left: [Word], _ right: [Word]) -> Bool {
@@ -25,7 +30,8 @@ enum NounKinship {
   private static func isAnyone(_ noun: [Word]) -> Bool { anyone.contains(noun[0]) }
 
   private static func isPerson(_ noun: [Word]) -> Bool {
-    isAnyone(noun) || noun.dropFirst().prefix(2).contains { personTails.contains($0) }
+    if isOrganisation(noun) { return false }
+    return isAnyone(noun) || noun.dropFirst().prefix(2).contains { personTails.contains($0) }
       || people.contains { noun.starts(with: $0) }
   }
 
@@ -40,11 +46,12 @@ enum NounKinship {
     "đảng đoàn công tổ doanh dự cán nhân khu cụm chi học sinh hội hồ giáo đại cơ ban lao người chương trình kiến tai "
       + "bệnh trường giấy "
       + "cuộc lượt số hộ sản thành quần phó bí ủy")
+  private static let turns = [Word("lượt")]
   private static let anyone = set("người đồng em cháu bạn vị ông bà")
   private static let personTails = set("viên nhân sinh chúng binh bộ động giả sĩ sư")
   private static let people = [
     "viên chức", "công chức", "bác sĩ", "dược sĩ", "điều dưỡng", "giáo viên", "lao động", "cán bộ", "người", "đại biểu",
-    "hội viên", "chiến sĩ", "thanh niên",
+    "hội viên", "chiến sĩ", "thanh niên", "nữ", "nam",
   ].map(Word.phrase)
   private static let generals = ["đơn vị", "trường hợp", "cái", "chiếc", "đầu mối", "nơi", "cơ sở", "loại"].map(
     Word.phrase)

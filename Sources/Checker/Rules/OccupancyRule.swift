@@ -9,14 +9,19 @@ struct OccupancyRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range
-    where sentence[index].isPercent && sentence[index].leads.contains(where: { $0.cue == .occupancy }) {
+    where sentence[index].isPercent && (isOccupancy(sentence[index]) || isReached(index, sentence)) {
       let low = max(0, index - 8)
-      let areas = (low..<index).filter { isArea(sentence.line.figures[$0]) }
-      guard let leased = areas.last(where: { names(Self.leased, $0, sentence) && !names(Self.leasable, $0, sentence) })
+      let areas = (low..<index).filter { isArea(sentence.line.figures[$0], isReached: isReached(index, sentence)) }
+      guard let leased = areas.last(where: { isLeased($0, sentence) })
       else {
         if let question = beside(index, sentence) { drafts.append(question) }
         continue
       }
+      // "…, tỷ lệ lấp đầy 85%. Tỷ lệ lấp đầy bình quân toàn tỉnh 71%": another rate, of other land.
+      let isFurther = (leased..<index).contains {
+        sentence[$0].isPercent && isOccupancy(sentence[$0]) && sentence[$0].role != .from
+      }
+      let isOne = areas.count { names(Self.leasable, $0, sentence) } == 1
       let claimant = Claimant(sentence: sentence, rule: description)
       let trials = areas.filter {
         $0 != leased && (sentence[$0].magnitude ?? .zero) >= (sentence[leased].magnitude ?? .zero)
@@ -31,10 +36,27 @@ struct OccupancyRule: SentenceRule {
           return Trial(
             computation: Claimant.Computation(result: result, formula: formula, operands: [leased, area]),
             subject: .share,
-            accuses: isLeasable && areas.count <= 3 && sentence[index].approximation == .exact)
+            accuses: isLeasable && !isFurther && (areas.count <= 3 || isOne) && sentence[index].approximation == .exact
+              && sentence[index].value < ExactDecimal(100))
         }
       if let draft = claimant.decide(index, trials) { drafts.append(draft) }
     }
+  }
+
+  private func isOccupancy(_ figure: Figure) -> Bool { figure.leads.contains { $0.cue == .occupancy } }
+
+  /// "tỷ lệ lấp đầy tăng từ 60% lên 75%": the rate reached.
+  private func isReached(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let before = index - 1
+    return sentence[index].role == .to && sentence.range.contains(before) && sentence[before].isPercent
+      && sentence[before].role == .from && isOccupancy(sentence[before])
+  }
+
+  /// "đã cho thuê 150 ha", "ký hợp đồng thuê 150 ha"; not "đất công nghiệp cho thuê 200 ha".
+  private func isLeased(_ area: Int, _ sentence: SentenceView) -> Bool {
+    guard !names(Self.leasable, area, sentence) else { return false }
+    let before = sentence[area].tokens.lowerBound - 1
+    return names(Self.leased, area, sentence) || before >= 0 && sentence.line.tokens[before].word == Self.renting
   }
 
   /// "53/59 cụm công nghiệp …, tỷ lệ lấp đầy đạt 71,22%": not the same thing, and the area is not printed.
@@ -56,9 +78,10 @@ struct OccupancyRule: SentenceRule {
         explanation: Phrases.Occupancy.why, suggestion: Phrases.Occupancy.write))
   }
 
-  private func isArea(_ figure: Figure) -> Bool {
+  private func isArea(_ figure: Figure, isReached: Bool) -> Bool {
     guard case .physical = figure.unit else { return false }
-    return figure.upper == nil && figure.whole == nil && [.level, .total, .part].contains(figure.role)
+    return figure.upper == nil && figure.whole == nil
+      && ([.level, .total, .part].contains(figure.role) || isReached && figure.role == .to)
   }
 
   /// Whether one of the phrases stands before a figure, back to the figure before it, or right behind it.
@@ -87,6 +110,7 @@ struct OccupancyRule: SentenceRule {
     }
   }
 
+  private static let renting = Word("thuê")
   private static let leased = ["cho thuê", "đã thuê"].map(Word.phrase)
   private static let leasable = ["đất công nghiệp", "có thể cho thuê", "thương phẩm"].map(Word.phrase)
 }

@@ -14,6 +14,13 @@ struct PairEvidence {
   var isPlain: Bool {
     guard isOneSeries, agreesInTime, !isRespective else { return false }
     guard ![.from, .base, .plan].contains(second.role), first.role != .plan else { return false }
+    // "năm 2022 tăng 19,4% (từ 18,6 lên 22,2 tỷ USD), năm 2023 tăng 11,5%": of the year it names.
+    if PastWords(line: sentence.line, index: change).ownYear != nil, second.bracket != 0,
+      second.bracket != stated.bracket,
+      to < change
+    {
+      return false
+    }
     if isFromTo || isBesideBase { return true }
     guard first.role != .to, !intervenes(between: to, and: change), !intervenes(between: from, and: to) else {
       return false
@@ -75,6 +82,10 @@ struct PairEvidence {
   /// The two levels carry different times, and the change speaks of the later one.
   private var isDated: Bool {
     guard first.bracket == 0 || first.clause == second.clause && first.sentence == second.sentence else { return false }
+    // "5.000 tỷ đồng, tăng 31%; 2 tháng đầu năm 2024 đạt 520 tỷ đồng": told afterwards, of something else.
+    guard from < change || first.clause == stated.clause else { return false }
+    // "doanh thu 500 tỷ đồng; nộp ngân sách 62 tỷ đồng": one unit, and two things.
+    guard first.unit == nil || StateNames(line: sentence.line).areOne(from, to) else { return false }
     let isLater =
       isEarlier(first.time, second.time) || Self.pastTimes.contains(first.time) && !Self.pastTimes.contains(second.time)
     guard isLater || first.role == .from && first.sentence == second.sentence else { return false }

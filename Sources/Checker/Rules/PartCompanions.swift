@@ -1,36 +1,60 @@
 import Figures
 
-/// 9 khu, 2.180 ha: 3 khu … 640 ha, 4 khu … 1.120 ha, 2 khu … 420 ha: where the parts make the whole, so must what each
-/// of them measures.
+/// 9 khu, 2.180 ha: 3 khu … 640 ha, 4 khu … 1.120 ha, 2 khu … 420 ha: where things are told as parts, what each of them
+/// measures makes what they measure together.
 struct PartCompanions {
   let trial: PartsTrial
   let heads: [Int]
   let end: Int
   private var line: LineView { trial.line }
 
+  /// - Parameter total: what the heads make.
   func drafts(of total: Int) -> [Draft] {
+    guard let next = companions(), total + 1 < trial.list.first else { return [] }
+    return drafts(next, wholes: total + 1..<trial.list.first, isSure: next.count > 2 || trial.list.opening == .closed)
+  }
+
+  /// 6.184 ha, gồm 14 khu (3.927 ha) và 8 khu (2.257 ha): the total of what the things measure stands alone before them.
+  func measured() -> [Draft] {
+    guard let next = companions() else { return [] }
+    let low = max(trial.sentence.range.lowerBound, trial.list.first - 6)
+    let isClosed = trial.list.opening == .closed && runsOn(next)
+    return drafts(next, wholes: low..<trial.list.first, isSure: isClosed)
+  }
+
+  /// The measure right behind each head.
+  private func companions() -> [Int]? {
     let next = heads.map { $0 + 1 }
     guard let last = next.last, last < end, heads.count > 1, next.allSatisfy({ !heads.contains($0) && isMeasure($0) }),
       next.dropFirst().allSatisfy({ line.figures[$0].unit == line.figures[next[0]].unit }),
-      total + 1 < trial.list.first, line.figures[heads[0]].isCount
-    else { return [] }
-    let wholes = (total + 1..<trial.list.first).filter {
-      isMeasure($0) && line.figures[$0].unit == line.figures[next[0]].unit
+      heads.allSatisfy({ line.figures[$0].isCount })
+    else { return nil }
+    return next
+  }
+
+  private func drafts(_ next: [Int], wholes: Range<Int>, isSure: Bool) -> [Draft] {
+    let wholes = wholes.filter {
+      isMeasure($0) && line.figures[$0].unit == line.figures[next[0]].unit && line.figures[$0].bracket == 0
         && line.figures[$0].sentence == trial.sentence.number
     }
     guard wholes.count == 1, let whole = wholes.first else { return [] }
     let match = SumMatch(terms: trial.terms)
     if match.longestExact(next, total: whole) == next.count { return [trial.draft(whole, next[...], verdict: nil)] }
-    guard ([whole] + next).allSatisfy({ line.figures[$0].approximation == .exact }), next.count > 2,
+    guard isSure, next.allSatisfy({ line.figures[$0].approximation == .exact }), match.isSaid(next, total: whole),
       match.isNear(next, total: whole, within: 15), !match.agreesOtherwise(next, total: whole)
     else { return [] }
     return [trial.draft(whole, next[...], verdict: .inconsistent)]
   }
 
-  /// An amount with a unit, on the list's own level, told neither as a change nor as a plan.
+  /// Whether the heads are all the things that the list tells.
+  private func runsOn(_ next: [Int]) -> Bool {
+    (next.last! + 1..<max(next.last! + 1, end)).allSatisfy { !Terms.isTerm(line.figures[$0]) }
+  }
+
+  /// An amount with a unit, not told as a plan; as an increase only where nothing is compared: "tăng vốn với 746,9 triệu
+  /// USD".
   private func isMeasure(_ index: Int) -> Bool {
     let figure = line.figures[index]
-    return figure.unit != nil && figure.bracket == line.figures[heads[0]].bracket && Terms.isTerm(figure)
-      && figure.whole == nil
+    return figure.unit != nil && Terms.isTerm(figure, withChanges: true) && figure.whole == nil
   }
 }

@@ -49,7 +49,7 @@ struct PartListFinder {
     for lead in figure.leads.reversed() where lead.cue == .consistsOf || lead.cue == .including {
       let word = line.tokens[lead.token].word
       if Self.singling.contains(word) { return nil }
-      let isClosed = Self.closing.contains(word) || isToldInFull(index)
+      let isClosed = Self.closing.contains(word) || lead.cue == .consistsOf && isToldInFull(index)
       return PartList(first: index, opening: isClosed ? .closed : .open, token: lead.token)
     }
     var bracketAt: Int?

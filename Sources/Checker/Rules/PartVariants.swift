@@ -38,7 +38,10 @@ struct PartVariants {
     if strict.count == first.count { return Natural(parts: first, isClean: true) }
     let plain = first.filter { !isAttribute($0) }
     if areItems(plain) { return Natural(parts: plain, isClean: true) }
-    return Natural(parts: strict, isClean: strict.allSatisfy { isSure($0, strict[0]) })
+    // "gồm 21 FDI và 31 trong nước, với 14.560 lao động": what follows is of another kind.
+    let isTrailed =
+      strict == Array(first.prefix(strict.count)) && first.dropFirst(strict.count).allSatisfy { isIntroduced($0) }
+    return Natural(parts: strict, isClean: isTrailed || strict.allSatisfy { isSure($0, strict[0]) })
   }
 
   /// One bí thư, two phó bí thư and seven ủy viên: each its own item, none of a kind told before.
@@ -83,7 +86,7 @@ struct PartVariants {
     let terms = Terms(line: line)
     return (list.first..<end).filter { index in
       index != total && line.figures[index].bracket == level
-        && Terms.isTerm(line.figures[index], withChanges: withChanges || !isToldAsChange(index))
+        && Terms.isTerm(line.figures[index], withChanges: withChanges || !isToldAsChange(index) || isAddition(index))
         && terms.fit(index, to: total) != .none && !terms.isGrade(index)
         && (line.figures[index].whole == nil) == (line.figures[total].whole == nil)
     }
@@ -91,7 +94,18 @@ struct PartVariants {
 
   /// Whether its own words, not those of the figure before, say that it is an increase.
   private func isToldAsChange(_ index: Int) -> Bool {
-    ListWords(line: line).hasAny(Self.increases, in: GapWords(line: line, index: index).range(8))
+    ListWords(line: line).hasAny(Self.increases, in: GapWords(line: line, index: index).own.suffix(8))
+  }
+
+  /// "cấp mới 518 triệu USD, điều chỉnh tăng 301 triệu USD": capital added to projects is a part of what came.
+  private func isAddition(_ index: Int) -> Bool {
+    guard line.figures[index].unit?.isMoney ?? false else { return false }
+    let words = ListWords(line: line)
+    let own = GapWords(line: line, index: index).own
+    guard Self.additions.contains(where: { words.has($0, in: own) }) else { return false }
+    return (list.first..<end).contains {
+      $0 != index && words.has(Self.new, in: GapWords(line: line, index: $0).range())
+    }
   }
 
   /// Parted at semicolons.
@@ -120,12 +134,20 @@ struct PartVariants {
     return token >= 0 && line.tokens[token].isWord && Self.attributive.contains(line.tokens[token].word)
   }
 
+  /// Told with "với", "sử dụng": what belongs to the things before.
+  private func isIntroduced(_ index: Int) -> Bool {
+    !line.figures[index].noun.isEmpty
+      && ListWords(line: line).hasAny(Self.attributive, in: GapWords(line: line, index: index).own.prefix(3))
+  }
+
   private func isNestedAfter(_ index: Int) -> Bool {
     index + 1 < end && line.figures[index + 1].leads.contains { $0.cue == .consistsOf || $0.cue == .including }
   }
 
   private static let and = Word("và")
   private static let increases = Set(["tăng", "giảm", "thêm", "vượt"].map { Word($0) })
+  private static let additions = ["điều chỉnh", "tăng vốn", "tăng thêm", "bổ sung", "mở rộng"].map(Word.phrase)
+  private static let new = Word.phrase("mới")
   private static let attributive = Set(
     ["với", "tại", "cho", "của", "trên", "ở", "từ", "do", "thuộc", "sử"].map { Word($0) })
 }

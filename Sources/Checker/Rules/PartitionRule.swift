@@ -66,7 +66,7 @@ struct PartitionRule: SentenceRule {
 
   /// A structure told to its end that makes something near a hundred, but not a hundred.
   private func mismatch(_ shares: [Int], _ sentence: SentenceView) -> Draft? {
-    if let halves = halves(shares, sentence) { return halves }
+    if let halves = halves(shares, sentence) ?? toTheRest(shares, sentence) { return halves }
     guard shares.count > 2,
       shares
         == sentence.range.filter({
@@ -88,6 +88,22 @@ struct PartitionRule: SentenceRule {
     if areAges, !words.has(Self.over, in: sentence.between(shares[shares.count - 2], shares.last!)) { return nil }
     let isMore = sum > ExactDecimal(100)
     return draft(shares, sentence, isTold || isMore || areAges ? .inconsistent : .unverifiable)
+  }
+
+  /// "Hoa Kỳ 38,4%, Nhật Bản 17,2%, EU 14,6%, các thị trường còn lại 22,9%, riêng hai thị trường đầu 55,6%": what is told
+  /// behind the rest is no share of its own.
+  private func toTheRest(_ shares: [Int], _ sentence: SentenceView) -> Draft? {
+    let words = ListWords(line: sentence.line)
+    guard
+      let place = shares.firstIndex(where: { share in
+        words.has(Self.rest, in: GapWords(line: sentence.line, index: share).own)
+      }), place > 1
+    else { return nil }
+    let told = Array(shares[...place])
+    let isTogether = zip(told, told.dropFirst()).allSatisfy { $0 + 1 == $1 }
+    let sum = told.reduce(ExactDecimal.zero) { (try? $0.adding(sentence[$1].value)) ?? $0 }
+    guard isTogether, sum >= ExactDecimal(94), sum <= ExactDecimal(106) else { return nil }
+    return draft(told, sentence, .inconsistent)
   }
 
   /// nam 49,97%, nữ 50,03%; chiếm 39,4%, … còn lại chiếm 22,7%
@@ -114,19 +130,32 @@ struct PartitionRule: SentenceRule {
     let growths = (max(sentence.range.lowerBound, points[0] - 4)..<points[0]).filter {
       sentence[$0].isPercent && sentence[$0].bracket == 0
     }
-    guard
-      let total = growths.first(where: { total in
-        guard ListWords(line: sentence.line).has(Self.contributing, in: sentence.between(total, points.last!)) else {
-          return false
-        }
-        return terms.sum(points[...], total: total).map { Agreement($0, with: sentence[total]).holds } ?? false
-      }), let sum = terms.printedSum(points[...], total: total)
+    let told = growths.filter {
+      ListWords(line: sentence.line).has(Self.contributing, in: sentence.between($0, points.last!))
+    }
+    let fitting = told.first { total in
+      terms.sum(points[...], total: total).map { Agreement($0, with: sentence[total]).holds } ?? false
+    }
+    guard let total = fitting ?? wrongGrowth(told, points, sentence),
+      let sum = terms.printedSum(points[...], total: total)
     else { return nil }
     return Claimant(sentence: sentence, rule: description).draft(
       total, Claimant.Computation(result: sum, formula: terms.formula(points[...]), operands: points), subject: .total,
-      strength: .likely, verdict: .consistent)
+      strength: fitting != nil ? .likely : .sure, verdict: fitting != nil ? .consistent : .inconsistent)
   }
 
+  /// The one growth that three contributions or more all but make, none of them a loss.
+  private func wrongGrowth(_ told: [Int], _ points: [Int], _ sentence: SentenceView) -> Int? {
+    let words = ListWords(line: sentence.line)
+    guard told.count == 1, let total = told.first, points.count > 2,
+      (points + [total]).allSatisfy({ sentence[$0].approximation == .exact && sentence[$0].sign >= 0 }),
+      !points.contains(where: { words.hasAny(Self.losses, in: GapWords(line: sentence.line, index: $0).own) }),
+      SumMatch(terms: Terms(line: sentence.line)).isNear(points, total: total, within: 12)
+    else { return nil }
+    return total
+  }
+
+  private static let losses = LineReader.words("giảm âm trừ")
   private static let structure = Word.phrase("cơ cấu")
   private static let ages = ["độ tuổi", "nhóm tuổi"].map(Word.phrase)
   private static let over = Word.phrase("trên")

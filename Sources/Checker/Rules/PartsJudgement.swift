@@ -10,76 +10,86 @@ struct PartsJudgement {
   private var words: ListWords { ListWords(line: line) }
   private var terms: Terms { Terms(line: line) }
 
-  /// From what opens the list to the end of its last part's words.
-  private var range: Range<Int> {
-    let last = line.figures[parts.last!]
-    return list.token..<max(list.token + 1, last.tokens.upperBound, last.nounTokens.upperBound)
+  private var structure: PartsStructure {
+    PartsStructure(sentence: sentence, list: list, total: total, parts: parts)
   }
+  private var range: Range<Int> { structure.range }
 
   func verdict(isClean: Bool) -> Verdict? {
-    guard parts.allSatisfy({ isExact(line.figures[$0]) }), isExact(line.figures[total]) else { return nil }
-    guard let sum = terms.sum(parts[...], total: total), let whole = terms.printed(total, beside: parts[...]).bounds()
+    let isRounded = line.figures[total].approximation != .exact
+    guard parts.allSatisfy({ isExact(line.figures[$0]) }), SumMatch(terms: terms).isSaid(parts, total: total),
+      !isRounded || list.opening == .closed
     else { return nil }
     guard !parts.contains(where: { line.figures[$0].role == .remaining }) else { return nil }
     let match = SumMatch(terms: terms)
-    guard !match.agreesOtherwise(parts, total: total) else { return nil }
-    let exceeds = sum.lower > whole.upper
-    let isNear = match.isNear(parts, total: total, within: 20)
-    let slip = match.slip(parts, total: total)
-    guard isNear || slip != nil || list.opening == .closed && match.isNear(parts, total: total, within: 70) else {
+    guard !match.agreesOtherwise(parts, total: total), !match.isPrintedElsewhere(parts, total: total) else {
       return nil
     }
-    let overlaps = words.overlaps(in: range)
-    let closed = list.opening == .closed || isExhaustive
-    guard isClean, isTied else { return closed && !overlaps ? .unverifiable : nil }
-    if overlaps, !words.areDisjoint(in: range) { return list.opening == .closed ? .unverifiable : nil }
-    if closed, !isOpenEnded {
-      return isNear && (parts.count > 2 || exceeds || slip != nil || isExhaustive) || slip != nil
-        ? .inconsistent : .unverifiable
+    let structure = structure
+    let isTold = list.opening == .closed || structure.isToldInBracket
+    let isClosed = isTold || structure.isWhole
+    let slip = match.slip(parts, total: total)
+    let isNear = match.isNear(parts, total: total, within: 20)
+    let isFar = !isNear && slip == nil
+    guard !isFar || isClosed && match.isNear(parts, total: total, within: 70) else { return nil }
+    // "…, 50 đồng chí là nữ": the words behind the last part are its own.
+    let named = range.lowerBound..<max(range.upperBound, parts.last.map { structure.label($0).upperBound } ?? 0)
+    let overlaps = words.overlaps(in: named) && !structure.sharesAreWhole && !structure.isCounted && !structure.areAges
+    guard isClean, isTied, !structure.hasUnreadPart else { return isClosed && !overlaps ? .unverifiable : nil }
+    if overlaps, !words.areDisjoint(in: named) { return list.opening == .closed ? .unverifiable : nil }
+    if isClosed, !isOpenEnded {
+      // A small count may be far off by one slip; a large one or a measure seldom is.
+      let isSmall = line.figures[total].isCount && line.figures[total].value < ExactDecimal(100)
+      let isPlain =
+        structure.isImmediate && structure.runsToItsEnd && match.isNear(parts, total: total, within: isSmall ? 70 : 40)
+      let isMany = parts.count > 2 || exceeds || structure.isWhole || structure.areHalves || isPlain
+      return slip != nil || isMany && (isNear || isPlain) ? .inconsistent : .unverifiable
+    }
+    if isByCriterion, match.isNear(parts, total: total, within: 20), exceeds || match.swappedPart(parts, total: total) {
+      return .inconsistent
     }
     guard isNamedDirectly else { return nil }
-    if exceeds { return words.areDisjoint(in: range) && (isNear || slip != nil) ? .inconsistent : .unverifiable }
+    // "1.260 học viên. Trong đó sơ cấp 734, trung cấp 562": 526 with two digits swapped.
+    let isTelling =
+      match.tellingSlip(parts, total: total) || match.tellingPartSlip(parts, total: total)
+    if exceeds { return isTelling || structure.areApart ? .inconsistent : .unverifiable }
+    if structure.areHalves || isSpecific, isTelling { return .inconsistent }
     return isNear && slip != nil || match.isNear(parts, total: total, within: 7) ? .unverifiable : nil
   }
 
-  /// "theo khu vực có 131 …, 65 …" after a first partition that fits.
-  var accusesSecondPartition: Bool {
-    guard let first = parts.first, first > sentence.range.lowerBound, parts.allSatisfy({ isExact(line.figures[$0]) })
+  /// "Xét theo địa bàn: …", "Phân theo loại hình: …" at the beginning of its sentence: all of them, told by a criterion.
+  private var isByCriterion: Bool {
+    guard line.tokens[list.token].isMark(":"), parts.count > 1, structure.runsToItsEnd else { return false }
+    let lead = sentence.sentence.tokens.lowerBound..<list.token
+    return lead.count <= 6 && Self.criteria.contains { words.has($0, in: lead) }
+  }
+
+  private static let criteria = [
+    "theo độ tuổi", "theo giới", "theo loại", "theo khối", "theo địa bàn", "theo khu", "theo lĩnh vực", "theo ngành",
+    "theo quy mô", "theo thành phần", "theo trình độ", "theo tiến độ", "theo nguồn", "theo hình thức", "theo cấp",
+    "theo tình trạng", "theo quốc tịch", "theo nhóm", "theo tính chất",
+  ].map(Word.phrase)
+
+  /// Whether the words, or the parts themselves, leave nothing out.
+  var isToldInFull: Bool { list.opening == .closed || structure.isToldInBracket || structure.isWhole }
+
+  /// Whether the parts are more than the total, so that none can be missing.
+  var exceeds: Bool {
+    guard let sum = terms.sum(parts[...], total: total), let whole = terms.printed(total, beside: parts[...]).bounds()
     else { return false }
-    let lead = sentence.between(first - 1, first)
-    guard words.hasAny(Self.partitioning, in: lead) else { return false }
+    return sum.lower > whole.upper
+  }
+
+  /// "theo khu vực có 131 …, 65 …" after a first partition that fits and ends with `last`.
+  func accusesSecondPartition(after last: Int) -> Bool {
+    guard let first = parts.first, parts.allSatisfy({ isExact(line.figures[$0]) }) else { return false }
+    let lead = sentence.between(last, first)
+    let isTold = words.hasAny(Self.partitioning, in: lead) || PartMarks(line: line, parts: parts).areNaturalHalves
+    guard isTold else { return false }
     let match = SumMatch(terms: terms)
-    return match.isNear(parts, total: total, within: 20) && !words.overlaps(in: range)
-  }
-
-  /// Whether each part carries its percentage and these make a hundred.
-  private var sharesAreWhole: Bool {
-    var sum = ExactDecimal.zero
-    var slack = ExactDecimal.zero
-    for part in parts {
-      guard part + 1 < sentence.range.upperBound, line.figures[part + 1].isPercent, line.figures[part + 1].upper == nil,
-        [.share, .level, .equivalent].contains(line.figures[part + 1].role), let half = line.figures[part + 1].halfStep,
-        let next = try? sum.adding(line.figures[part + 1].value), let wider = try? slack.adding(half)
-      else { return false }
-      sum = next
-      slack = wider
-    }
-    guard let gap = try? sum.subtracting(ExactDecimal(100)) else { return false }
-    return gap.magnitude <= slack
-  }
-
-  /// "…, dịch vụ khác 1.552": what is not named is in the last part.
-  private var endsWithOthers: Bool {
-    parts.count > 2 && words.has(Self.others, in: GapWords(line: line, index: parts.last!).label)
-  }
-
-  /// Two halves, or a classification with all its grades.
-  private var isExhaustive: Bool {
-    if sharesAreWhole || endsWithOthers { return true }
-    if parts.count == 2 {
-      return words.areHalves(GapWords(line: line, index: parts[0]).label, GapWords(line: line, index: parts[1]).label)
-    }
-    return words.isExhaustive(in: range.lowerBound..<GapWords(line: line, index: parts.last!).after(8).upperBound)
+    // The words behind the first partition's last part are still its own.
+    let start = lead.first { line.tokens[$0].isMark(";") } ?? lead.lowerBound
+    return match.isNear(parts, total: total, within: 20) && !words.overlaps(in: start..<range.upperBound)
   }
 
   /// Whether the total is plainly the list's: of its kind, with nothing of that kind nearer.
@@ -90,6 +100,9 @@ struct PartsJudgement {
     return (total + 1..<max(total + 1, list.first)).allSatisfy { !Terms.isTerm(line.figures[$0]) }
       && [.level, .total, .to, .part].contains(line.figures[total].role)
   }
+
+  /// "cụ thể …": more than the main parts.
+  private var isSpecific: Bool { line.tokens[list.token].word == Self.specific && structure.runsToItsEnd }
 
   /// A bare colon opens a list only of what stands right before it.
   private var isNamedDirectly: Bool {
@@ -102,7 +115,10 @@ struct PartsJudgement {
     if line.hasMark(";", in: gap) { return false }
     guard line.hasMark(",", in: gap) else { return true }
     // "…, tăng 19,7%, đạt 47% kế hoạch: …": only what is told of the total stands between.
-    return total + 1 < list.first && (total + 1..<list.first).allSatisfy { !Terms.isTerm(line.figures[$0]) }
+    return total + 1 < list.first
+      && (total + 1..<list.first).allSatisfy {
+        !Terms.isTerm(line.figures[$0]) || line.figures[$0].bracket != 0 || terms.fit($0, to: total) < .bare
+      }
   }
 
   /// "…, 3 phó bí thư và các ủy viên": something follows that is not counted.
@@ -122,7 +138,7 @@ struct PartsJudgement {
 
   private func isExact(_ figure: Figure) -> Bool { figure.approximation == .exact && figure.upper == nil }
 
-  private static let others = Word.phrase("khác")
+  private static let specific = Word("cụ")
   private static let and = Word("và")
   private static let partitioning = Set(["theo", "về"].map { Word($0) })
 }

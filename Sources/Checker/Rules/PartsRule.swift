@@ -25,18 +25,33 @@ struct PartsTrial {
   func drafts() -> [Draft] {
     let variants = PartVariants(sentence: sentence, list: list)
     let totals = WholeFinder(sentence: sentence, list: list).candidates()
+    for total in totals where line.figures[total].whole != nil {
+      let fractions = PartFractions(trial: self, total: total, end: variants.end).drafts()
+      if !fractions.isEmpty { return fractions }
+    }
     for total in totals {
       for parts in variants.all(total: total) {
         guard let count = SumMatch(terms: terms).longestExact(parts, total: total) else { continue }
-        let isPlain = total == totals.first && parts == variants.natural(total: total).parts
+        let natural = variants.natural(total: total)
+        let isPlain = total == totals.first && parts == natural.parts
+        if isPlain, natural.isClean, count < parts.count, let judged = forgotten(total, parts, count) {
+          return [judged]
+        }
         var drafts = [draft(total, parts[..<count], verdict: nil, strength: isPlain ? .sure : .likely)]
+        if !isPlain, let first = firstPartition(total, natural, before: parts) { drafts.append(first) }
         drafts += others(total, parts[..<count], variants)
         drafts += PartCompanions(trial: self, heads: Array(parts[..<count]), end: variants.end).drafts(of: total)
         return drafts
       }
     }
     if let wholes = fractions(variants) { return wholes }
-    guard let total = totals.first else { return [] }
+    let measured = PartCompanions(trial: self, heads: heads(variants.end), end: variants.end).measured()
+    guard let total = likeliest(totals, variants) else { return measured }
+    // What they measure fits: the things themselves are told in full.
+    if let whole = measured.first, whole.verdict == .consistent {
+      return measured + [mismatch(total, variants)].compactMap { $0 }
+    }
+    if !measured.isEmpty { return measured }
     return mismatch(total, variants).map { [$0] } ?? []
   }
 
@@ -52,26 +67,87 @@ struct PartsTrial {
       strength: strength, verdict: forced)
   }
 
+  /// "đạt 900 tỷ đồng, gồm khối A 600, khối B 300, khối C 75": the total lacks the last part.
+  private func forgotten(_ total: Int, _ parts: [Int], _ count: Int) -> Draft? {
+    guard list.opening == .closed || PartMarks(line: line, parts: parts).endsWithOthers else { return nil }
+    let left = parts[count...]
+    let isOne = left.allSatisfy { part in
+      terms.fit(part, to: parts[0]) == .sure
+        && !line.figures[part].leads.contains { $0.cue == .including || $0.cue == .consistsOf }
+        && !line.hasMark(";", in: sentence.between(part - 1, part))
+    }
+    guard isOne, line.figures[total].unit != nil || (line.figures[total].magnitude ?? .zero) >= ExactDecimal(100) else {
+      return nil
+    }
+    let judged = PartsJudgement(sentence: sentence, list: list, total: total, parts: parts)
+    guard judged.verdict(isClean: true) == .inconsistent else { return nil }
+    var draft = draft(total, parts[...], verdict: .inconsistent)
+    // That some of its parts make the total is what is wrong, and no witness for it.
+    draft.isMistyped = true
+    return draft
+  }
+
+  /// The nearest total that is no less than any of the parts: "426 dự án, 287 FDI và 139 trong nước. Phân theo tiến độ: 318
+  /// …, 61 …, 57 …" are parts of the 426.
+  private func likeliest(_ totals: [Int], _ variants: PartVariants) -> Int? {
+    guard let nearest = totals.first else { return nil }
+    func holds(_ total: Int) -> Bool {
+      let parts = variants.natural(total: total).parts
+      guard let whole = line.figures[total].magnitude else { return false }
+      return parts.count > 1 && parts.allSatisfy { (line.figures[$0].magnitude ?? whole) <= whole }
+    }
+    if holds(nearest) { return nearest }
+    return totals.dropFirst().first { total in
+      holds(total) && line.figures[total].bracket == 0
+        && SumMatch(terms: terms).isNear(variants.natural(total: total).parts, total: total, within: 20)
+    } ?? nearest
+  }
+
+  /// The counts that the list tells, each with what it measures behind it.
+  private func heads(_ end: Int) -> [Int] {
+    let level = line.figures[list.first].bracket
+    return (list.first..<max(list.first, end)).filter { line.figures[$0].isCount && line.figures[$0].bracket == level }
+  }
+
+  /// "58 tổ chức, gồm 25 đảng bộ và 41 chi bộ; theo loại hình có 9 …, 14 … và 35 …": the second partition fits, the first
+  /// does not; its last part is what is marked.
+  private func firstPartition(_ total: Int, _ natural: PartVariants.Natural, before used: [Int]) -> Draft? {
+    guard natural.isClean, natural.parts.count > 1, let last = natural.parts.last, let next = used.first, last < next,
+      line.hasMark(";", in: sentence.between(last, next))
+    else { return nil }
+    let judged = PartsJudgement(sentence: sentence, list: list, total: total, parts: natural.parts)
+    guard judged.verdict(isClean: true) == .inconsistent else { return nil }
+    return partDraft(total, natural.parts[...])
+  }
+
+  /// The last of some parts as what the others leave of the total.
+  private func partDraft(_ total: Int, _ parts: ArraySlice<Int>) -> Draft? {
+    guard let last = parts.last, let whole = line.figures[total].magnitude.map({ Bounds($0) }),
+      let rest = terms.printedSum(parts.dropLast(), total: total), let right = whole.minus(rest)
+    else { return nil }
+    let operands = [total] + parts.dropLast()
+    return claimant.draft(
+      last,
+      Claimant.Computation(
+        result: right, formula: operands.map { Writing.number(line.figures[$0], line) }.joined(separator: " − "),
+        operands: operands), subject: .part)
+  }
+
   /// A second partition of the same total in a later clause: the total is right, so a part is wrong.
   private func others(_ total: Int, _ used: ArraySlice<Int>, _ variants: PartVariants) -> [Draft] {
     var drafts: [Draft] = []
-    for segment in variants.segments(variants.terms(total: total, withChanges: false)).dropFirst() {
-      guard segment.count > 1, !segment.contains(where: used.contains), let last = segment.last else { continue }
+    let segments = variants.segments(variants.terms(total: total, withChanges: false))
+    for (before, segment) in zip(segments, segments.dropFirst()) {
+      guard segment.count > 1, !segment.contains(where: used.contains) else { continue }
       if let count = SumMatch(terms: terms).longestExact(segment, total: total), count == segment.count {
         drafts.append(draft(total, segment[..<count], verdict: nil))
       } else {
         let judged = PartsJudgement(sentence: sentence, list: list, total: total, parts: segment)
-        guard judged.accusesSecondPartition, let whole = line.figures[total].magnitude.map({ Bounds($0) }),
-          let rest = terms.printedSum(segment.dropLast(), total: total), let right = whole.minus(rest)
-        else { continue }
-        drafts.append(
-          claimant.draft(
-            last,
-            Claimant.Computation(
-              result: right,
-              formula: ([Writing.number(line.figures[total], line)]
-                + segment.dropLast().map { Writing.number(line.figures[$0], line) })
-                .joined(separator: " − "), operands: [total] + segment.dropLast()), subject: .part))
+        guard judged.accusesSecondPartition(after: before.last ?? total), let part = partDraft(total, segment[...])
+        else {
+          continue
+        }
+        drafts.append(part)
       }
     }
     return drafts
@@ -94,11 +170,42 @@ struct PartsTrial {
     ]
   }
 
+  /// "156 dự án: 61 FDI, 86 trong nước; trong đó 109 …, 21 …, 17 …": two partitions that make the same, and not the total.
+  private func agreed(_ total: Int, _ variants: PartVariants) -> [Int]? {
+    let partitions = variants.segments(variants.terms(total: total, withChanges: false))
+    guard partitions.count > 1, let first = partitions.first, partitions.allSatisfy({ $0.count > 1 }),
+      (partitions.flatMap { $0 } + [total]).allSatisfy({ line.figures[$0].approximation == .exact }),
+      let sum = terms.printedSum(first[...], total: total),
+      partitions.allSatisfy({ terms.printedSum($0[...], total: total) == sum }),
+      SumMatch(terms: terms).isNear(first, total: total, within: 40)
+    else { return nil }
+    return first
+  }
+
+  /// Whether another partition between the total and the list makes the total: then a part of this one is wrong.
+  private func isPartedBefore(_ total: Int) -> Bool {
+    let between = (total + 1..<max(total + 1, list.first)).filter {
+      Terms.isTerm(line.figures[$0]) && terms.fit($0, to: total) >= .bare
+        && line.figures[$0].bracket == line.figures[total + 1].bracket
+    }
+    return between.count > 1 && SumMatch(terms: terms).longestExact(between, total: total) == between.count
+  }
+
   private func mismatch(_ total: Int, _ variants: PartVariants) -> Draft? {
     let natural = variants.natural(total: total)
     guard natural.parts.count > 1 else { return nil }
+    if let agreed = agreed(total, variants) { return draft(total, agreed[...], verdict: .inconsistent) }
     let judged = PartsJudgement(sentence: sentence, list: list, total: total, parts: natural.parts)
     guard let verdict = judged.verdict(isClean: natural.isClean) else { return nil }
-    return draft(total, natural.parts[...], verdict: verdict)
+    if verdict == .inconsistent, isPartedBefore(total) { return partDraft(total, natural.parts[...]) }
+    var draft = draft(total, natural.parts[...], verdict: verdict)
+    if verdict == .inconsistent {
+      let suspects = SuspectParts(sentence: sentence, rule: rule, total: total, parts: natural.parts).drafts()
+      // Parts that may overlap can well be more than the total: only one that is mistyped is wrong.
+      let marks = PartMarks(line: line, parts: natural.parts)
+      let isPlain = judged.isToldInFull || marks.areApart && !marks.names(total)
+      draft.instead = isPlain ? suspects : suspects.filter(\.isMistyped)
+    }
+    return draft
   }
 }

@@ -7,27 +7,20 @@ struct PreviousTargetRule: DocumentRule {
     "target.previous", .order, vi: "Chỉ tiêu đề ra so với kết quả đã đạt",
     en: "A target beside the result already reached")
 
-  private var sentences = 0
-  private var isAim = false
   private var actuals: [UInt64: [Fact]] = [:]
   private var aims: [(key: UInt64, fact: Fact)] = []
+  private var yearly = YearlyFigures()
 
   /// Results of one kind that are kept.
   private static let limit = 4
 
   init() {}
 
-  mutating func read(_ line: LineView) {
-    isAim = AimList.continues(isAim, line)
-    defer {
-      sentences += line.sentences.count
-      isAim = AimList.opens(line) || isAim
-    }
-    if case .cell = line.kind { return }
-    guard !line.figures.isEmpty, line.tokens.contains(where: { Self.deeds.contains($0.word) }) else { return }
-    for fact in FactReader(line: line, firstSentence: sentences, isAim: isAim).facts() {
+  mutating func read(_ line: LineView, _ readings: LineReadings) {
+    yearly.read(line, readings)
+    for fact in readings.facts {
       guard fact.figure.rates.isEmpty, fact.figure.bracket == 0, let key = Self.key(fact) else { continue }
-      if isAim || fact.isAimed {
+      if readings.isAim || fact.isAimed {
         if fact.figure.whole == nil, fact.figure.upper == nil, !fact.isYearly { aims.append((key, fact)) }
       } else if !fact.isSpoiled, fact.isLevel || fact.figure.whole != nil, actuals[key, default: []].count < Self.limit
       {
@@ -37,6 +30,20 @@ struct PreviousTargetRule: DocumentRule {
   }
 
   func conclude() -> [Draft] {
+    yearly.pairs(aimed: true).compactMap(Self.draft) + singleAims()
+  }
+
+  /// Phấn đấu hằng năm thành lập 5 đến 7 tổ chức đảng, where 25 were founded in the five years before.
+  private static func draft(_ pair: YearlyFigures.Pair) -> Draft? {
+    guard let aimed = pair.product, let done = pair.total.figure.magnitude else { return nil }
+    let isBelow = aimed.upper < done
+    let target = "\(pair.rate.number)\(pair.rate.unit) × \(pair.years)"
+    let result = VietnameseNumber.write(done) + pair.total.unit
+    let sign = isBelow ? "<" : aimed.lower > done ? ">" : "≈"
+    return draft(pair.rate.part, pair.total.part, pair.rate.figure, target, result, sign, isBelow: isBelow)
+  }
+
+  private func singleAims() -> [Draft] {
     aims.compactMap { aim in
       let same = (actuals[aim.key] ?? []).filter { Self.isSame($0, aim.fact) }
       // The likest words, then what is said last.
@@ -72,15 +79,20 @@ struct PreviousTargetRule: DocumentRule {
   private static func draft(_ aim: Fact, _ actual: Fact) -> Draft? {
     guard let goal = aim.figure.magnitude, let done = actual.figure.magnitude else { return nil }
     let sign = goal < done ? "<" : goal > done ? ">" : "="
-    return Draft(
-      rule: description, verdict: .consistent, strength: .likely, figure: aim.part.spot,
-      operands: [actual.part, aim.part],
-      stated: aim.figure.value.plain, expected: nil,
+    return draft(aim.part, actual.part, aim.figure, aim.printed, actual.printed, sign, isBelow: goal < done)
+  }
+
+  private static func draft(
+    _ aim: Draft.Part, _ actual: Draft.Part, _ figure: Figure, _ target: String, _ result: String, _ sign: String,
+    isBelow: Bool
+  ) -> Draft {
+    Draft(
+      rule: description, verdict: .consistent, strength: .likely, figure: aim.spot, operands: [actual, aim],
+      stated: figure.value.plain, expected: nil,
       wording: .said(
-        summary: Phrases.Targeting.beside(aim.printed, actual.printed, isBelow: goal < done),
-        explanation: Phrase(
-          vi: "\(aim.printed) \(sign) \(actual.printed)", en: "\(aim.printed) \(sign) \(actual.printed)"),
-        suggestion: goal < done ? Phrases.Targeting.intended : Phrases.Claims.nothingToDo))
+        summary: Phrases.Targeting.beside(target, result, isBelow: isBelow),
+        explanation: Phrase(vi: "\(target) \(sign) \(result)", en: "\(target) \(sign) \(result)"),
+        suggestion: isBelow ? Phrases.Targeting.intended : Phrases.Claims.nothingToDo))
   }
 
   /// tổ chức đảng, tổ chức công đoàn: the third word tells.

@@ -1,4 +1,5 @@
-/// Received and dealt with: "tiếp nhận 246 ý kiến. Đã trả lời 228 ý kiến, đạt 92,7%".
+/// What came in and what became of it: "tiếp nhận 250 ý kiến. Đã trả lời 230 ý kiến, đạt 92%", "giới thiệu 120 đoàn viên
+/// ưu tú, 72 đồng chí được kết nạp (60%)", "triệu tập 150 đại biểu, có mặt 141 (94%)".
 struct ProcessPair {
   let sentence: SentenceView
   /// The percentage.
@@ -7,18 +8,32 @@ struct ProcessPair {
   /// Whether `part` is what was dealt with of `whole`, the figure named right before it.
   func holds(_ part: Int, _ whole: ShareSearch.Whole) -> Bool {
     let figure = sentence[index]
-    guard whole.side == .figure, part == index - 1, whole.index < part, part - whole.index <= 4, figure.role == .share,
-      figure.approximation == .exact, figure.comparison == .none, sentence[part].isSurelyLike(sentence[whole.index]),
-      sentence[part].noun.first == sentence[whole.index].noun.first, Attachment(sentence: sentence).isBare(index),
-      endsHere
+    guard whole.side == .figure,
+      sentence[whole.index].role != .part || sentence[whole.index].sentence != figure.sentence, part == index - 1,
+      whole.index < part, part - whole.index <= 4,
+      figure.role == .share || figure.role == .equivalent, figure.approximation == .exact, figure.comparison == .none,
+      isOfOneKind(part, whole.index), !NamedWhole(sentence: sentence, index: index).isNamed(before: part),
+      Attachment(sentence: sentence).isBare(index), endsHere
     else { return false }
-    guard !(whole.index + 1..<part).contains(where: { isRival($0, whole.index) }) else { return false }
-    return says(Self.received, before: whole.index) && says(Self.done, before: part)
+    guard !(whole.index + 1..<part).contains(where: { isRival($0, part, whole.index) }) else { return false }
+    return Self.steps.contains { step in
+      says(step.first, around: whole.index) && says(step.second, around: part)
+    }
+  }
+
+  private func isOfOneKind(_ part: Int, _ whole: Int) -> Bool {
+    let piece = sentence[part]
+    let all = sentence[whole]
+    if piece.isSurelyLike(all), piece.unit != nil || piece.noun.first == all.noun.first { return true }
+    if NounKinship.arePeople(piece.noun, all.noun) { return true }
+    // "triệu tập 150 đại biểu, có mặt 141"
+    return piece.isCount && piece.noun.isEmpty && all.isCount && !all.noun.isEmpty && whole == part - 1
   }
 
   /// A level of the kind between the two that is no part of the first.
-  private func isRival(_ other: Int, _ whole: Int) -> Bool {
-    sentence[other].isSurelyLike(sentence[whole]) && sentence[other].bracket == 0 && sentence[other].role != .part
+  private func isRival(_ other: Int, _ part: Int, _ whole: Int) -> Bool {
+    (sentence[other].magnitude ?? .zero) >= (sentence[part].magnitude ?? .zero)
+      && sentence[other].isSurelyLike(sentence[whole]) && sentence[other].bracket == 0 && sentence[other].role != .part
   }
 
   /// Nothing is added behind the percentage: "đạt 98% đúng hạn" is another thing.
@@ -27,26 +42,54 @@ struct ProcessPair {
     return next >= sentence.line.tokens.count || sentence.line.tokens[next].kind == .mark
   }
 
-  /// Whether one of the verbs stands among the last words before the figure.
-  private func says(_ verbs: [[Word]], before figure: Int) -> Bool {
-    let end = sentence[figure].tokens.lowerBound
-    let start = max(0, end - 7)
-    for place in start..<end {
-      for verb in verbs where place + verb.count <= end {
-        if zip(verb, place..<place + verb.count).allSatisfy({ sentence.line.tokens[$1].word == $0 }) { return true }
-      }
-    }
-    return false
+  /// Whether one of the phrases stands among the last words before the figure, or right behind it and its name.
+  private func says(_ phrases: [[Word]], around index: Int) -> Bool {
+    let figure = sentence[index]
+    let tokens = sentence.line.tokens
+    var first = max(0, figure.tokens.lowerBound - 7)
+    // The name of the figure before is not this one's.
+    if index > 0 { first = max(first, sentence[index - 1].nounTokens.upperBound) }
+    let before = min(first, figure.tokens.lowerBound)..<figure.tokens.lowerBound
+    let start = figure.tokens.upperBound
+    let limit = min(tokens.count, max(start, figure.nounTokens.upperBound) + 5)
+    let end = (start..<max(start, limit)).first { tokens[$0].kind == .mark } ?? limit
+    return says(phrases, in: before) || says(phrases, in: start..<max(start, end))
   }
 
-  private static let received = [
-    "tiếp nhận", "thụ lý", "nhận", "phải giải quyết", "phải thi hành", "đăng ký", "kiến nghị thu hồi", "phải thu",
-    "phải nộp",
-  ].map(
-    Word.phrase)
-  private static let done = [
-    "giải quyết", "xử lý", "trả lời", "trả kết quả", "xét xử", "trả", "xong", "hoàn thành", "đã thu", "thu hồi được",
-    "đã nộp",
+  private func says(_ phrases: [[Word]], in range: Range<Int>) -> Bool {
+    range.contains { place in
+      phrases.contains { phrase in
+        place + phrase.count <= range.upperBound
+          && zip(phrase, place..<place + phrase.count).allSatisfy { sentence.line.tokens[$1].word == $0 }
+      }
+    }
+  }
+
+  private static func step(_ first: [String], _ second: [String]) -> (first: [[Word]], second: [[Word]]) {
+    (first.map(Word.phrase), second.map(Word.phrase))
+  }
+  private static let steps = [
+    step(
+      [
+        "tiếp nhận", "thụ lý", "nhận", "phải giải quyết", "phải thi hành", "đăng ký", "kiến nghị thu hồi", "phải thu",
+        "phải nộp", "ghi nhận", "kiến nghị", "tổng hợp",
+      ],
+      [
+        "giải quyết", "xử lý", "trả lời", "trả kết quả", "xét xử", "trả", "xong", "hoàn thành", "đã thu",
+        "thu hồi được", "đã nộp", "đạt danh hiệu", "được công nhận", "đã góp", "góp vốn",
+      ]),
+    step(["giới thiệu", "bồi dưỡng", "học lớp"], ["kết nạp"]),
+    step(["triệu tập", "được mời", "mời", "có", "gồm", "giao"], ["có mặt", "tham dự", "dự họp", "dự hội nghị"]),
+    step(["nhu cầu", "cần tuyển"], ["cung ứng", "tuyển được", "kết nối", "giới thiệu", "được tuyển"]),
+    step(["phát sinh"], ["thu gom", "xử lý"]),
+    step(["dự thi", "dự tuyển", "đăng ký dự thi"], ["đỗ", "trúng tuyển", "tốt nghiệp"]),
+    step(
+      ["khảo sát", "được hỏi", "lấy ý kiến"], ["hài lòng", "trả lời", "đồng ý", "mong muốn", "đề nghị", "cho biết"]),
+    step(
+      ["quy hoạch", "tổng diện tích", "phải giải phóng", "phải thu hồi", "cần thu hồi", "phải bàn giao"],
+      ["cho thuê", "đã thuê", "kiểm đếm", "bàn giao", "thu hồi xong", "giải phóng mặt bằng xong"]),
+    step(
+      ["tổng vốn", "kế hoạch vốn", "vốn giao", "được giao", "tổng mức đầu tư", "bố trí", "vốn đăng ký"],
+      ["giải ngân", "đã chi", "thực hiện", "đã góp"]),
   ]
-  .map(Word.phrase)
 }

@@ -12,13 +12,13 @@ extension RateFinder {
     var trials: [RateTrial] = []
     for total in amounts.prefix(6) {
       for count in counts.prefix(4) where count != total {
-        guard let bounds = line.figures[count].bounds(), bounds.lower > .zero else { continue }
+        guard let bounds = counted(count, total).bounds(), bounds.lower > .zero else { continue }
         let isPlain = isPlain(total, count, name, counts: counts, totals: amounts)
         trials.append(
           RateTrial(
             rate: rate, total: total, count: bounds, countFigure: count,
             countText: Writing.number(line.figures[count], line),
-            accuses: isPlain, asks: false))
+            accuses: isPlain || isProved(total, count, name, counts: all, totals: amounts), asks: false))
       }
     }
     return trials
@@ -27,17 +27,34 @@ extension RateFinder {
   private func isPlain(_ total: Int, _ count: Int, _ name: [Word], counts: [Int], totals amounts: [Int]) -> Bool {
     guard !reading.isInherited, reading.bases.count == 1, !namesTime else { return false }
     let amount = line.figures[total]
-    let things = line.figures[count]
+    let things = counted(count, total)
     let mine = line.figures[rate]
-    guard totals.isSurely(count, name), amount.isSurelyLike(mine), amount.upper == nil else { return false }
+    // In brackets: of what stands right before them, or beside it in them.
+    guard
+      mine.bracket == 0 || [total, count].contains(rate - 1)
+        || [total, count].contains(where: { line.figures[$0].bracket == mine.bracket })
+    else { return false }
+    guard totals.isSurely(count, name), amount.isSurelyLike(mine) || NounKinship.arePeople(amount.noun, mine.noun),
+      amount.upper == nil
+    else { return false }
+    // "(bình quân cả nước 12 triệu USD/dự án)": of others.
+    if mine.bracket != 0, total == rate - 1, line.figures[total].bracket == 0,
+      RateReader(line: line).lead(rate).contains(where: { Self.general.contains(line.tokens[$0].word) })
+    {
+      return false
+    }
+    if isExplained(total, count) { return true }
     if isImmediate(total, count) { return !excludes(between: min(total, count), and: rate) }
     guard sameSentence([total, count]), abs(mine.sentence - amount.sentence) <= 1 else { return false }
     if isTold(total, count) { return !excludes(between: count, and: total) && !same.plansBetween(count, total) }
+    if isToldBefore(total, count, name, counts: counts, totals: amounts) { return true }
     // No other total or count that could be meant.
     let rivals = amounts.filter {
       $0 != total && line.figures[$0].sentence >= min(amount.sentence, mine.sentence) && !isWithinBracket($0)
     }
-    let others = counts.filter { $0 != count && line.figures[$0].sentence >= min(amount.sentence, mine.sentence) }
+    let others = counts.filter {
+      $0 != count && !isWithinBracket($0) && line.figures[$0].sentence >= min(amount.sentence, mine.sentence)
+    }
     guard rivals.isEmpty, others.isEmpty else { return false }
     // The two stand side by side, or the rate alone between them.
     let low = min(total, count)
@@ -63,28 +80,97 @@ extension RateFinder {
     guard
       [total, count].allSatisfy({
         line.figures[$0].sentence == mine.sentence && line.figures[$0].clause == mine.clause
-          && line.figures[$0].bracket == mine.bracket
+          && (line.figures[$0].bracket == mine.bracket || line.figures[$0].bracket == 0 && reading.isAverage)
       })
     else { return false }
-    guard line.figures[count].approximation == .exact, same.content(rate).isEmpty else { return false }
+    guard counted(count, total).approximation == .exact, saysNothingElse(total, count) else { return false }
     return !RateReader(line: line).lead(rate, crossesCommas: false).contains {
       Self.general.contains(line.tokens[$0].word)
     }
       && !same.plansBetween(min(total, count), rate)
   }
 
+  /// "18,5 triệu USD/dự án (62 dự án, 1.147 triệu USD)": the two alone in the brackets right behind the rate.
+  private func isExplained(_ total: Int, _ count: Int) -> Bool {
+    guard min(total, count) == rate + 1, max(total, count) == rate + 2, reading.isAverage else { return false }
+    let bracket = line.figures[total].bracket
+    let next = rate + 3
+    return bracket != 0 && bracket == line.figures[count].bracket && bracket != line.figures[rate].bracket
+      && (next >= line.figures.count || line.figures[next].bracket != bracket)
+      && counted(count, total).approximation == .exact
+  }
+
+  /// "468 triệu USD trên 78 ha": on so many, not on more.
+  private func counted(_ count: Int, _ total: Int) -> Figure {
+    var figure = line.figures[count]
+    guard figure.approximation == .above, total == count - 1,
+      figure.leads.contains(where: { $0.cue == .above && line.tokens[$0.token].word == Self.on })
+    else { return figure }
+    let gap = sentence.between(total, count)
+    let isPlain = gap.allSatisfy { token in
+      line.tokens[token].isWord && !Self.verbs.contains(line.tokens[token].word)
+    }
+    if isPlain { figure.approximation = .exact }
+    return figure
+  }
+  /// "62 dự án với 918 triệu USD. Vốn bình quân một dự án là 14,8 triệu USD": the only total and the only count of
+  /// their kinds that were told before.
+  private func isToldBefore(
+    _ total: Int, _ count: Int, _ name: [Word], counts: [Int], totals amounts: [Int]
+  ) -> Bool {
+    guard reading.isAverage, total < rate, count < rate, line.figures[rate].bracket == 0,
+      line.figures[total].bracket == 0, line.figures[count].bracket == 0,
+      counted(count, total).approximation == .exact, line.figures[total].approximation == .exact,
+      !RateReader(line: line).lead(rate).contains(where: { Self.general.contains(line.tokens[$0].word) })
+    else { return false }
+    let sentences = line.figures[rate].sentence - 2...line.figures[rate].sentence
+    func isRival(_ index: Int) -> Bool {
+      sentences.contains(line.figures[index].sentence) && line.figures[index].bracket == 0
+    }
+    guard sentences.contains(line.figures[total].sentence), sentences.contains(line.figures[count].sentence),
+      amounts.filter(isRival) == [total], !same.plansBetween(min(total, count), rate)
+    else { return false }
+    // "một dự án trong nước": the one that bears the whole name.
+    let rivals = counts.filter(isRival)
+    guard rivals == [count] || rivals.filter({ fullName($0).starts(with: name) && name.count > 2 }) == [count] else {
+      return false
+    }
+    return saysNothingElse(total, count)
+  }
+
+  private func fullName(_ index: Int) -> [Word] {
+    let start = line.figures[index].tokens.upperBound
+    return line.tokens[start..<min(line.tokens.count, start + 5)].prefix { $0.isWord }.map(\.word)
+  }
+
+  private static let on = Word("trên")
+  private static let verbs = LineReader.words("đạt có với là cho của được gồm và tạo thu tuyển sử")
+
+  /// "tuyển 6.240 lao động, bình quân mỗi doanh nghiệp tuyển 120 người": what is said before the rate was said before.
+  private func saysNothingElse(_ total: Int, _ count: Int) -> Bool {
+    var words = same.content(rate)
+    for base in reading.bases { if case .thing(let name) = base { words.subtract(name) } }
+    words.subtract(same.content(total))
+    words.subtract(line.figures[total].noun)
+    return words.isSubset(of: Self.having)
+  }
+  private static let having = LineReader.words(
+    "vốn suất đầu tư mức giá trị quy mô có là chỉ rộng thu chi sử dụng quản lý khoảng đạt")
+
   /// "18 mái ấm, mỗi nhà 50 triệu đồng, tổng kinh phí 900 triệu đồng": count, price and their own total, one after the
   /// other in one clause.
   func isTold(_ total: Int, _ count: Int) -> Bool {
     guard count == rate - 1, total == rate + 1, line.figures[count].approximation == .exact else { return false }
     let mine = line.figures[rate]
+    // "6 mái ấm (60 triệu đồng/nhà, tổng cộng 360 triệu đồng)"
+    let isExplained = mine.bracket != 0 && line.figures[count].bracket == 0
     return [total, count].allSatisfy {
       line.figures[$0].sentence == mine.sentence && line.figures[$0].clause == mine.clause
-        && line.figures[$0].bracket == mine.bracket
+        && (line.figures[$0].bracket == mine.bracket || isExplained && $0 == count)
     } && RateReader(line: line).lead(total).contains { Self.sums.contains(line.tokens[$0].word) }
       && same.content(total).isSubset(of: Self.sums)
   }
-  private static let sums = LineReader.words("tổng trị giá kinh phí số tiền thành cộng là")
+  private static let sums = LineReader.words("tổng trị giá kinh phí số tiền thành cộng là tương đương với")
   private static let general = Set(["chung", "toàn", "cả"].map { Word($0) })
 
   /// "quý I giá bình quân 501 USD/tấn": of another time than the total, maybe.
@@ -93,9 +179,12 @@ extension RateFinder {
   }
   private static let times = Set([Lexicon.year, Lexicon.month, Lexicon.quarter, Lexicon.day, Word("kỳ"), Word("đoạn")])
 
-  /// A figure in brackets that the total and the count are not in: it explains what stands before.
+  /// A figure in brackets that the total and the count are not in: it explains what stands before, and so does a
+  /// change.
   private func isWithinBracket(_ index: Int) -> Bool {
-    line.figures[index].bracket != 0 && line.figures[rate].bracket == 0
+    let figure = line.figures[index]
+    return figure.bracket != 0 && line.figures[rate].bracket == 0
+      || [.change, .share].contains(figure.role) && figure.comparison != .plan
   }
 
   private func sameSentence(_ indices: [Int]) -> Bool {
@@ -104,9 +193,19 @@ extension RateFinder {
 
   /// "trong đó", "riêng", "và": the total may be of fewer or more than was counted.
   private func excludes(between first: Int, and last: Int) -> Bool {
-    (line.figures[first].tokens.lowerBound..<line.figures[last].tokens.lowerBound).contains { token in
-      Self.parting.contains(line.tokens[token].word)
+    let counted = line.figures[first]
+    let own = max(counted.tokens.upperBound, counted.nounTokens.upperBound)
+    return (counted.tokens.lowerBound..<line.figures[last].tokens.lowerBound).contains { token in
+      // "47 doanh nghiệp còn lại có 6.476 lao động" are those that are counted.
+      if token == own, line.tokens[token].word == Self.left, line.tokens[token + 1].word == Self.over { return false }
+      // "174 doanh nghiệp trong KCN" are all of them; "trong đó", "trong số này" are not.
+      return Self.parting.contains(line.tokens[token].word)
+        || line.tokens[token].word == Self.within && Self.those.contains(line.tokens[token + 1].word)
     }
   }
-  private static let parting = Set(["trong", "riêng", "cùng", "ngoài", "còn", "khác"].map { Word($0) })
+  private static let left = Word("còn")
+  private static let over = Word("lại")
+  private static let within = Word("trong")
+  private static let those = LineReader.words("đó số")
+  private static let parting = Set(["riêng", "cùng", "ngoài", "còn", "khác"].map { Word($0) })
 }

@@ -9,15 +9,16 @@ extension RateFinder {
       let spans = spans(of: total)
       if spans.isEmpty, let years = wholeYears(total) { trials.append(years) }
       for (span, isPlain) in spans {
-        let isSure = isPlain && span.length > ExactDecimal(1) && isPlainTotal(total, amounts)
+        let isSure = isPlain && span.length > ExactDecimal(1) && isPlainTotal(total, amounts, span)
         let isOtherRight = span.others.contains { holds(total, $0) }
         trials.append(
           RateTrial(
             rate: rate, total: total, count: Bounds(span.length), countFigure: span.figure,
             countText: VietnameseNumber.write(span.length),
             // What is aimed at as "250 - 300 a year" need not hold in every year.
-            accuses: isSure && span.isStated && !isOtherRight
-              && (line.figures[rate].upper == nil || line.figures[total].approximation == .exact),
+            accuses: !isOtherRight && isProved(total, span)
+              || isSure && (span.isStated || reading.isAverage && span.isWhole) && !isOtherRight
+                && (line.figures[rate].upper == nil || line.figures[total].approximation == .exact),
             asks: isSure))
       }
     }
@@ -64,24 +65,56 @@ extension RateFinder {
     return Agreement(mean, with: line.figures[rate].measured).holds
   }
 
-  private func isPlainTotal(_ total: Int, _ amounts: [Int]) -> Bool {
-    guard !reading.isInherited, reading.bases.count == 1 else { return false }
+  /// "…, tổng cộng 246 doanh nghiệp, bình quân …", "…; lũy kế 9 tháng 29.715 tỷ đồng, bình quân …": right before the
+  /// rate.
+  private func isSummedUp(_ total: Int) -> Bool {
+    let lead = RateReader(line: line).lead(total, crossesCommas: false)
+    let isLast = total == rate - 1 && same.content(rate).isEmpty
+    if isLast, line.figures[total].leads.contains(where: { [.total, .cumulative].contains($0.cue) }) { return true }
+    // The figure before is the length of time itself.
+    return isLast && total > 0 && line.figures[total - 1].isDuration
+      && lead.lowerBound <= line.figures[total].tokens.lowerBound
+      && line.figures[total - 1].leads.contains { $0.cue == .cumulative }
+  }
+
+  /// "136 dự án với 2.115 triệu USD, bình quân mỗi năm 34 dự án và 528,8 triệu USD": told in one order.
+  private func goesAlong(_ total: Int) -> Bool {
+    guard total > 0, rate > 0, total < rate - 1 else { return false }
+    let (first, second) = (line.figures[total - 1], line.figures[rate - 1])
+    return first.isSurelyLike(second) && first.sentence == second.sentence && first.bracket == 0 && total == rate - 2
+      && line.figures[rate].comparison == .none
+      // "tuyển 500 lao động và 40 kỹ sư, mỗi năm tuyển 100 lao động và đào tạo 25 kỹ sư": something else is done.
+      && same.content(rate).isSubset(of: same.content(total))
+  }
+
+  private func isPlainTotal(_ total: Int, _ amounts: [Int], _ span: TimeSpan) -> Bool {
+    guard !reading.isInherited || goesAlong(total), reading.bases.count == 1 else { return false }
     let amount = line.figures[total]
     let mine = line.figures[rate]
-    guard amount.sentence == mine.sentence, amount.isSurelyLike(mine), amount.role != .plan, mine.role != .plan else {
-      return false
-    }
+    // "mỗi năm nộp 14 tỷ đồng, sau khi giảm 30% thì 4 năm nộp 39,2 tỷ đồng"
+    let between = min(rate, total) + 1..<max(rate, total)
+    guard between.allSatisfy({ !line.figures[$0].isPercent || line.figures[$0].bracket != 0 }) else { return false }
+    // "Chỉ tiêu cả nhiệm kỳ là 750 đảng viên, bình quân mỗi năm 150": an aim shared out.
+    let isAim = amount.role == .plan && total == rate - 1 && reading.isAverage
+    guard amount.sentence == mine.sentence, amount.isSurelyLike(mine), amount.role != .plan || isAim, mine.role != .plan
+    else { return false }
     guard amount.role != .change || mine.role == .change, amount.role != .from, amount.role != .base else {
       return false
     }
     guard
-      amounts.allSatisfy({ $0 == total || line.figures[$0].sentence != mine.sentence || line.figures[$0].bracket != 0 })
+      isSummedUp(total)
+        || amounts.allSatisfy({
+          $0 == total || line.figures[$0].sentence != mine.sentence || line.figures[$0].bracket != 0
+        })
     else { return false }
-    guard !same.isStock(total), !same.plansBetween(rate, total), !same.mixesAimAndResult(rate, total) else {
+    // "trong 10 năm có 1.065 đảng viên được kết nạp": had in those years, not at their end.
+    let isOfSpan = span.figure == total - 1 && line.figures[rate].role == .average
+    guard !same.isStock(total) || isOfSpan, !same.plansBetween(rate, total), !same.mixesAimAndResult(rate, total) else {
       return false
     }
     let mineWords = same.content(rate)
     let itsWords = same.content(total)
+    if isConcluded(total) { return true }
     if mineWords.isEmpty { return total < rate || itsWords.isEmpty }
     if itsWords.isEmpty { return true }
     return mineWords.isSubset(of: itsWords) || itsWords.isSubset(of: mineWords)

@@ -35,6 +35,7 @@ struct RateReader {
     let average = isAverage(lead)
     var bases = bases(after: figure)
     if bases.isEmpty { bases = before(lead, isAverage: average) }
+    if bases.isEmpty, average { bases = one(after: figure) }
     guard !bases.isEmpty else { return nil }
     return RateReading(bases: bases, isAverage: average)
   }
@@ -42,12 +43,22 @@ struct RateReader {
   private func inherited(_ index: Int) -> RateReading? {
     guard index > 0, line.figures[index - 1].sentence == line.figures[index].sentence,
       line.figures[index - 1].clause == line.figures[index].clause, line.figures[index].bracket == 0,
-      bases(after: line.figures[index - 1]).isEmpty, var reading = ownReading(index - 1), reading.base.isTime,
+      bases(after: line.figures[index - 1]).isEmpty, var reading = ownReading(index - 1),
+      reading.base.isTime || reading.isAverage && isJoined(index - 1, index),
       line.figures[index].rates.isEmpty, !line.figures[index].isDuration
     else { return nil }
     reading.isInherited = true
     return reading
   }
+
+  /// "bình quân mỗi KCN có 37 dự án và 9.360 lao động": nothing but "và" between.
+  private func isJoined(_ first: Int, _ second: Int) -> Bool {
+    let end = max(line.figures[first].tokens.upperBound, line.figures[first].nounTokens.upperBound)
+    let start = line.figures[second].tokens.lowerBound
+    return end + 1 == start && line.tokens[end].word == Self.and && line.figures[second].bracket == 0
+      && !line.figures[first].isLike(line.figures[second])
+  }
+  private static let and = Word("và")
 
   func isAverage(_ lead: Range<Int>) -> Bool {
     lead.contains { token in
@@ -75,6 +86,18 @@ struct RateReader {
       if line.tokens[at].word == Self.each || base(words).isTime { bases.append(base(words)) }
     }
     return bases
+  }
+
+  /// bình quân 68 học viên một lớp
+  private func one(after figure: Figure) -> [RateBase] {
+    let start = figure.tokens.upperBound
+    // The name of what is counted may have taken the word in.
+    let end = min(line.tokens.count - 1, max(start, figure.nounTokens.upperBound) + 1)
+    for token in start..<max(start, end)
+    where line.tokens[token].word == Self.one && line.tokens[token + 1].isWord {
+      return [base(name(from: token + 1))]
+    }
+    return []
   }
 
   /// mỗi năm, hằng tháng, bình quân một dự án, bình quân đầu người
@@ -141,6 +164,7 @@ struct RateReader {
   private static let head = Word("đầu")
   private static let person = Word("người")
   private static let habitual = Set(["hằng", "hàng"].map { Word($0) })
-  /// Words behind a name that are no part of it: mỗi suất trị giá.
-  private static let nameEnds = Set(["trị", "giá", "mức", "số", "hỗ", "nhận", "bình"].map { Word($0) })
+  /// Words behind a name that are no part of it: mỗi suất trị giá, mỗi doanh nghiệp tuyển.
+  private static let nameEnds = LineReader.words(
+    "trị giá mức số hỗ nhận bình tuyển nộp sử thu tạo quản kết phát đóng thuê rộng trích ủng")
 }

@@ -26,11 +26,25 @@ struct RateTotals {
     return around.filter { index in
       let other = line.figures[index]
       guard !other.isPercent, other.unit != .points, other.unit != .times, !other.isDuration, other.whole == nil,
-        other.rates.isEmpty, other.isLike(figure), !isPriceOrYear(other), let amount = other.magnitude,
+        other.rates.isEmpty, isAlike(other, figure), !isPriceOrYear(other), isStanding(other, figure),
+        let amount = other.magnitude,
         (other.alternative ?? other.value) > .zero, amount > size || other.alternative != nil || other.role == .total
       else { return false }
       return reader.reading(index).map { $0.isInherited } ?? true
     }
+  }
+
+  /// "32 lớp cho 2.144 quần chúng, bình quân 67 học viên/lớp": people by two names.
+  private func isAlike(_ other: Figure, _ figure: Figure) -> Bool {
+    other.isLike(figure)
+      || other.isCount && figure.unit == nil && NounKinship.arePeople(other.noun, figure.noun)
+  }
+
+  /// "tăng 35 doanh nghiệp so với cùng kỳ (120)": what came on top is not what is shared out, and what was is neither.
+  private func isStanding(_ other: Figure, _ figure: Figure) -> Bool {
+    if figure.role == .change { return true }
+    let before = other.tokens.lowerBound - 1
+    return ![.change, .excess, .base].contains(other.role) && (before < 0 || line.tokens[before].word != Self.more)
   }
 
   private func isPriceOrYear(_ figure: Figure) -> Bool {
@@ -43,7 +57,7 @@ struct RateTotals {
     around.filter { index in
       let other = line.figures[index]
       guard other.upper == nil, other.whole == nil, other.rates.isEmpty, !other.isPercent, !other.isDuration,
-        other.value > ExactDecimal(1) || other.exponent > 0
+        other.value > ExactDecimal(1) || other.exponent > 0, isStanding(other, line.figures[rate])
       else { return false }
       return counts(other, name) && reader.reading(index).map { $0.isInherited } ?? true
     }
@@ -52,18 +66,30 @@ struct RateTotals {
   private func counts(_ figure: Figure, _ name: [Word]) -> Bool {
     guard let first = name.first else { return false }
     if case .physical(let unit) = figure.unit { return unit == first }
-    guard figure.unit == nil, !figure.noun.isEmpty else { return false }
+    guard figure.unit == nil else { return false }
+    if figure.noun.isEmpty { return isNamedBefore(figure, name) }
     if NounKinship.akin(figure.noun, name) { return true }
     if Self.synonyms.contains(where: { $0.contains(figure.noun[0]) && $0.contains(first) }) { return true }
     // lượt hộ beside /hộ
     return figure.noun.count > 1 && Self.times.contains(figure.noun[0]) && figure.noun[1] == first
   }
 
+  /// "số doanh nghiệp tăng lên 226": named before the number.
+  private func isNamedBefore(_ figure: Figure, _ name: [Word]) -> Bool {
+    let end = figure.tokens.lowerBound
+    let start = max(line.sentences[figure.sentence].tokens.lowerBound, end - 8)
+    guard figure.isCount, name.count > 1,
+      let number = (start..<end).last(where: { line.tokens[$0].word == Lexicon.so || line.tokens[$0].kind == .mark }),
+      line.tokens[number].word == Lexicon.so, number + name.count < end
+    else { return false }
+    return name.prefix(2).enumerated().allSatisfy { line.tokens[number + 1 + $0.offset].word == $0.element }
+  }
+
   /// Whether the count's own name and the rate's are one, as far as both go: dự án FDI and dự án, but not dự án FDI and
   /// dự án trong nước.
   func isSurely(_ count: Int, _ name: [Word]) -> Bool {
     let figure = line.figures[count]
-    if figure.unit != nil { return true }
+    if figure.unit != nil || figure.noun.isEmpty { return true }
     var noun = figure.noun[...]
     if noun.count > 1, Self.times.contains(noun[noun.startIndex]), noun[noun.startIndex] != name[0] {
       noun = noun.dropFirst()
@@ -79,5 +105,6 @@ struct RateTotals {
 
   /// "18 mái ấm, mỗi nhà …", "200 phần quà, mỗi suất …"
   private static let synonyms = ["nhà căn mái ngôi", "suất phần túi gói quà"].map { LineReader.words($0) }
+  private static let more = Word("thêm")
   private static let times = Set(["lượt", "số", "tổng"].map { Word($0) })
 }

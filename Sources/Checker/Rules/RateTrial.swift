@@ -81,10 +81,12 @@ struct RateJudge {
         if leavesRoom(outcome.result, printed, sentence[trial.rate], isAverage: isAverage) {
           return draft(.consistent, .sure)
         }
+        // What comes to a whole number was not cut off: 126 ÷ 42 is 3, not 2.
+        let isCut = Agreement(outcome.shown, with: printed).holds
         switch Agreement(outcome.result, with: printed) {
         case .exact: return draft(.consistent, .sure)
-        case .cutOff: cut = cut ?? draft(.rounded, .sure)
-        case .none:
+        case .cutOff where isCut: cut = cut ?? draft(.rounded, .sure)
+        case .none, .cutOff:
           guard !alternative else { continue }
           if trial.accuses, accused == nil { accused = draft(.inconsistent, .sure) }
           if trial.asks, asked == nil { asked = draft(.unverifiable, .likely) }

@@ -7,12 +7,8 @@ struct ReferenceDateRule: DocumentRule {
     en: "Dates and issuers of documents cited")
 
   private var citations: [Citation] = []
-  private var sentences = 0
 
-  mutating func read(_ line: LineView) {
-    citations += CitationReader(line: line, sentencesBefore: sentences).citations()
-    sentences += line.sentences.count
-  }
+  mutating func read(_ line: LineView, _ readings: LineReadings) { citations += readings.citations }
 
   /// A document as far as it can be told from another of the same number.
   private struct Key: Hashable {
@@ -38,11 +34,15 @@ struct ReferenceDateRule: DocumentRule {
   /// "Quyết định số 1512/QĐ-TTg … của UBND tỉnh": the sign is the Prime Minister's.
   private func contradiction(_ citation: Citation) -> Draft? {
     guard citation.hasSign, SignedIssuer.contradict(sign: citation.body, name: citation.issuer) else { return nil }
-    let isSure = !citation.isWithinOther
-    guard isSure else { return nil }
+    guard !citation.isWithinOther || SignedIssuer.isAbove(name: citation.issuer, sign: citation.body) else {
+      return nil
+    }
+    // Either may be the wrong one: both are underlined.
+    var figure = citation.spot
+    if let issuer = citation.issuerSpot { figure.end = issuer.end }
     return Draft(
-      rule: Self.description, verdict: .inconsistent, figure: citation.spot,
-      operands: [Draft.Part(spot: citation.spot)], stated: citation.printed, expected: nil,
+      rule: Self.description, verdict: .inconsistent, figure: figure, operands: [Draft.Part(spot: figure)],
+      stated: citation.printed, expected: nil,
       wording: .said(
         summary: Phrases.References.foreignSign(citation.printed), explanation: Phrases.References.signNames,
         suggestion: Phrases.References.lookUpNumber(citation.printed)))

@@ -6,12 +6,8 @@ struct ReferenceNumberRule: DocumentRule {
     "reference.number", .reference, vi: "Số, ký hiệu văn bản được viện dẫn", en: "Numbers of documents cited")
 
   private(set) var citations: [Citation] = []
-  private var sentences = 0
 
-  mutating func read(_ line: LineView) {
-    citations += CitationReader(line: line, sentencesBefore: sentences).citations()
-    sentences += line.sentences.count
-  }
+  mutating func read(_ line: LineView, _ readings: LineReadings) { citations += readings.citations }
 
   func conclude() -> [Draft] {
     let clashes = clashing()

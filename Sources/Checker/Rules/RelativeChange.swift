@@ -31,7 +31,7 @@ enum RelativeChange {
   func slip(_ to: Figure, _ from: Figure, _ stated: Figure, _ line: LineView) -> Slip? {
     let others: [(RelativeChange, Slip)] =
       switch self {
-      case .growth: [(.ratio, .ratioForGrowth)]
+      case .growth, .fall: [(.ratio, .ratioForGrowth)]
       case .ratio: [(.growth, .growthForRatio)]
       default: []
       }
@@ -51,6 +51,24 @@ enum RelativeChange {
 struct RelativeTrials {
   let sentence: SentenceView
 
+  /// Whether a wrong figure could be so far off: 2,6% printed beside levels that grew by 3.800% is of something else.
+  private func isLikely(_ result: Bounds, _ stated: Figure, _ change: RelativeChange, isPlainBase: Bool) -> Bool {
+    // "thấp hơn 26,5 điểm" is not said of a rate that rose.
+    if change == .points { return stated.sign < 0 ? result.lower < .zero : result.upper > .zero }
+    // "34 vụ, so với năm 2021 (41 vụ) tăng 17%": the right size, the wrong way.
+    if isPlainBase, let turned = result.negated, turned.lower > .zero, Agreement(turned, with: stated).holds {
+      return true
+    }
+    guard result.upper > .zero, change != .multiple || stated.sign < 0 || result.upper >= ExactDecimal(1) else {
+      return false
+    }
+    let most: Int64 = change == .multiple ? 10 : 100
+    guard let limit = try? stated.value.multiplied(by: ExactDecimal(10)).adding(ExactDecimal(most)) else {
+      return false
+    }
+    return result.lower < limit
+  }
+
   /// - Parameter isPercent: whether the levels themselves are percentages.
   func trials(_ index: Int, _ change: RelativeChange) -> [Trial] {
     let stated = sentence[index]
@@ -61,12 +79,16 @@ struct RelativeTrials {
       guard later.isPercent == earlier.isPercent, later.isPercent || change != .points else { continue }
       guard let (result, formula) = change.compute(later, earlier, sentence.line) else { continue }
       let near = pair.isStructural || abs(pair.to - index) <= 4 && abs(pair.from - index) <= 4
-      guard near else { continue }
+      guard near, pair.isStructural || !trials.contains(where: \.accuses) else { continue }
+      let slip = change.slip(later, earlier, stated, sentence.line)
       trials.append(
         Trial(
           computation: Claimant.Computation(result: result, formula: formula, operands: [pair.from, pair.to]),
-          subject: change.subject, accuses: pair.isStructural && (!later.isPercent || change == .points),
-          slip: change.slip(later, earlier, stated, sentence.line)))
+          subject: change.subject,
+          accuses: (pair.accuses(result, stated) || pair.isStructural && slip != nil)
+            && (!later.isPercent || change == .points)
+            && isLikely(result, stated, change, isPlainBase: earlier.role == .base || earlier.role == .from),
+          slip: slip))
     }
     return trials
   }

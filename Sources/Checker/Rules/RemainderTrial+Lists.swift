@@ -24,12 +24,14 @@ extension RemainderTrial {
     guard (parts + [whole]).allSatisfy({ isExact($0) && terms.fit(remainder, to: $0) >= .bare }),
       !words.overlaps(in: list.token..<line.figures[remainder].tokens.lowerBound)
     else { return nil }
-    return draft(Way(whole: whole, done: parts), verdict: .inconsistent)
+    // A done part told before the whole would be missing here.
+    let isFirst = candidates.allSatisfy { $0 >= whole || line.figures[$0].sentence < line.figures[whole].sentence }
+    return isFirst ? draft(Way(whole: whole, done: parts), verdict: .inconsistent) : nil
   }
 
   /// A whole in the sentence before, and in this one its parts one after the other, the last "còn lại".
   func told(_ candidates: [Int]) -> Draft? {
-    guard lead == .plain, let whole = candidates.last(where: { line.figures[$0].sentence < sentence.number }) else {
+    guard lead != .hinted, let whole = candidates.last(where: { line.figures[$0].sentence < sentence.number }) else {
       return nil
     }
     let parts = candidates.filter { line.figures[$0].sentence == sentence.number && line.figures[$0].bracket == 0 }
@@ -42,6 +44,8 @@ extension RemainderTrial {
       Slip(printed: line.figures[remainder].value, right: $0)
     }
     let isNear = share.lower > ExactDecimal(80) && share.upper < ExactDecimal(120)
+    // "…, còn trống 169 căn": said less plainly, only a slip is wrong.
+    guard lead == .plain || slip != nil else { return nil }
     return isNear ? draft(Way(whole: whole, done: parts), verdict: slip != nil ? .inconsistent : .unverifiable) : nil
   }
 }

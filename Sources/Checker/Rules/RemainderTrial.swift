@@ -22,17 +22,29 @@ struct RemainderTrial {
     for (position, whole) in candidates.enumerated().reversed() {
       if line.figures[whole].whole != nil {
         ways.append(Way(whole: whole, done: [], isFraction: true))
+        // "hoàn thành 300/1.000 căn, đang xây 450 căn, còn lại 250 căn"
+        let others = candidates[(position + 1)...].filter { line.figures[$0].whole == nil }
+        if !others.isEmpty { ways.append(Way(whole: whole, done: Array(others), isFraction: true)) }
         continue
       }
       let later = candidates[(position + 1)...].filter {
         line.figures[$0].whole == nil && line.figures[$0].role != .plan
       }
       if later.count > 1 { ways.append(Way(whole: whole, done: Array(later))) }
+      // "44 tổ chức, gồm 3 … và 41 …. Về loại hình: 4 …, 2 …, còn lại 38": those of the remainder's own sentence.
+      let own = later.filter { line.figures[$0].sentence == sentence.number }
+      if own.count > 1, own.count < later.count { ways.append(Way(whole: whole, done: own)) }
+      // "84 dự án trong tổng số 196; tiếp theo 43, còn lại 69": done is told on both sides of the whole.
+      let beside = candidates.filter {
+        $0 != whole && line.figures[$0].sentence == sentence.number && line.figures[$0].whole == nil
+      }
+      if beside.count > later.count { ways.append(Way(whole: whole, done: beside)) }
       for done in later { ways.append(Way(whole: whole, done: [done])) }
     }
     for way in ways { if let draft = draft(way), draft.verdict == .consistent { return draft } }
+    if let ahead = ahead() { return ahead }
     guard lead != .hinted, isExact(remainder) else { return nil }
-    return accused(candidates)
+    return accused(candidates) ?? tied(candidates)
   }
 
   private func candidates() -> [Int] {
@@ -61,10 +73,13 @@ struct RemainderTrial {
 
   private func compute(_ way: Way) -> (Bounds, String)? {
     let figure = line.figures[way.whole]
-    if way.isFraction, let whole = figure.whole {
-      return Bounds(whole).minus(Bounds(figure.value)).map {
-        ($0, "\(VietnameseNumber.write(whole)) − \(VietnameseNumber.write(figure.value))")
-      }
+    if way.isFraction, let printed = figure.whole, let whole = figure.wholeMagnitude, let value = figure.magnitude {
+      let parts =
+        ([printed, figure.value].map { VietnameseNumber.write($0) })
+        + way.done.map { Writing.number(line.figures[$0], line) }
+      var rest = Bounds(whole).minus(Bounds(value))
+      for done in way.done { rest = line.figures[done].bounds().flatMap { rest?.minus($0) } }
+      return rest.map { ($0, parts.joined(separator: " − ")) }
     }
     guard let all = terms.bounds(way.whole, like: remainder), let done = terms.sum(way.done[...], total: way.whole),
       let rest = all.minus(done)
@@ -81,25 +96,26 @@ struct RemainderTrial {
 
   /// Where one whole and one thing done are all there is to reckon with.
   private func accused(_ candidates: [Int]) -> Draft? {
-    if let last = candidates.last(where: { line.figures[$0].whole != nil }),
-      line.figures[last].sentence == sentence.number,
-      terms.fit(remainder, to: last) >= .bare
-    {
-      return draft(Way(whole: last, done: [], isFraction: true), verdict: .inconsistent)
-    }
+    if let fraction = fraction(candidates) { return fraction }
     if let listed = listed(candidates) ?? told(candidates) { return listed }
-    let plain = candidates.filter {
+    if let deed = leftUndone(candidates) { return deed }
+    var plain = candidates.filter {
       line.figures[$0].role != .part && terms.fit(remainder, to: $0) >= .bare && line.figures[$0].bracket == 0
     }
-    guard plain.count == 2, isExact(plain[0]), isExact(plain[1]), isDone(plain[1]), !isDone(plain[0]) else {
-      return nil
+    // "Khu Bắc Sơn 3 … 734 hộ … chi trả cho 598 hộ, còn 136 hộ": a number in a name counts nothing.
+    if plain.count > 2, !line.figures[remainder].noun.isEmpty {
+      plain.removeAll { Terms.isBare(line.figures[$0]) && line.figures[$0].value < ExactDecimal(10) }
     }
+    if let pair = nearestPair(plain) { return pair }
+    guard plain.count == 2, isExact(plain[0]), isExact(plain[1]), isDone(plain[1]),
+      !isDone(plain[0]) || isAsked(plain[0])
+    else { return nil }
     let way = Way(whole: plain[0], done: [plain[1]])
     guard let result = printedResult(way), result.lower > .zero else { return nil }
     let printed = terms.printed(remainder, beside: [plain[0]])
     let slip = Writing.expected(result, like: printed).value.flatMap { Slip(printed: printed.value, right: $0) }
     guard let stated = printed.magnitude, let share = result.percent(of: Bounds(stated)) else { return nil }
-    let isNear = share.lower > ExactDecimal(90) && share.upper < ExactDecimal(110)
+    let isNear = share.lower > ExactDecimal(80) && share.upper < ExactDecimal(125)
     // Who was called either came or did not.
     let isAttendance =
       words.has(Self.absent, in: GapWords(line: line, index: remainder).own)
@@ -107,11 +123,16 @@ struct RemainderTrial {
     return draft(way, verdict: slip != nil || isNear || isAttendance ? .inconsistent : .unverifiable)
   }
 
-  private func isDone(_ index: Int) -> Bool {
+  func isDone(_ index: Int) -> Bool {
     let words = ListWords(line: line)
     return words.hasAny(Self.done, in: GapWords(line: line, index: index).range())
       || words.has(Self.present, in: GapWords(line: line, index: index).own)
       || words.hasAny(Self.doneAfter, in: GapWords(line: line, index: index).label)
+  }
+
+  /// What was to be done: đăng ký 31 việc, tổng số phải nộp.
+  private func isAsked(_ index: Int) -> Bool {
+    ListWords(line: line).hasAny(Self.asked, in: GapWords(line: line, index: index).range())
   }
 
   func isExact(_ index: Int) -> Bool {
@@ -119,7 +140,8 @@ struct RemainderTrial {
   }
 
   private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
-  private static let done = set("đã xong giải")
+  private static let done = set("đã xong giải hoàn")
+  private static let asked = set("phải tổng đăng giao cần đề")
   private var words: ListWords { ListWords(line: line) }
   private static let absent = Word.phrase("vắng")
   private static let present = Word.phrase("có mặt")

@@ -6,23 +6,15 @@ struct RepetitionRule: DocumentRule {
   static let description = RuleDescription(
     "fact.repeated", .repetition, vi: "Cùng một số liệu in ở nhiều chỗ", en: "One fact printed in several places")
 
-  private var sentences = 0
   var facts: [Fact] = []
-  private var isAim = false
   private var near = NearFacts()
   /// Facts that look like one another's slip.
   private var pairs: [(Int, Int)] = []
 
   init() {}
 
-  mutating func read(_ line: LineView) {
-    isAim = AimList.continues(isAim, line)
-    defer {
-      sentences += line.sentences.count
-      isAim = AimList.opens(line) || isAim
-    }
-    if case .cell = line.kind { return }
-    for var fact in FactReader(line: line, firstSentence: sentences, isAim: isAim).facts() {
+  mutating func read(_ line: LineView, _ readings: LineReadings) {
+    for var fact in readings.facts {
       if let earlier = near.match(fact, at: facts.count) { pairs.append((earlier, facts.count)) }
       fact.content = []
       facts.append(fact)

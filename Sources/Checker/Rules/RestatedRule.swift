@@ -3,12 +3,14 @@ import Language
 
 /// "quản lý 17 KCN với tổng diện tích 4.318 ha … Với quy mô 4.138 ha của 17 khu": a figure said once more, in other words,
 /// some sentences on in the same paragraph.
-struct RestatedRule: DocumentRule {
+struct RestatedRule: LineByLineRule {
   static let description = RuleDescription(
     "fact.restated", .repetition, vi: "Số liệu nhắc lại bằng lời khác trong cùng một đoạn",
     en: "A figure said again in other words in the same paragraph")
 
-  private var drafts: [Draft] = []
+  var drafts: [Draft] = []
+  private var measures = NamedMeasures()
+  private var twins = TwinCounts()
 
   /// Figures of a sentence that are looked at, and figures before it they are compared with.
   private static let most = 16
@@ -19,15 +21,19 @@ struct RestatedRule: DocumentRule {
   mutating func read(_ line: LineView) {
     if case .cell = line.kind { return }
     FoundingYears(line: line).judge(Self.description, &drafts)
+    measures.read(line, Self.description, &drafts)
+    twins.read(line, &drafts)
     guard line.figures.count > 1 else { return }
     for sentence in line.sentences {
-      for later in sentence.figures.prefix(Self.most) where Restatement.isStated(line.figures[later]) {
-        examine(later, sentence, line)
+      for later in sentence.figures.prefix(Self.most) {
+        if let named = NamedAbove(line: line).earlier(later) {
+          drafts.append(Self.draft(named.index, later, line, named.isSame ? .consistent : .inconsistent))
+        } else if Restatement.isStated(line.figures[later]) {
+          examine(later, sentence, line)
+        }
       }
     }
   }
-
-  func conclude() -> [Draft] { drafts }
 
   private mutating func examine(_ later: Int, _ sentence: Sentence, _ line: LineView) {
     if let earlier = CitedCounts(line: line).earlier(later) {
@@ -66,15 +72,20 @@ struct RestatedRule: DocumentRule {
     slip: Slip?
   ) -> Draft {
     let wording: Wording =
-      verdict == .consistent
+      verdict == .unverifiable
       ? .said(
-        summary: Phrases.Repetition.agree(second.printed, first.printed),
-        explanation: Phrases.Repetition.agree(second.printed, first.printed),
-        suggestion: Phrases.Claims.nothingToDo)
-      : .said(
-        summary: Phrases.Repetition.twoValues(second.printed, first.printed),
-        explanation: Phrases.Repetition.odd(second.printed, first.printed, times: 1, slip: slip?.phrase),
+        summary: Phrases.Repetition.askValues(second.printed, first.printed),
+        explanation: Phrases.Repetition.inequality(second.printed, first.printed),
         suggestion: Phrases.Repetition.choose(second.printed, first.printed))
+      : verdict == .consistent
+        ? .said(
+          summary: Phrases.Repetition.agree(second.printed, first.printed),
+          explanation: Phrases.Repetition.agree(second.printed, first.printed),
+          suggestion: Phrases.Claims.nothingToDo)
+        : .said(
+          summary: Phrases.Repetition.twoValues(second.printed, first.printed),
+          explanation: Phrases.Repetition.odd(second.printed, first.printed, times: 1, slip: slip?.phrase),
+          suggestion: Phrases.Repetition.choose(second.printed, first.printed))
     return Draft(
       rule: description, verdict: verdict, strength: verdict == .consistent ? .likely : .sure,
       figure: second.part.spot, operands: [first.part, second.part], stated: second.part.value ?? second.printed,

@@ -30,17 +30,27 @@ struct RestatedWords {
       || has(Self.otherTimes, sentence(later).prefix(12))
   }
 
+  /// hết tháng 8 … ước đến cuối tháng 9
+  var areOfTwoTimes: Bool {
+    let scanner = FactScanner(line: line)
+    guard let first = scanner.time(before(earlier)), let second = scanner.time(before(later)) else { return false }
+    return first.hash() != second.hash()
+  }
+
   /// A word of a part or of another one of the kind beside only one of them.
   var isAnotherPart: Bool {
     telling(around(earlier)) != telling(around(later))
   }
 
   private func telling(_ range: Range<Int>) -> Set<Word> {
-    // "lần thứ VI" is a name.
-    Set(
-      range.lazy.filter { $0 == 0 || line.tokens[$0].word != Self.order || line.tokens[$0 - 1].word != Self.time }
-        .map { line.tokens[$0].word }
-    ).intersection(Self.telling)
+    Set(range.lazy.filter { $0 == 0 || !isCompound($0) }.map { line.tokens[$0].word }).intersection(Self.telling)
+  }
+
+  /// "lần thứ VI", "trực tiếp", "sản xuất", "khu chế xuất": syllables that tell nothing behind another.
+  private func isCompound(_ index: Int) -> Bool {
+    let before = line.tokens[index - 1].word
+    if line.tokens[index].word == Self.dwelling { return !Self.homes.contains(before) }
+    return Self.compounds[line.tokens[index].word]?.contains(before) ?? false
   }
 
   /// Telling words of both sentences near the figures, their nouns not counted.
@@ -60,6 +70,13 @@ struct RestatedWords {
 
   private func sentence(_ index: Int) -> Range<Int> { line.sentences[line.figures[index].sentence].tokens }
 
+  /// The sentence up to the figure.
+  private func before(_ index: Int) -> Range<Int> {
+    let start = sentence(index).lowerBound
+    let end = line.figures[index].tokens.lowerBound
+    return start..<max(start, min(end, start + 80))
+  }
+
   /// From the figure before, or the sentence's start.
   private func gap(_ index: Int) -> Range<Int> {
     let at = line.figures[index].tokens.lowerBound
@@ -74,10 +91,19 @@ struct RestatedWords {
   private func around(_ index: Int) -> Range<Int> {
     let gap = gap(index)
     let figure = line.figures[index]
+    let start = afterSubordinate(gap)
     let limit = min(sentence(index).upperBound, figure.tokens.upperBound + Self.behind)
     var end = figure.tokens.upperBound
     while end < limit, line.tokens[end].isWord { end += 1 }
-    return gap.lowerBound..<max(end, gap.upperBound)
+    return start..<max(end, gap.upperBound)
+  }
+
+  /// "Sau khi nhận nhà xưởng mới, toàn bộ 2.470 lao động": behind the comma.
+  private func afterSubordinate(_ gap: Range<Int>) -> Int {
+    guard gap.dropFirst().first.map({ line.tokens[$0].word == Self.when }) ?? false,
+      let comma = gap.first(where: { line.tokens[$0].isMark(",") })
+    else { return gap.lowerBound }
+    return comma + 1
   }
 
   private func wide(_ index: Int) -> Range<Int> {
@@ -92,17 +118,29 @@ struct RestatedWords {
   }
 
   private func has(_ set: Set<Word>, _ range: Range<Int>) -> Bool {
-    range.contains { set.contains(line.tokens[$0].word) }
+    range.contains { set.contains(line.tokens[$0].word) && ($0 == 0 || !isCompound($0)) && !isConjunction($0) }
   }
 
-  private static let time = Word("lần")
-  private static let order = Word("thứ")
+  /// "Sau khi", "trước khi" say when something was done, not of which period a figure is.
+  private func isConjunction(_ index: Int) -> Bool {
+    index + 1 < line.tokens.count && line.tokens[index + 1].word == Self.when
+  }
+
+  private static let when = Word("khi")
+
+  /// đất ở, nhà ở; elsewhere the word says where.
+  private static let dwelling = Word("ở")
+  private static let homes = set("nhà đất hộ")
+  private static let compounds: [Word: Set<Word>] = [
+    Word("thứ"): set("lần"), Word("tiếp"): set("trực gián"), Word("xuất"): set("sản chế đề"),
+    Word("ước"): FactWords.agreements,
+  ]
 
   private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
   /// Where only one of two figures has such a word, they are of different things.
   private static let telling = set(
     "nữ nam bị triệu vắng mời khách thực khác thứ đoạn thêm mới bổ sung điều chỉnh trong ngoài FDI DDI "
-      + "ODA nhập xuất thôn thị ước nội địa sơ hợp còn lại chưa không lâm trồng xuân hè thu mùa "
+      + "ODA nhập xuất thôn thị ước nội địa sơ hợp còn chưa không lâm trồng xuân hè thu mùa "
       + "sạch nợ vay tự lũy dồn thuê sàn "
       + "phụ ở rừng")
   private static let otherTimes = set("trước ngoái cùng sau tiếp")

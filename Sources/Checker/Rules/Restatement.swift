@@ -11,16 +11,18 @@ struct Restatement {
   static func isStated(_ figure: Figure) -> Bool {
     guard !figure.isDuration, !figure.isPercent, figure.unit != .times, figure.unit != .points,
       figure.unit != .perMille,
-      figure.upper == nil, figure.bracket == 0, figure.rates.isEmpty, figure.unit != nil || !figure.noun.isEmpty
+      figure.upper == nil, figure.bracket == 0, figure.unit != nil || !figure.noun.isEmpty
     else { return false }
     return [.level, .to, .total, .from, .part, .plan].contains(figure.role)
+      // tổng vốn cấp mới và tăng thêm 300 triệu USD
+      || figure.role == .change && figure.leads.contains { $0.cue == .total }
   }
 
   // MARK: The same value
 
   func repeats(_ earlier: Int) -> Bool {
     let before = line.figures[earlier]
-    guard before.whole == nil, isOneThing(before) else { return false }
+    guard before.whole == nil, before.rates == figure.rates, isOneThing(before) else { return false }
     let isFurtherOn = before.sentence < figure.sentence
     if before.value == figure.value, before.exponent == figure.exponent {
       guard isFurtherOn, before.approximation == figure.approximation else { return false }
@@ -31,6 +33,7 @@ struct Restatement {
         || figure.role == .from && before.time == .startOfTerm
     }
     return figure.whole == nil && isRounded(from: before)
+      && !RestatedWords(line: line, earlier: earlier, later: later).areOfTwoTimes
   }
 
   /// 73.420 đoàn viên … hơn 73.000 đoàn viên
@@ -50,7 +53,7 @@ struct Restatement {
     let before = line.figures[earlier]
     guard isComparable(figure), isComparable(before), before.exponent == figure.exponent,
       (before.alternative == nil) == (figure.alternative == nil),
-      isOneThing(before), isSlip(before),
+      isOneThing(before) || isOneCrowd(before), isSlip(before),
       before.time == figure.time || before.time == .none || figure.time == .none
     else { return false }
     let words = RestatedWords(line: line, earlier: earlier, later: later)
@@ -59,6 +62,7 @@ struct Restatement {
     }
     if hasCompanion(earlier) { return true }
     guard Self.isSwapped(before.value, figure.value) else { return words.shared >= 4 }
+    if !isOneThing(before) { return words.shared >= 2 }
     if Self.digits(figure) < 3 { return figure.noun.count > 1 && words.shared >= 4 }
     return figure.unit == nil ? figure.noun.count > 1 && before.noun.count > 1 : words.hasSameLead && words.shared >= 2
   }
@@ -76,7 +80,7 @@ struct Restatement {
   }
 
   private func isComparable(_ figure: Figure) -> Bool {
-    figure.approximation == .exact && figure.whole == nil && !figure.isSpelled
+    figure.approximation == .exact && figure.whole == nil && !figure.isSpelled && figure.rates.isEmpty
       && [.level, .to, .total].contains(figure.role)
   }
 
@@ -86,6 +90,7 @@ struct Restatement {
       let other = line.figures[index]
       return index == earlier || index == later || other.unit != figure.unit || other.exponent != figure.exponent
         || other.value == before.value || other.value == figure.value || !isOneThing(other)
+        || other.bracket != 0 || [.change, .excess, .base].contains(other.role)
         || hasCompanion(earlier)
     }
   }
@@ -114,10 +119,17 @@ struct Restatement {
     return count > 0 && before.noun.prefix(count) == figure.noun.prefix(count)
   }
 
+  /// 15.830 người … 15.380 lao động: the same people in two words, where two of four digits or more are swapped.
+  private func isOneCrowd(_ before: Figure) -> Bool {
+    figure.unit == nil && before.unit == nil && NounKinship.arePeople(figure.noun, before.noun)
+      && NounKinship.akin(figure.noun, before.noun) && Self.digits(figure) >= 4
+      && Self.isSwapped(before.value, figure.value)
+  }
+
   static func digits(_ figure: Figure) -> Int { String(figure.value.coefficient.magnitude).utf8.count }
 
   /// Digits without the zeros at the end.
-  private static func significant(_ figure: Figure) -> Int {
+  static func significant(_ figure: Figure) -> Int {
     var rest = figure.value.coefficient.magnitude
     guard rest > 0 else { return 0 }
     while rest % 10 == 0 { rest /= 10 }

@@ -26,5 +26,30 @@ protocol DocumentRule: SendableMetatype {
   static var description: RuleDescription { get }
   init()
   mutating func read(_ line: LineView)
+  /// For rules that ask for what is read of a line once for all of them.
+  mutating func read(_ line: LineView, _ readings: LineReadings)
+  /// What the lines read so far have settled; it is not told again.
+  mutating func takeDrafts() -> [Draft]
   func conclude() -> [Draft]
+}
+
+extension DocumentRule {
+  mutating func read(_ line: LineView) {}
+  mutating func read(_ line: LineView, _ readings: LineReadings) { read(line) }
+  mutating func takeDrafts() -> [Draft] { [] }
+}
+
+/// A document rule that settles each line as it is read.
+protocol LineByLineRule: DocumentRule {
+  var drafts: [Draft] { get set }
+}
+
+extension LineByLineRule {
+  mutating func takeDrafts() -> [Draft] {
+    let taken = drafts
+    drafts.removeAll(keepingCapacity: true)
+    return taken
+  }
+
+  func conclude() -> [Draft] { drafts }
 }

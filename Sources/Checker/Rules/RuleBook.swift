@@ -6,14 +6,15 @@ public enum RuleBook {
     RemainderRule(),
     BalanceRule(), StockRule(), PartitionRule(), BoundRule(), SubsetRule(),
     AverageRule(), ProductRule(), YearsRule(), AverageGrowthRule(), WeightedGrowthRule(), ConversionRule(), UnitRule(),
-    MultipleRule(),
+    MultipleRule(), PlanScopeRule(),
   ]
 
   static let documentRules: [any DocumentRule.Type] = [
-    LinesRule.self, TableRule.self, StockTextRule.self,
+    LinesRule.self, TableRule.self, StockTextRule.self, YearlyTextRule.self,
     RepetitionRule.self, RestatedRule.self, HeadlineRule.self, PreviousTargetRule.self, ImpossibleDateRule.self,
-    WeekdayRule.self, HorizonRule.self, DateOrderRule.self, SpanRule.self,
-    ReferenceNumberRule.self, ReferenceDateRule.self, EnumerationRule.self,
+    WeekdayRule.self, HorizonRule.self, DateOrderRule.self, SpanRule.self, EventDayRule.self, AnniversaryRule.self,
+    PeriodOrderRule.self, TotalBoundRule.self, ElsewhereRule.self,
+    ReferenceNumberRule.self, ReferenceDateRule.self, EnumerationRule.self, ShareLinesRule.self, TermNumberRule.self,
   ]
 
   /// In the order of their identifiers.

@@ -30,6 +30,13 @@ struct SameSubject {
 
   /// Whether a yearly aim is set beside what has been done, or the other way round.
   func mixesAimAndResult(_ rate: Int, _ total: Int) -> Bool {
+    // "mỗi năm tuyển 900 lao động; thực tế 3 năm đã tuyển 2.450": the second says so itself.
+    let second = line.figures[max(rate, total)].tokens.lowerBound
+    let between = min(second, max(line.figures[min(rate, total)].tokens.upperBound, second - 40))..<second
+    let isReal = between.contains { token in
+      token + 1 < second && Self.actual.contains([line.tokens[token].word, line.tokens[token + 1].word])
+    }
+    if isReal { return true }
     let first = min(rate, total)
     let sentence = line.sentences[line.figures[first].sentence].tokens.lowerBound
     let opening = max(sentence, line.figures[first].tokens.lowerBound - 40)..<line.figures[first].tokens.lowerBound
@@ -44,6 +51,7 @@ struct SameSubject {
     Set(words.split(separator: " ").map { Word(String($0)) })
   }
   private static let done = set("đã sau qua quả thực")
+  private static let actual = Set(["thực tế", "kết quả", "song đã", "nhưng đã"].map(Word.phrase))
   private static let stocks = set("có còn lên hiện")
   private static let aims = Set(
     ["phấn đấu", "mục tiêu", "chỉ tiêu", "kế hoạch", "dự kiến", "dự toán", "yêu cầu", "định hướng", "nghị quyết"].map(

@@ -1,7 +1,8 @@
 import Figures
 
-/// A line as rules see it.
-struct LineView: Sendable {
+/// A line as rules see it. A class, since rules hand it on many times for each figure: one count goes up, not one for each
+/// of its arrays.
+final class LineView: Sendable {
   let block: Int
   let kind: Manuscript.Block.Kind
   let bytes: ArraySlice<UInt8>
@@ -9,6 +10,19 @@ struct LineView: Sendable {
   let mentions: [Mention]
   let figures: [Figure]
   let sentences: [Sentence]
+
+  init(
+    block: Int, kind: Manuscript.Block.Kind, bytes: ArraySlice<UInt8>, tokens: [Token], mentions: [Mention],
+    figures: [Figure], sentences: [Sentence]
+  ) {
+    self.block = block
+    self.kind = kind
+    self.bytes = bytes
+    self.tokens = tokens
+    self.mentions = mentions
+    self.figures = figures
+    self.sentences = sentences
+  }
 
   func text(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
@@ -51,7 +65,8 @@ struct SentenceView: Sendable {
   var range: Range<Int> { sentence.figures }
   var figures: ArraySlice<Figure> { line.figures[sentence.figures] }
 
-  subscript(_ index: Int) -> Figure { line.figures[index] }
+  /// Lent, not copied: most callers look at one field of it.
+  subscript(_ index: Int) -> Figure { _read { yield line.figures[index] } }
 
   /// The figures of the sentence that a rule looks at for one of them: a constant number, so that a sentence of ten
   /// thousand figures takes no more time for each.

@@ -6,6 +6,32 @@ struct SeriesPair {
   var to: Int
   /// Whether the words themselves say that one is the earlier and the other the later of one series.
   var isStructural: Bool
+  /// Whether they are told as one thing at two times (``StatePairs``).
+  var isOfStates = false
+  /// Whether the words of the change alone make it plain (``PairEvidence``).
+  var isPlain = true
+
+  /// Whether a wrong figure may be called wrong: beside levels that were only found by their names and times, one that
+  /// is three times too large or too small is of something else, unless its digits are those of the right one.
+  func accuses(_ result: Bounds, _ printed: Figure) -> Bool {
+    guard isStructural else { return false }
+    guard isOfStates, !isPlain else { return true }
+    guard let value = printed.magnitude, value > .zero, let right = result.magnitude,
+      let most = try? value.multiplied(by: ExactDecimal(3)), let most3 = try? right.multiplied(by: ExactDecimal(3)),
+      let gap = try? right.subtracting(value)
+    else { return false }
+    if result.isExact, printed.exponent == 0, Slip.isTelling(printed: printed.value, right: result.lower) {
+      return true
+    }
+    return right <= most && value <= most3 || printed.isCount && gap.magnitude < ExactDecimal(10)
+  }
+}
+
+extension Bounds {
+  /// The size of its middle, whichever way it points.
+  fileprivate var magnitude: ExactDecimal? {
+    (try? lower.adding(upper)).flatMap { try? $0.divided(by: ExactDecimal(2), places: 4) }.map(\.magnitude)
+  }
 }
 
 /// Finds, for a figure that states a change, the levels it may rest on.
@@ -19,9 +45,17 @@ struct SeriesPairs {
   /// Nearest first. Levels are like `kind`, the change itself where that is an amount.
   func pairs(like kind: Figure?) -> [SeriesPair] {
     let levels = candidates(like: kind)
+    let states = StatePairs(sentence: sentence, change: change).pair()
     var pairs: [SeriesPair] = []
+    if let states {
+      pairs.append(
+        SeriesPair(
+          from: states.from, to: states.to, isStructural: true, isOfStates: true,
+          isPlain: isStructural(states.from, states.to, levels)))
+    }
     for (position, to) in levels.enumerated().reversed() {
       for from in levels[..<position].reversed() where sentence[from].isLike(sentence[to]) {
+        if let states, [states.from, states.to].contains(from), [states.from, states.to].contains(to) { continue }
         pairs.append(SeriesPair(from: from, to: to, isStructural: isStructural(from, to, levels)))
         pairs.append(SeriesPair(from: to, to: from, isStructural: isStructural(to, from, levels)))
       }
@@ -31,7 +65,8 @@ struct SeriesPairs {
 
   private func rank(_ pair: SeriesPair) -> Int {
     let isHome = sentence.range.contains(pair.to) && sentence.range.contains(pair.from)
-    return (pair.isStructural ? 0 : 100) + (isHome ? 0 : 50) + abs(change - pair.to) * 2 + abs(pair.to - pair.from)
+    return (pair.isOfStates ? -50 : pair.isStructural ? 0 : 100) + (isHome ? 0 : 50) + abs(change - pair.to) * 2
+      + abs(pair.to - pair.from)
   }
 
   /// Figures around the change that can be levels of a series.

@@ -24,8 +24,19 @@ struct ShareSearch {
     let figure = sentence[whole.index]
     switch whole.side {
     case .figure: return figure.bounds().map { ($0, Writing.number(figure, sentence.line)) }
-    case .numerator: return (Bounds(figure.value), VietnameseNumber.write(figure.value))
-    case .denominator: return figure.whole.map { (Bounds($0), VietnameseNumber.write($0)) }
+    case .numerator: return figure.magnitude.map { (Bounds($0), VietnameseNumber.write(figure.value) + scale(figure)) }
+    case .denominator:
+      return figure.wholeMagnitude.map { (Bounds($0), VietnameseNumber.write(figure.whole ?? $0) + scale(figure)) }
+    }
+  }
+
+  private static func scale(_ figure: Figure) -> String {
+    switch figure.exponent {
+    case 3: " nghìn"
+    case 6: " triệu"
+    case 9: " tỷ"
+    case 12: " nghìn tỷ"
+    default: ""
     }
   }
 
@@ -50,7 +61,7 @@ struct ShareSearch {
   /// behind the percentage (chiếm 61,3% trong tổng số 79.487 lao động).
   func wholes(of part: Int) -> [Whole] {
     let low = max(0, min(part, index) - 12)
-    let high = min(sentence.range.upperBound, index + 6)
+    let high = min(sentence.range.upperBound, index + 12)
     let size = sentence[part].magnitude ?? .zero
     var found: [Whole] = []
     for candidate in low..<high where candidate != part && candidate != index {
@@ -60,14 +71,18 @@ struct ShareSearch {
       guard !figure.isPercent, !figure.isDuration, figure.upper == nil, isComparable(figure, sentence[part]) else {
         continue
       }
-      if let whole = figure.whole {
+      if let whole = figure.wholeMagnitude {
         if whole >= size { found.append(Whole(index: candidate, side: .denominator)) }
-        if figure.value >= size { found.append(Whole(index: candidate, side: .numerator)) }
+        if (figure.magnitude ?? .zero) >= size { found.append(Whole(index: candidate, side: .numerator)) }
       } else if [.level, .total, .to, .plan, .part, .base].contains(figure.role), (figure.magnitude ?? .zero) >= size {
         found.append(Whole(index: candidate, side: .figure))
       }
     }
-    let sorted = found.sorted { rank($0, part) < rank($1, part) }
+    // "kết nạp 9/10 đảng viên, trong đó 4 nữ": of those admitted.
+    if sentence[part].role == .part { found.sort { $0.side == .numerator && $1.side == .denominator } }
+    let sorted = found.enumerated().sorted {
+      (rank($0.element, part), $0.offset) < (rank($1.element, part), $1.offset)
+    }.map(\.element)
     // A percentage without decimals fits many a figure by chance.
     return Array(sorted.prefix(sentence[index].decimals == 0 ? 4 : 10))
   }
@@ -85,7 +100,9 @@ struct ShareSearch {
 
   /// Of one kind; where a percentage has decimals, counts of differently named things too (19 bản of 33 doanh nghiệp).
   private func isComparable(_ whole: Figure, _ part: Figure) -> Bool {
-    whole.isLike(part)
+    whole.isLike(part) || NounKinship.arePeople(whole.noun, part.noun)
+      || part.role == .part && whole.isCount && part.isCount && !part.noun.isEmpty
+        && part.noun.first == whole.noun.first
       || sentence[index].decimals > 0 && (whole.isCount || whole.whole != nil) && part.isCount && !whole.noun.isEmpty
   }
 
@@ -93,6 +110,7 @@ struct ShareSearch {
   func chained(_ part: Int, _ whole: Whole) -> Trial? {
     let next = whole.index + 1
     guard next < index, sentence.line.figures.indices.contains(next), sentence[next].isPercent,
+      sentence[part].role == .part || sentence[next].decimals > 0,
       sentence[next].role == .share,
       let (share, formula) = Self.percent(sentence, part, whole), let rate = sentence[next].bounds(),
       let product = share.times(rate)?.over(Bounds(ExactDecimal(100)))
@@ -138,20 +156,32 @@ struct ShareSearch {
   }
 
   private func partOfTotal(_ part: Int, _ whole: Int) -> Trial? {
-    guard sentence.range.contains(part), sentence.range.contains(whole), sentence[whole].role == .total,
-      [.level, .to, .part].contains(sentence[part].role),
-      sentence[part].isLike(sentence[whole]), !sentence[part].isPercent, sentence[part].upper == nil,
-      sentence[whole].upper == nil,
+    guard sentence.range.contains(part), sentence.range.contains(whole) else { return nil }
+    let words = WholeWords(sentence: sentence)
+    let isOutOf = whole == part + 1 && words.joinsOutOf(part, whole)
+    guard sentence[whole].role == .total || isOutOf && sentence[whole].role == .level,
+      [.level, .to, .part].contains(sentence[part].role)
+        || (isOutOf || part < index && index < whole) && sentence[part].role == .total,
+      sentence[part].isLike(sentence[whole])
+        || whole == part + 1 && part < index && sentence[part].isCount && sentence[whole].isCount,
+      !sentence[part].isPercent, sentence[part].upper == nil, sentence[whole].upper == nil,
+      sentence[whole].approximation == .exact,
       sentence[part].whole == nil, sentence[whole].whole == nil,
       let (result, formula) = Self.percent(sentence, part, Whole(index: whole, side: .figure))
     else { return nil }
     let gap = sentence.between(whole - 1, whole)
-    let isDirect = sentence.line.has(Word("trong"), in: gap) || sentence.line.has(Word("trên"), in: gap)
+    let isNamed = whole == index + 1 && words.namesWhole(behind: index)
+    // "lần lượt là 30, 60 và 75 trên 100 doanh nghiệp, đạt 30%, …": which goes with which is not plain.
+    let isRespective = (max(sentence.range.lowerBound, part - 4)...part).contains {
+      sentence[$0].leads.contains { $0.cue == .respectively }
+    }
+    let isDirect = isNamed || isOutOf || sentence.line.has(Word("trong"), in: gap)
     let figure = sentence[index]
     return Trial(
       computation: Claimant.Computation(result: result, formula: formula, operands: [part, whole]), subject: .share,
-      accuses: isDirect && part < whole && (part > index || Attachment(sentence: sentence).isBare(index))
-        && (figure.role == .share || figure.role == .equivalent) && figure.approximation == .exact
+      accuses: isDirect && !isRespective && part < whole
+        && (part > index || Attachment(sentence: sentence).isBare(index))
+        && (figure.role == .share || figure.role == .equivalent) && figure.isSettled(by: result)
         && result.upper <= ExactDecimal(100))
   }
 
@@ -166,7 +196,7 @@ struct ShareSearch {
       for whole in candidates where sentence[part].isLike(sentence[whole]) {
         for side in [Whole.Side.figure, .denominator] where (side == .denominator) == (sentence[whole].whole != nil) {
           if part == whole, side == .figure { continue }
-          let all = side == .figure ? sentence[whole].magnitude : sentence[whole].whole
+          let all = side == .figure ? sentence[whole].magnitude : sentence[whole].wholeMagnitude
           guard let small = sentence[part].magnitude, let all, small < all,
             let (result, formula) = Self.percent(sentence, part, Whole(index: whole, side: side))
           else { continue }
@@ -179,44 +209,6 @@ struct ShareSearch {
       }
     }
     return trials
-  }
-
-  /// Whether another percentage of the paragraph, written alike, is right with the same whole: then this one is of it too.
-  func hasSibling(of part: Int, _ whole: Whole) -> Bool {
-    let figure = sentence[index]
-    guard figure.role == .share, !figure.leads.contains(where: { $0.cue == .attain }), figure.approximation == .exact,
-      sentence[whole.index].approximation == .exact, !namesAnotherWhole,
-      part == index + 1 || part == index - 1 && Attachment(sentence: sentence).isBare(index),
-      sentence[part].isLike(sentence[whole.index]) || sentence[part].isCount && sentence[whole.index].isCount
-    else { return false }
-    if whole.side == .denominator, whole.index + 1 < index, sentence[whole.index + 1].isPercent,
-      let all = sentence[whole.index].whole, let rate = Bounds(sentence[whole.index].value).percent(of: Bounds(all)),
-      Agreement(rate, with: sentence[whole.index + 1]).holds, sentence[part].isSurelyLike(sentence[whole.index]),
-      let rest = try? all.subtracting(sentence[whole.index].value), rest == sentence[part].magnitude
-    {
-      return true
-    }
-    let low = max(1, index - 10)
-    let high = min(sentence.line.figures.count - 1, index + 10)
-    let offset = whole.index - index
-    return (low..<high).contains { other in
-      let its = sentence.line.figures[other]
-      let piece = other + (part - index)
-      guard other != index, piece != part, piece != whole.index, its.isPercent, its.role == .share,
-        (its.bracket == 0) == (figure.bracket == 0), !sentence[piece].isPercent, sentence[piece].isLike(sentence[part]),
-        Self.pieces.contains(sentence[piece].role), Self.pieces.contains(sentence[part].role),
-        its.decimals > 0
-      else { return false }
-      if let (result, _) = Self.percent(sentence, piece, whole), Agreement(result, with: its).holds { return true }
-      // "thụ lý 1.367 vụ, giải quyết 1.206 vụ, đạt 88,22%": told in one pattern.
-      let alike = other + offset
-      guard offset == -2, whole.side == .figure, sentence.line.figures.indices.contains(alike), alike != whole.index,
-        sentence[alike].role == sentence[whole.index].role, sentence[alike].isLike(sentence[piece]),
-        sentence[alike].clause == its.clause || sentence[whole.index].clause != figure.clause,
-        let (result, _) = Self.percent(sentence, piece, Whole(index: alike, side: .figure))
-      else { return false }
-      return Agreement(result, with: its) == .exact
-    }
   }
 
   /// "chiếm 27,5% tổng số …", "35,9% số xã đạt chuẩn": the words behind the percentage say of what it is one.
@@ -260,7 +252,6 @@ struct ShareSearch {
     return best.whole
   }
 
-  private static let pieces: Set<Role> = [.part, .level]
   private static let links = Set(["trong", "của", "trên", "so", "với"].map { Word($0) })
   private static let names = Set(["tổng", "số", "toàn", "cả", "dân"].map { Word($0) })
 }

@@ -2,15 +2,20 @@ import Figures
 import Language
 
 /// 30 năm (1997 - 2022): years counted beside the first and the last. Whether both ends are counted is left open.
-struct SpanRule: DocumentRule {
+struct SpanRule: LineByLineRule {
   static let description = RuleDescription(
     "date.span", .date, vi: "Số năm so với năm đầu và năm cuối", en: "Years counted beside the first and last")
 
-  private var drafts: [Draft] = []
+  var drafts: [Draft] = []
 
   mutating func read(_ line: LineView) {
     for (index, mention) in line.mentions.enumerated() {
       if case .years = mention.kind, let draft = counted(index, line) { drafts.append(draft) }
+      if case .figure(let number) = mention.kind,
+        let finding = FromToSpans(line: line).finding(index, figure: number)
+      {
+        drafts.append(FromToSpans(line: line).draft(Self.description, finding))
+      }
       guard case .figure(let number) = mention.kind, isYears(line.figures[number]), index + 1 < line.mentions.count
       else { continue }
       if let count = line.figures[number].value.wholeYears,
@@ -33,8 +38,6 @@ struct SpanRule: DocumentRule {
       drafts.append(draft(figure, span, holds ? .consistent : .inconsistent, line))
     }
   }
-
-  func conclude() -> [Draft] { drafts }
 
   private struct Span {
     var first: Int

@@ -8,6 +8,11 @@ struct StockRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range where Terms.isAmount(sentence[index]) && sentence[index].whole == nil {
+      if NetChangeTrial.isNet(index, sentence.line) {
+        let trial = NetChangeTrial(sentence: sentence, net: index, rule: description)
+        if let draft = trial.draft() { drafts.append(draft) }
+        continue
+      }
       let reader = StockReader(line: sentence.line)
       guard reader.isEnd(index) else { continue }
       if let draft = StockTrial(sentence: sentence, end: index, rule: description).draft() { drafts.append(draft) }
@@ -31,16 +36,16 @@ struct StockReader {
     return isTold && flow(index) == 0
   }
 
-  /// đến 31/12 có 1.020 đảng viên
+  /// đến 31/12 có 1.020 đảng viên; đến 31/12 tổng số đảng viên là 1.020
   private func isDated(_ gap: Range<Int>) -> Bool {
-    guard let last = gap.last, line.tokens[last].word == Self.having else { return false }
+    guard let last = gap.last, Self.having.contains(line.tokens[last].word) else { return false }
     return gap.dropLast().contains { token in
       line.tokens[token].word == Self.until && !line.tokens[token + 1].isWord
     }
   }
 
   /// còn 31 vụ chuyển kỳ sau
-  private func isHandedOn(_ index: Int) -> Bool {
+  func isHandedOn(_ index: Int) -> Bool {
     let gap = GapWords(line: line, index: index)
     return Self.handedOn.contains { words.has($0, in: gap.after(8)) } && words.has([Self.left], in: gap.own)
   }
@@ -69,6 +74,19 @@ struct StockReader {
     return words.hasAny(Self.raising, in: GapWords(line: line, index: index - 1).range())
   }
 
+  /// nên đến cuối năm còn 239
+  func isConcluded(_ index: Int) -> Bool {
+    let gap = GapWords(line: line, index: index).range()
+    return Self.concluding.contains { words.has($0, in: gap) }
+  }
+
+  /// Tăng trong kỳ 148: everything that came.
+  func isWholeFlow(_ index: Int) -> Bool {
+    let gap = GapWords(line: line, index: index).own
+    let isLast = gap.last.map { line.tokens[$0].word == Self.rising || line.tokens[$0].word == Self.falling } ?? false
+    return isLast || Self.wholeFlows.contains { words.has($0, in: gap.prefix(4)) }
+  }
+
   func isStart(_ index: Int) -> Bool {
     let gap = GapWords(line: line, index: index).range()
     return Self.starts.contains { words.has($0, in: gap) } && flow(index) == 0
@@ -79,33 +97,60 @@ struct StockReader {
     let gap = GapWords(line: line, index: index).own
     if Self.outward.contains(where: { words.has($0, in: gap) }) { return -1 }
     if Self.inward.contains(where: { words.has($0, in: gap) }) { return 1 }
-    return 0
+    let figure = line.figures[index]
+    // "có 936 lao động được tuyển mới, 702 lao động thôi việc": told behind the figure.
+    if figure.role == .level, !figure.noun.isEmpty {
+      let start = figure.tokens.upperBound
+      let behind = start..<max(start, GapWords(line: line, index: index).label.upperBound)
+      if Self.behindOut.contains(where: { words.has($0, in: behind) }) { return -1 }
+      if Self.behindIn.contains(where: { words.has($0, in: behind) }) { return 1 }
+    }
+    // "số đảng viên tăng 212": everything that came.
+    let isIncrease = figure.role == .change && figure.sign > 0 && figure.comparison == .none
+    return isIncrease && gap.last.map { line.tokens[$0].word == Self.rising } ?? false ? 1 : 0
   }
 
   private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static let falling = Word("giảm")
+  private static let rising = Word("tăng")
   private static let raising = set("nâng đưa")
-  private static let having = Word("có")
+  private static let having = set("có là còn")
+  private static let concluding = ["nên", "do đó", "do vậy", "vì vậy", "như vậy", "theo đó"].map(Word.phrase)
+  private static let wholeFlows = [
+    "tăng trong", "giảm trong", "thu trong", "chi trong", "tổng tăng", "tổng giảm", "tăng", "giảm",
+  ].map(Word.phrase)
   private static let until = Word("đến")
   private static let left = Word("còn")
   private static let handedOn = ["chuyển kỳ sau", "chuyển sang", "kỳ sau"].map(Word.phrase)
   private static let plainEnds = ["cuối năm", "cuối kỳ", "cuối nhiệm kỳ", "cuối tháng", "cuối quý"].map(Word.phrase)
   private static let qualifying = ["một số", "ngoài ra", "chưa kể", "không tính", "rút"].map(Word.phrase)
   private static let ends = [
-    "cuối năm", "cuối kỳ", "cuối nhiệm kỳ", "đến nay", "hiện nay", "hiện có", "hiện còn", "đến ngày", "đến cuối",
+    "cuối năm", "cuối kỳ", "cuối nhiệm kỳ", "cuối quý", "cuối tháng",
+    "đến nay", "hiện nay", "hiện có", "hiện còn", "đến ngày", "đến cuối",
     "đến hết", "nay có",
   ]
   .map(Word.phrase)
-  private static let starts = ["đầu năm", "đầu kỳ", "đầu nhiệm kỳ", "cuối năm", "đến cuối", "khi thành lập"].map(
+  private static let starts = [
+    "đầu năm", "đầu kỳ", "đầu nhiệm kỳ", "đầu quý", "đầu tháng", "cuối năm", "đến cuối", "khi thành lập",
+    "năm trước chuyển sang", "kỳ trước chuyển sang", "năm trước chuyển qua", "số dư đầu",
+  ].map(
     Word.phrase)
   private static let inward = [
-    "kết nạp", "tiếp nhận", "chuyển đến", "thành lập mới", "thành lập thêm", "thành lập", "cấp mới", "thu hút",
+    "kết nạp", "tiếp nhận", "chuyển đến", "thành lập mới", "thành lập thêm", "thành lập", "cấp mới", "đăng ký mới",
+    "thu hút",
     "bổ sung", "tăng thêm", "phê duyệt thêm",
     "phát triển mới", "chuyển về", "thêm", "phát sinh", "tiếp nhận mới", "tuyển mới", "tuyển dụng", "tăng trong",
-    "tăng do",
+    "tăng do", "thu trong năm", "thu trong kỳ", "tổng thu trong",
   ].map(Word.phrase)
+  private static let behindIn = ["tuyển mới", "được kết nạp", "chuyển đến", "được thành lập"].map(
+    Word.phrase)
+  private static let behindOut = ["chấm dứt", "thôi việc", "nghỉ việc", "chuyển đi", "giải thể", "từ trần"].map(
+    Word.phrase)
   private static let outward = [
     "chuyển đi", "từ trần", "ra khỏi", "xóa tên", "khai trừ", "thu hồi", "chấm dứt", "giải thể", "chuyển sinh hoạt",
-    "ngừng", "rút", "giảm", "chết", "cho ra", "nghỉ hưu", "thôi việc", "nghỉ việc", "qua đời", "trưởng thành đoàn",
+    "ngừng", "rút", "giảm", "chết", "chuyển giao", "xoá tên", "cho ra", "nghỉ hưu", "thôi việc", "nghỉ việc", "qua đời",
+    "trưởng thành đoàn",
     "đã giải quyết", "giải quyết", "xử lý xong", "chuyển công tác", "xin ra",
+    "chi trong năm", "chi trong kỳ", "tổng chi trong",
   ].map(Word.phrase)
 }

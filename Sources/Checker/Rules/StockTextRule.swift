@@ -18,10 +18,12 @@ struct StockTextRule: DocumentRule {
 
   private var stocks: [Stocks] = []
   private var flows: [StoredFigure] = []
+  private var places = StockPlaces()
 
   init() {}
 
   mutating func read(_ line: LineView) {
+    places.read(line)
     let reader = StockReader(line: line)
     for index in line.figures.indices {
       let figure = line.figures[index]
@@ -29,7 +31,7 @@ struct StockTextRule: DocumentRule {
       guard Terms.isAmount(figure), figure.unit == nil, figure.exponent == 0, figure.approximation == .exact,
         figure.bracket == 0
       else { continue }
-      if isFlow(index, line) { flows.append(StoredFigure(index, line)) }
+      if Self.isFlow(index, line) { flows.append(StoredFigure(index, line)) }
       guard index > 0, figure.whole == nil, figure.sentence == line.figures[index - 1].sentence,
         isEarlier(line.figures[index - 1]), isLater(index, line),
         Terms.fit(line.figures[index - 1], to: figure) >= .bare,
@@ -44,7 +46,7 @@ struct StockTextRule: DocumentRule {
   }
 
   /// kết nạp mới 155 đảng viên; thành lập 25 tổ chức đảng
-  private func isFlow(_ index: Int, _ line: LineView) -> Bool {
+  static func isFlow(_ index: Int, _ line: LineView) -> Bool {
     let figure = line.figures[index]
     let words = ListWords(line: line)
     guard figure.noun.count > 1, figure.role == .level || figure.role == .attained,
@@ -67,20 +69,25 @@ struct StockTextRule: DocumentRule {
   }
 
   func conclude() -> [Draft] {
-    stocks.compactMap { stock in
-      guard let start = stock.start.figure.magnitude, let end = stock.end.figure.magnitude,
-        let flow = flows.first(where: { isOfKind($0, stock) }), let amount = flow.figure.magnitude,
-        let sum = try? start.adding(amount), let gap = try? end.subtracting(start), !gap.isNegative, amount <= end
-      else { return nil }
-      // A flow of quite another size belongs to something else.
-      guard let most = try? gap.magnitude.multiplied(by: ExactDecimal(4)), amount <= most,
-        let least = try? amount.multiplied(by: ExactDecimal(4)), least >= gap.magnitude
-      else { return nil }
-      return stock.end.draft(
-        Self.description, of: [stock.start, flow], result: Bounds(sum),
-        formula: "\(stock.start.number) + \(VietnameseNumber.write(amount))", subject: .stock,
-        verdict: sum == end ? .consistent : .unverifiable, strength: .likely)
+    let drafts = stocks.compactMap { stock in
+      flows.first { isOfKind($0, stock) }.flatMap { Self.draft(Self.description, stock.start, $0, stock.end) }
     }
+    return drafts + places.drafts(Self.description, besides: Set(drafts.map(\.figure)))
+  }
+
+  /// Nil where the flow is of quite another size, and so belongs to something else.
+  static func draft(_ rule: RuleDescription, _ opening: StoredFigure, _ flow: StoredFigure, _ closing: StoredFigure)
+    -> Draft?
+  {
+    guard let start = opening.figure.magnitude, let end = closing.figure.magnitude,
+      let amount = flow.figure.magnitude, let sum = try? start.adding(amount), let gap = try? end.subtracting(start),
+      !gap.isNegative, amount <= end, let most = try? gap.magnitude.multiplied(by: ExactDecimal(4)), amount <= most,
+      let least = try? amount.multiplied(by: ExactDecimal(4)), least >= gap.magnitude
+    else { return nil }
+    return closing.draft(
+      rule, of: [opening, flow], result: Bounds(sum),
+      formula: "\(opening.number) + \(VietnameseNumber.write(amount))", subject: .stock,
+      verdict: sum == end ? .consistent : .unverifiable, strength: .likely)
   }
 
   private func isOfKind(_ flow: StoredFigure, _ stock: Stocks) -> Bool {

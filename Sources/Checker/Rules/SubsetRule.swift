@@ -22,7 +22,12 @@ struct SubsetRule: SentenceRule {
     let wholes = before.figures.suffix(12).filter {
       isAmount(sentence.line.figures[$0]) && (isFurther || isOneThing(sentence.line.figures[$0], sentence[part]))
     }
-    guard wholes.count == 1, let whole = wholes.first, let all = sentence.line.figures[whole].bounds(),
+    // "hiện có 150/2.000 đảng viên …. Trong đó, 30 đảng viên …": of the fraction's part.
+    let isOfFraction = before.figures.suffix(12).contains {
+      let figure = sentence.line.figures[$0]
+      return figure.whole != nil && figure.noun.prefix(2) == sentence[part].noun.prefix(2)
+    }
+    guard wholes.count == 1, !isOfFraction, let whole = wholes.first, let all = sentence.line.figures[whole].bounds(),
       let piece = sentence[part].bounds()
     else { return }
     if piece.upper <= all.lower {

@@ -38,6 +38,17 @@ struct SumMatch {
     return try? (figure.alternative ?? figure.value).shifted(by: figure.exponent)
   }
 
+  /// Whether another figure near the parts is what they make: "214 chi bộ. … Cộng chung 211 chi bộ đã xếp loại".
+  func isPrintedElsewhere(_ parts: [Int], total: Int) -> Bool {
+    let figures = terms.line.figures
+    guard let last = parts.last, let sum = terms.printedSum(parts[...], total: total), sum.lower >= ExactDecimal(10)
+    else { return false }
+    return (max(0, parts[0] - 6)..<min(figures.count, last + 5)).contains { index in
+      index != total && !parts.contains(index) && Terms.isAmount(figures[index]) && terms.fit(index, to: total) >= .bare
+        && figures[index].magnitude.map { Bounds($0) == sum } ?? false
+    }
+  }
+
   /// Whether a wrong total looks like a slip of the pen, or at least lies near what its parts make.
   func isNear(_ parts: [Int], total: Int, within percent: Int64) -> Bool {
     guard let sum = terms.sum(parts[...], total: total), let whole = terms.printed(total, beside: parts[...]).magnitude,
@@ -52,6 +63,53 @@ struct SumMatch {
     guard let sum = terms.printedSum(parts[...], total: total), let right = Writing.expected(sum, like: printed).value
     else { return false }
     return Slip(printed: printed.value, right: right) != nil
+  }
+
+  /// Whether the total is printed exactly, or on the wrong side of what its parts make: "gần 2.000" beside 2.115.
+  func isSaid(_ parts: [Int], total: Int) -> Bool {
+    let figure = terms.line.figures[total]
+    guard let sum = terms.sum(parts[...], total: total), let whole = terms.printed(total, beside: parts[...]).magnitude
+    else { return false }
+    switch figure.approximation {
+    case .exact: return figure.upper == nil
+    case .above: return sum.upper < whole
+    case .below: return sum.lower > whole
+    default: return false
+    }
+  }
+
+  /// Whether the total is off by a slip that chance seldom makes.
+  func tellingSlip(_ parts: [Int], total: Int) -> Bool {
+    let printed = terms.printed(total, beside: parts[...])
+    guard let sum = terms.printedSum(parts[...], total: total), let right = Writing.expected(sum, like: printed).value
+    else { return false }
+    return Slip.isTelling(printed: printed.value, right: right)
+  }
+
+  /// Whether the parts make more than the total, and one of them is off by a slip that chance seldom makes.
+  func tellingPartSlip(_ parts: [Int], total: Int) -> Bool {
+    guard let whole = terms.printed(total, beside: parts[...]).magnitude,
+      let sum = terms.printedSum(parts[...], total: total), sum.lower > whole
+    else { return false }
+    return hasPart(parts, total: total, Slip.isTelling)
+  }
+
+  /// Whether two digits of a part of three or more are swapped.
+  func swappedPart(_ parts: [Int], total: Int) -> Bool {
+    hasPart(parts, total: total) { Restatement.isSwapped($0, $1) && $0.coefficient.magnitude > 99 }
+  }
+
+  /// Whether what the others leave of the total is, for one part, what it prints but for a slip.
+  private func hasPart(_ parts: [Int], total: Int, _ isSlip: (ExactDecimal, ExactDecimal) -> Bool) -> Bool {
+    guard parts.count < 6, let whole = terms.printed(total, beside: parts[...]).magnitude else { return false }
+    return parts.contains { part in
+      let figure = terms.line.figures[part]
+      guard let rest = terms.printedSum(parts.filter { $0 != part }[...], total: total),
+        let needed = Bounds(whole).minus(rest), needed.lower > .zero,
+        let value = Writing.expected(needed, like: figure).value
+      else { return false }
+      return isSlip(figure.value, value)
+    }
   }
 
   /// Whether one digit explains the difference: of the total, or of one part.

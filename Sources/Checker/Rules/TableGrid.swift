@@ -53,7 +53,10 @@ struct TableGrid {
     guard first.isWord else { return }
     if first.word == Self.within { isNested = true }
     labelled.insert(index)
-    if Self.totalWords.contains(first.word) { totals.insert(index) }
+    // "Cả năm", "Toàn khu": the whole of what the rows tell.
+    if Self.totalWords.contains(first.word) || line.tokens.count < 4 && Self.wholeWords.contains(first.word) {
+      totals.insert(index)
+    }
     // I, II, A, B beside 1, 2: parts of parts.
     if line.tokens.count == 1, first.isCapital, first.end - first.start <= 3 {
       isNested = true
@@ -74,5 +77,6 @@ struct TableGrid {
 
   private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
   private static let totalWords = set("tổng cộng")
+  private static let wholeWords = set("cả toàn chung")
   private static let within = Word("trong")
 }

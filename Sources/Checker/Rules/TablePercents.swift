@@ -1,6 +1,7 @@
 import Figures
 
-/// Columns of percentages, right of the columns they compare, that are the quotient of two other columns in nearly every row: the odd row is wrong.
+/// Columns of percentages, right of the columns they compare, that are the quotient of two other columns, or of a column and its total, in
+/// nearly every row: the odd row is wrong.
 struct TablePercents {
   let grid: TableGrid
   let rule: RuleDescription
@@ -9,21 +10,68 @@ struct TablePercents {
 
   func drafts() -> [Draft] {
     let columns = grid.numericColumns
-    guard columns.count > 2 else { return [] }
     return columns.flatMap { column in best(column, columns.filter { $0 < column }) }
+  }
+
+  /// Trong tỉnh | 18.402 | 59,5 … Cộng | 30.922 | 100: shares of a column's total.
+  func sharesOfTotals() -> [Draft] {
+    let columns = grid.numericColumns
+    guard let total = grid.totals.max() else { return [] }
+    return columns.flatMap { column -> [Draft] in
+      guard let whole = grid.figure(total, column), whole.figure.value == ExactDecimal(100) else { return [] }
+      for amounts in columns where amounts < column {
+        let found = shares(column, of: amounts, total: total)
+        let right = found.filter { $0.verdict != .inconsistent }.count
+        if right > 1, right * 3 >= found.count * 2 { return found }
+      }
+      return []
+    }
+  }
+
+  private func shares(_ column: Int, of amounts: Int, total: Int) -> [Draft] {
+    guard let whole = grid.figure(total, amounts), let divisor = whole.figure.bounds() else { return [] }
+    return grid.rows.indices.compactMap { row in
+      guard row != total, let stated = grid.figure(row, column), let part = grid.figure(row, amounts),
+        let share = part.figure.bounds()?.percent(of: divisor)
+      else { return nil }
+      return stated.draft(
+        rule, of: [part, whole], result: share, formula: "\(part.number) ÷ \(whole.number) × 100", subject: .share,
+        verdict: Agreement(share, with: measured(stated.figure)).verdict)
+    }
   }
 
   private func best(_ column: Int, _ others: [Int]) -> [Draft] {
     for above in others {
+      let found = sharesOfTotal(column, above)
+      if isProved(found) { return found }
       for below in others where below != above {
         for form in Form.allCases {
           let found = drafts(column, above, below, form)
-          let right = found.filter { $0.verdict != .inconsistent }.count
-          if right > 2, right * 4 >= found.count * 3 { return found }
+          if isProved(found) { return found }
         }
       }
     }
     return []
+  }
+
+  private func isProved(_ found: [Draft]) -> Bool {
+    let right = found.count { $0.verdict != .inconsistent }
+    return right > 2 && right * 4 >= found.count * 3
+  }
+
+  /// Each row's part of the total row: dệt may | 300 | 60,0 and tổng | 500 | 100.
+  private func sharesOfTotal(_ column: Int, _ above: Int) -> [Draft] {
+    guard grid.totals.count == 1, let total = grid.totals.first, let whole = grid.figure(total, above),
+      let all = whole.figure.bounds(), grid.figure(total, column)?.figure.value == ExactDecimal(100)
+    else { return [] }
+    return grid.rows.indices.filter { $0 != total }.compactMap { row in
+      guard let stated = grid.figure(row, column), let part = grid.figure(row, above),
+        let share = part.figure.bounds()?.percent(of: all)
+      else { return nil }
+      return stated.draft(
+        rule, of: [part, whole], result: share, formula: "\(part.number) ÷ \(whole.number) × 100", subject: .share,
+        verdict: Agreement(share, with: measured(stated.figure)).verdict)
+    }
   }
 
   private func drafts(_ column: Int, _ above: Int, _ below: Int, _ form: Form) -> [Draft] {

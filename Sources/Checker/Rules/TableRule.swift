@@ -32,6 +32,13 @@ struct TableRule: DocumentRule {
     guard let table = grid else { return }
     grid = nil
     let sums = TableSums(grid: table, rule: Self.description)
-    drafts += sums.columnSums() + sums.rowSums() + TablePercents(grid: table, rule: Self.description).drafts()
+    let percents = TablePercents(grid: table, rule: Self.description)
+    let shares = percents.sharesOfTotals()
+    // Where a share is wrong, the column need not be said not to make 100 as well.
+    let wrong = Set(shares.filter { $0.verdict == .inconsistent }.map(\.figure))
+    let columns = sums.columnSums().filter { sum in
+      sum.verdict != .inconsistent || !sum.operands.contains { wrong.contains($0.spot) }
+    }
+    drafts += columns + sums.rowSums() + percents.drafts() + shares
   }
 }

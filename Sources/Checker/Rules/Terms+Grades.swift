@@ -6,9 +6,12 @@ extension Terms {
   func isGrade(_ index: Int) -> Bool {
     let figure = line.figures[index]
     let before = figure.tokens.lowerBound - 1
-    guard figure.unit == nil, figure.exponent == 0, before >= 0 else { return false }
+    // Nothing is graded in hundreds: "tốc độ 892 trường hợp", "số được xếp loại 1.256 đồng chí".
+    guard figure.unit == nil, figure.exponent == 0, before >= 0, figure.value < ExactDecimal(100) else { return false }
     // "đã cấp 27 giấy phép": the verb.
     if line.tokens[before].word == Self.giving, figure.noun.count > 1, figure.value > ExactDecimal(4) { return false }
+    // "xếp loại 42 chi bộ": what is graded is counted.
+    if before > 0, !figure.noun.isEmpty, Self.grading.contains(line.tokens[before - 1].word) { return false }
     return Self.gradeLeads.contains(line.tokens[before].word) || isName(index)
   }
 
@@ -26,5 +29,6 @@ extension Terms {
   private static let giving = Word("cấp")
   private static let having = Word("có")
   private static let named = set("máy xưởng số khu cụm đội tổ trạm ca thôn ấp phố tuyến lô trung")
+  private static let grading = set("xếp phân")
   private static let gradeLeads = set("mức khối bậc độ hạng loại cấp khóa")
 }

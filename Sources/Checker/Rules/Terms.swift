@@ -52,11 +52,17 @@ struct Terms {
     if part.noun.isEmpty || total.noun.isEmpty {
       return part.exponent == total.exponent || part.exponent == 0 && part.noun.isEmpty ? .bare : .loose
     }
-    if part.noun[0] == total.noun[0] { return .sure }
-    if part.noun.contains(total.noun[0]) || total.noun.contains(part.noun[0]) { return .sure }
+    // đảng bộ and đảng viên begin alike and are two things.
+    if part.noun[0] == total.noun[0] { return NounKinship.akin(part.noun, total.noun) ? .sure : .loose }
+    if holds(part.noun, total.noun[0]) || holds(total.noun, part.noun[0]) { return .sure }
     let isSaidOfThings = generic.contains(total.noun[0]) && !people.contains(part.noun[0])
     let isSaidOfPeople = people.contains(total.noun[0]) && !generic.contains(part.noun[0])
     return NounKinship.akin(part.noun, total.noun) || isSaidOfThings || isSaidOfPeople ? .sure : .loose
+  }
+
+  /// doanh nghiệp FDI and FDI; but not tổ chức đảng and đảng viên.
+  private static func holds(_ noun: [Word], _ word: Word) -> Bool {
+    noun.contains(word) && !NounKinship.saysLittle(word)
   }
 
   /// A number and nothing else.

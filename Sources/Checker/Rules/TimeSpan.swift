@@ -12,4 +12,6 @@ struct TimeSpan: Sendable {
   var token: Int
   /// The figure that prints it.
   var figure: Int?
+  /// cả năm
+  var isWhole = false
 }

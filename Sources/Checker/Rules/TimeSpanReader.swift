@@ -97,7 +97,9 @@ struct TimeSpanReader {
       let isWhole = Self.wholeYears.contains(line.tokens[token - 1].word) && !Self.notWhole.contains(after)
       guard isWhole || token + 1 < line.tokens.count && line.tokens[token + 1].isNumber else { continue }
       return [
-        TimeSpan(length: ExactDecimal(base == .month ? 12 : 4), others: [], isStated: false, token: token)
+        TimeSpan(
+          length: ExactDecimal(base == .month ? 12 : 4), others: [],
+          isStated: false, token: token, isWhole: line.tokens[token - 1].word == Self.whole)
       ]
     }
     return []
@@ -130,6 +132,7 @@ struct TimeSpanReader {
   private static let wholes = set("cả toàn trong")
   private static let within = Word("trong")
   private static let wholeYears = set("cả trong")
+  private static let whole = Word("cả")
   private static let notWhole = set("qua học đầu")
   private static let termWords = set("kỳ khóa nhiệm")
   private static let period = Word("kỳ")

@@ -68,11 +68,24 @@ struct VerdictWordsRule: SentenceRule {
   private func direction(_ index: Int, _ sentence: SentenceView) -> Pair? {
     let from = sentence[index - 1]
     let to = sentence[index]
+    // "từ 84 với 1.092 đảng viên lên 119": what stands with the first level is not where it began.
+    if index - 1 > sentence.range.lowerBound, sentence[index - 2].role == .from,
+      sentence[index - 2].clause == from.clause, !from.isSurelyLike(to)
+    {
+      return nil
+    }
     guard from.role == .from, from.clause == to.clause, from.bracket == to.bracket, from.exponent == to.exponent,
       !from.isDuration,
       from.upper == nil, to.upper == nil, from.whole == nil, to.whole == nil,
       from.rates == to.rates || to.rates.isEmpty || from.rates.isEmpty
     else { return nil }
+    // "tăng từ 40 chi bộ với 900 đảng viên lên 52": the first is what rises, the second goes with it.
+    let first = index - 2
+    if sentence.range.contains(first), sentence[first].role == .from, sentence[first].clause == from.clause,
+      to.noun.first != from.noun.first
+    {
+      return nil
+    }
     let words = VerdictPhrases(line: sentence.line)
     let gap = sentence.between(index - 1, index)
     guard gap.count <= 16, !sentence.line.hasMark(",", in: gap), words.last(of: VerdictPhrases.joining, in: gap) != nil
@@ -94,7 +107,8 @@ struct VerdictWordsRule: SentenceRule {
     let words = VerdictPhrases(line: sentence.line)
     let gap = sentence.between(index - 1, index)
     let before = sentence[index - 1]
-    guard gap.count <= 18, before.sign >= 0, before.upper == nil, sentence[index].upper == nil, before.bracket == 0
+    guard gap.count <= 18, before.sign >= 0, !isMargin(before), before.upper == nil, sentence[index].upper == nil,
+      before.bracket == 0
     else { return nil }
     let more = words.last(of: VerdictPhrases.higher, in: gap)
     let less = words.last(of: VerdictPhrases.lower, in: gap)
@@ -105,6 +119,11 @@ struct VerdictWordsRule: SentenceRule {
     else { return nil }
     guard words.last(of: VerdictPhrases.turns, in: gap) == nil, marks(",", in: gap, sentence) <= 1 else { return nil }
     return Pair(first: index - 1, second: index, isMore: more != nil, mayEqual: false)
+  }
+
+  /// "cao hơn so với cùng kỳ 0,4% và cao hơn toàn ngành là 1,2%": both are distances.
+  private func isMargin(_ figure: Figure) -> Bool {
+    [.growth, .change, .excess].contains(figure.role) || figure.leads.contains { $0.cue == .more || $0.cue == .less }
   }
 
   private func marks(_ mark: Unicode.Scalar, in range: Range<Int>, _ sentence: SentenceView) -> Int {

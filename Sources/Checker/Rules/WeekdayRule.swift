@@ -1,14 +1,16 @@
 import Language
 
 /// thứ Hai, ngày 20/8/2024: the day of the week against the calendar.
-struct WeekdayRule: DocumentRule {
+struct WeekdayRule: LineByLineRule {
   static let description = RuleDescription(
     "date.weekday", .date, vi: "Thứ trong tuần so với ngày", en: "The day of the week beside the date")
 
-  private var drafts: [Draft] = []
+  var drafts: [Draft] = []
 
   mutating func read(_ line: LineView) {
-    for mention in line.mentions {
+    for (index, mention) in line.mentions.enumerated() {
+      // "24 và 25/7/2025 (Thứ Năm và Thứ Sáu)": the names are those of both days.
+      if index > 0, isJoined(line.mentions[index - 1], mention, line) { continue }
       guard case .date(let date) = mention.kind, date.exists, let day = date.day, let month = date.month,
         let year = date.fullYear, (1800...2200).contains(year)
       else { continue }
@@ -21,7 +23,13 @@ struct WeekdayRule: DocumentRule {
     }
   }
 
-  func conclude() -> [Draft] { drafts }
+  private func isJoined(_ first: Mention, _ second: Mention, _ line: LineView) -> Bool {
+    guard first.tokens.upperBound + 1 == second.tokens.lowerBound else { return false }
+    let between = line.tokens[first.tokens.upperBound]
+    return between.isMark("-") || between.isMark(",") || between.isWord && between.word == Self.and
+  }
+
+  private static let and = Word("và")
 
   private struct Named {
     var day: Int
@@ -55,7 +63,9 @@ struct WeekdayRule: DocumentRule {
     let isNamed = line.tokens[end - 1].isCapital || day == 0
     guard begin > 0 else { return Named(day: day, tokens: begin..<end, isSure: isNamed) }
     let before = line.tokens[begin - 1]
-    if day != 0, before.isWord, Self.ordered.contains(before.word) { return nil }
+    // "họp Thứ Năm, ngày …" is no order, which has small letters.
+    let isName = line.tokens[begin].isCapital && line.tokens[end - 1].isCapital
+    if day != 0, !isName, before.isWord, Self.ordered.contains(before.word) { return nil }
     let isTimed = before.isWord && Self.leads.contains(before.word) || before.isMark("(")
     return Named(day: day, tokens: begin..<end, isSure: isNamed || isTimed)
   }

@@ -18,7 +18,9 @@ struct WholeFinder {
       let fit = Terms.fit(first, to: figure)
       guard fit != .none else { continue }
       let isAside = figure.bracket != 0 && figure.bracket != first.bracket
-      let isPlain = [.level, .total, .to, .part, .remaining].contains(figure.role)
+      // "Tăng trong kỳ 148 đồng chí (kết nạp 63, chuyển đến 85)": what a bracket tells in full may be a change.
+      let isToldInBracket = list.opening == .bracket && index + 1 == list.first && figure.role == .change
+      let isPlain = [.level, .total, .to, .part, .remaining].contains(figure.role) || isToldInBracket
       if !isAside, isPlain, figure.sentence == number || natural.isEmpty {
         natural.append(index)
       } else {

@@ -1,16 +1,37 @@
 import Checker
 import Language
 
-/// Plain text into blocks: each line is a paragraph. Nothing is copied; words are slices of the text.
+/// Plain text into blocks: each line is a paragraph, or a row of a table where it is written as one. Nothing is copied; words are
+/// slices of the text.
 enum TextManuscript {
   static func read(_ text: DecodedText, limit: Int) throws(ReadingRefusal) -> Manuscript {
     let bytes = text.bytes
     var blocks: [Manuscript.Block] = []
     var index = text.start
     var scalar = text.scalarsBefore
+    var tables = 0
+    var row = 0
     while index < bytes.count {
       let line = bytes.withUnsafeBufferPointer { TextLine($0, from: index, scalar: scalar) }
-      if !line.words.isEmpty {
+      if let cells = bytes.withUnsafeBufferPointer({ TextRow($0, line: line.all, words: line.words) }) {
+        var place = line.all.lowerBound
+        var before = 0
+        for cell in cells.isRule ? [] : cells.cells {
+          guard blocks.count < limit else { throw ReadingRefusal(.tooLarge, Phrases.Checking.tooManyBlocks(limit)) }
+          before += bytes.withUnsafeBufferPointer { UTF8Text.scalars(in: $0, place..<cell.words.lowerBound) }
+          place = cell.words.lowerBound
+          blocks.append(
+            Manuscript.Block(
+              kind: .cell(table: tables, row: row, column: cell.column), part: .table, words: bytes[cell.words],
+              offsets: OffsetMap(from: scalar + before)))
+        }
+        row += 1
+      } else if row > 0, !(index > 0 && bytes[index - 1] == 0x0D && bytes[index] == 0x0A) {
+        // What stands between CR and LF is no line.
+        tables += 1
+        row = 0
+      }
+      if !line.words.isEmpty, row == 0 {
         guard blocks.count < limit else { throw ReadingRefusal(.tooLarge, Phrases.Checking.tooManyBlocks(limit)) }
         blocks.append(
           Manuscript.Block(
@@ -26,6 +47,8 @@ enum TextManuscript {
 
 /// A line of a text, found in one pass over its bytes.
 private struct TextLine {
+  /// From its first byte to its end, the line end not included.
+  let all: Range<Int>
   /// Without white space at the ends, and without a bullet.
   let words: Range<Int>
   let wordsScalar: Int
@@ -49,6 +72,7 @@ private struct TextLine {
       if UTF8Text.beginsScalar(byte) { scalar += 1 }
       if !UTF8Text.isSpace(byte) { end = index }
     }
+    all = start..<index
     let mark = ListMark.read(bytes, first..<end)
     isItem = mark.isItem
     words = first + mark.length..<end

@@ -12,6 +12,7 @@ import Testing
     ("tổ công tác số 12 của", "12 = name"), ("Số 128, đường", "128 = name"), ("dịch COVID-19 đã", "19 = name"),
     ("(GMT+7)", "7 = name"),
     ("xếp thứ 5/21 sở", "5/21 = name"), ("Quốc lộ 4C bị", "4C = name"), ("công nghiệp 4.0; thực tế", "4.0 = name"),
+    ("Bệnh viện 115 Nghệ An", "115 = name"), ("Bệnh viện 500 giường", "500 = figure"),
     ("KCN Mỹ Phước 3 và", "3 = name"), ("Công ty cổ phần May 10 và", "10 = name"),
     ("DEEPC 4 huyện Kiến Thụy", "4 = name"),
     ("Hotline 094 540 6866; gọi", "094 540 6866 = name"), ("7,5 triệu người(1).", "7,5 triệu = figure|1 = name"),

@@ -49,4 +49,67 @@ struct AcrossRuleTests {
     let text = "Nhà máy 1 có 74 đoàn viên, Nhà máy 2 có 53 đoàn viên, nâng tổng số lên 127 đoàn viên."
     #expect(Checking(text).said(by: "sum.across") == ["consistent 127 → 127"])
   }
+
+  @Test func whatIsToldTogetherIsAddedUp() {
+    let text =
+      "Kiểm tra 52 tổ chức đảng và 143 đảng viên. Giám sát 31 tổ chức đảng và 76 đảng viên. Tính chung là 83 tổ chức đảng "
+      + "và 209 đảng viên."
+    #expect(said(text) == ["consistent 83 → 83", "inconsistent 209 → 219"])
+  }
+
+  @Test func asManyPartsAsTheTotalSays() {
+    let text = "Đợt 1 trao 512 suất, đợt 2 trao 347 suất. Cả hai đợt đã trao 811 suất."
+    #expect(said(text) == ["inconsistent 811 → 859"])
+  }
+
+  @Test func theRestTellsThatAllIsTold() {
+    let text = "Lực lượng bảo vệ có 1.640 người. Khối sản xuất có 1.012 người. Số còn lại 528 người thuộc khối dịch vụ."
+    #expect(said(text) == ["inconsistent 1.640 → 1540"])
+  }
+
+  @Test func oneOfAListIsNoTotal() {
+    let text =
+      "Giá trị sản xuất đạt 3.105 tỷ đồng. Trong đó, điện 1.412 tỷ đồng, xi măng 903 tỷ đồng, gỗ 471 tỷ đồng, còn lại là "
+      + "các sản phẩm khác 319 tỷ đồng."
+    #expect(!Checking(text).accused.contains("903 tỷ đồng"))
+  }
+
+  @Test func itemsWithATotalBehindThemAreNoWholeOfEachOther() {
+    let text =
+      "Tiếp nhận 412 hồ sơ lĩnh vực đất đai, 287 hồ sơ lĩnh vực lao động, 134 hồ sơ lĩnh vực môi trường, tổng 833 hồ sơ."
+    #expect(Checking(text).accused == [])
+  }
+
+  @Test func sharesTellThatAllIsTold() {
+    let text = "Khảo sát 850 công nhân cho thấy 595 người ở trọ, chiếm 70%; 265 người ở nhà riêng, chiếm 30%."
+    #expect(said(text).contains("inconsistent 850 → 860"))
+  }
+
+  @Test func quartersMakeTheirMonths() {
+    let text =
+      "Quý I có 1.204 lao động. Quý II có 1.518 lao động. Quý III có 1.377 lao động. Lũy kế 9 tháng có 4.199 lao động."
+    #expect(said(text) == ["inconsistent 4.199 → 4099"])
+  }
+
+  @Test func thePriceOfOneIsNoPart() {
+    let text =
+      "In 200 tờ rơi x 3.000 đồng = 0,6 triệu đồng; thuê 2 xe x 1,5 triệu đồng = 3 triệu đồng. Cộng 3,6 triệu đồng."
+    #expect(Checking(text).accused == [])
+  }
+
+  @Test func aTotalThatNamesBothItsParts() {
+    let text =
+      "Cấp mới 41 dự án với 314,2 triệu USD; điều chỉnh 25 lượt với 186,7 triệu USD; tổng vốn cấp mới và tăng thêm 480,9 triệu USD."
+    #expect(said(text) == ["inconsistent 480,9 triệu USD → 500.9"])
+  }
+
+  @Test func yearsWithTheirTotalBehindThem() {
+    let text = "Kết quả: năm 2021 kết nạp 61, năm 2022 kết nạp 74, năm 2023 kết nạp 82, tổng cộng 227 đảng viên."
+    #expect(Checking(text).accused == ["227"])
+  }
+
+  @Test func whatIsToldTogetherMayStandElsewhere() {
+    let text = "Khu A: cấp mới 17 dự án, tăng vốn 25 dự án. Như vậy cả hai khu vực có 48 dự án mới."
+    #expect(Checking(text).accused == [])
+  }
 }

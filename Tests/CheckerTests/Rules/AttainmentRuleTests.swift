@@ -28,7 +28,39 @@ struct AttainmentRuleTests {
     #expect(said(text) == [expected])
   }
 
+  /// The plan stands elsewhere: named first, in the sentence before or behind, in the clause before.
   @Test(arguments: [
+    ("So với mục tiêu 2.000 lao động, toàn huyện đào tạo 1.700 lao động, bằng 58%.", "inconsistent 58% → 85.0"),
+    ("Kế hoạch năm là 120 đảng viên. Đến nay đã kết nạp 84 đảng viên (60%).", "inconsistent 60% → 70.0"),
+    ("Chỉ tiêu của xã là 120 đảng viên; đến nay đã kết nạp 84 đảng viên, đạt 60%.", "inconsistent 60% → 70.0"),
+    (
+      "Đến nay thu 1.400 triệu đồng, bằng 60% dự toán. Dự toán năm được giao là 2.000 triệu đồng.",
+      "inconsistent 60% → 70.0"
+    ),
+    (
+      "Chỉ tiêu thu hút 20 dự án, vốn 500 triệu USD. Kết quả thu hút vốn 350 triệu USD, đạt 60% kế hoạch.",
+      "inconsistent 60% → 69.8..70.2"
+    ),
+    ("Kết nạp 48 đảng viên, trong đó nữ 20 đồng chí; đạt 70% kế hoạch (60 đồng chí).", "inconsistent 70% → 80.0"),
+    ("Kế hoạch trồng rừng của 4 xã là 120 ha. Đã trồng 84 ha, bằng 60% kế hoạch.", "inconsistent 60% → 69.3..70.7"),
+    ("Thu đoàn phí đạt 18,4 tỷ đồng/20,0 tỷ đồng dự toán, bằng 82%.", "inconsistent 82% → 92.0"),
+    (
+      "Còn phải kết nạp 6 đảng viên (chỉ tiêu 60, đã kết nạp 54, đạt 80%), lập 1 chi bộ (chỉ tiêu 5).",
+      "inconsistent 80% → 90.0"
+    ),
+    ("Hoàn thành 14/20 chỉ tiêu Nghị quyết đề ra, đạt 60%.", "inconsistent 60% → 70.0"),
+    ("Đã có 52/50 hộ đăng ký tham gia, đạt 100% kế hoạch.", "inconsistent 100% → 104.0"),
+  ])
+  func plansElsewhere(_ text: String, _ expected: String) {
+    #expect(said(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "Năm 2023 kết nạp 60 đảng viên, đạt 100% chỉ tiêu. Năm 2024, chỉ tiêu kết nạp là 65 đảng viên.",
+    "Kế hoạch năm là 120 đảng viên. Đến nay đã kết nạp 84 đảng viên (60% là nữ).",
+    "Kế hoạch năm là 120 đảng viên. Đến nay đã kết nạp 84 đảng viên (trong đó nữ 60%).",
+    "Chỉ tiêu là 150 đảng viên. Đến nay đã kết nạp 165 đồng chí, vượt 15 đồng chí so với chỉ tiêu, tương ứng 10%.",
+    "Xây dựng 63 nhà, kế hoạch là 60 căn, vượt 5%.",
     "Kế hoạch 200 đảng viên, kết nạp 155 đảng viên; thu ngân sách đạt 85% kế hoạch.",
     "Kế hoạch 200 đảng viên, kết nạp 155 đảng viên, thu ngân sách đạt 85% kế hoạch.",
     "Kế hoạch cả nhiệm kỳ 200 đảng viên; năm 2020 kết nạp 45 đảng viên, đạt 90% kế hoạch năm.",
@@ -43,5 +75,12 @@ struct AttainmentRuleTests {
     let text = "Kế hoạch 200 đảng viên, kết nạp 230 đảng viên, vượt 35 đảng viên so với kế hoạch."
     let checking = Checking(text, disabled: ["plan.attained"])
     #expect(checking.accused.isEmpty && checking.said(by: "plan.attained").isEmpty)
+  }
+
+  /// The ratio printed for the excess, of a plan told a sentence before.
+  @Test func exceededByTheRatio() {
+    let text = "Công ty được giao kết nạp 800 đoàn viên. Đến nay đã phát triển 1.002 đoàn viên, vượt "
+    #expect(Checking(text + "125,3% kế hoạch.").verdicts(by: "plan.attained").contains(.inconsistent))
+    #expect(!Checking(text + "118,4% kế hoạch.").verdicts(by: "plan.attained").contains(.inconsistent))
   }
 }

@@ -86,4 +86,36 @@ struct AverageRuleTests {
       ])
     #expect(said("Lương cơ bản 5 - 7 triệu đồng/tháng, thu nhập bình quân 11 triệu đồng/tháng.").isEmpty)
   }
+
+  /// What one average was worked out from, the one beside it is worked out from too.
+  @Test(arguments: [
+    ("5 KCN có 120 dự án với 30.500 lao động. Bình quân mỗi KCN có 24 dự án và 6.100 lao động.", false),
+    ("5 KCN có 120 dự án với 30.500 lao động. Bình quân mỗi KCN có 24 dự án và 6.010 lao động.", true),
+    ("5 KCN có 120 dự án với 30.500 lao động. Bình quân mỗi KCN có 24 dự án và 310 lao động nữ.", false),
+    (
+      "Khu có 80 doanh nghiệp với 16.000 lao động, bình quân 200 lao động/doanh nghiệp. Tổng vốn 2.400 triệu USD, "
+        + "bình quân 40 triệu USD/doanh nghiệp.", true
+    ),
+    (
+      "Khu có 80 doanh nghiệp với 16.000 lao động, bình quân 200 lao động/doanh nghiệp. Khối FDI có vốn 2.400 triệu "
+        + "USD, bình quân 40 triệu USD/doanh nghiệp.", false
+    ),
+    (
+      "Cả nhiệm kỳ (5 năm) kiểm tra 75 tổ chức, giám sát 60 tổ chức, bình quân mỗi năm kiểm tra 15 tổ chức, "
+        + "giám sát 13 tổ chức.", true
+    ),
+    ("Trong 5 năm tuyển 500 lao động và 40 kỹ sư, bình quân mỗi năm tuyển 100 lao động và đào tạo 25 kỹ sư.", false),
+    ("6 KCN ven sông có diện tích 1.500 ha (bình quân 270 ha/KCN).", true),
+    ("Thu hút 20 dự án với 300 triệu USD (bình quân cả nước 12 triệu USD/dự án).", false),
+    ("12 doanh nghiệp còn lại có 1.800 lao động, bình quân 160 lao động/doanh nghiệp.", true),
+  ])
+  func toldBesideAnother(_ text: String, _ isWrong: Bool) {
+    #expect(Checking(text).verdicts(by: "rate.average").contains(.inconsistent) == isWrong)
+  }
+
+  @Test func aCountNamedBeforeItsNumber() {
+    let text = "Số doanh nghiệp tăng lên 150, nộp 3.000 tỷ đồng, bình quân "
+    #expect(said(text + "20 tỷ đồng/doanh nghiệp.").first?.hasPrefix("consistent") ?? false)
+    #expect(said(text + "25 tỷ đồng/doanh nghiệp.").first?.hasPrefix("inconsistent") ?? false)
+  }
 }

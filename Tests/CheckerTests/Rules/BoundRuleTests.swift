@@ -16,6 +16,20 @@ struct BoundRuleTests {
     #expect(said("Tỷ lệ đảng viên dự sinh hoạt đạt 104%.") == ["inconsistent 104% → ?"])
   }
 
+  /// What is studied is a resolution, no plan.
+  @Test func aShareOfThoseWhoStudiedAResolution() {
+    #expect(said("Tỷ lệ đảng viên tham gia học tập nghị quyết đạt 198%.") == ["inconsistent 198% → ?"])
+  }
+
+  /// What a part has, and parts of a balance, may be more than the whole.
+  @Test(arguments: [
+    "Đảng bộ có 60 tổ chức cơ sở đảng, trong đó có 35 đảng bộ, 25 chi bộ cơ sở với 3 đảng bộ bộ phận và 210 chi bộ.",
+    "Cả nước xuất siêu 2,5 tỷ USD, trong đó khu vực trong nước nhập siêu 12 tỷ USD, khu vực FDI xuất siêu 14,5 tỷ USD.",
+  ])
+  func noParts(_ text: String) {
+    #expect(!Checking(text).verdicts(by: "part.bound").contains(.inconsistent))
+  }
+
   @Test func plansMayBePassed() {
     #expect(said("Thu ngân sách đạt 112% dự toán.") == [])
   }

@@ -78,4 +78,21 @@ struct ConversionRuleTests {
       verdicts("Năm 2024 thu hút 12 dự án. Dự án lớn nhất 40 triệu USD, tương đương 600 tỷ đồng.") == ["unverifiable"])
     #expect(verdicts("Dự án lớn nhất 40 triệu USD, tương đương 600 tỷ đồng.") == ["consistent"])
   }
+
+  @Test func aRateOfTheNextSentence() {
+    let text = "Dự án có vốn 5.200 tỷ đồng (tương đương 300 triệu USD). "
+    #expect(verdicts(text + "Tỷ giá tính là 26.000 đồng/USD.") == ["inconsistent"])
+    let other = "Dự án có vốn 120 triệu USD, tương đương 2.760 tỷ đồng. Tỷ giá hiện nay là 25.400 đồng/USD."
+    #expect(verdicts(other) != ["inconsistent"])
+  }
+
+  @Test func behindAFewWords() {
+    let text = "Tập đoàn rót thêm 200 triệu USD vào KCN phía Bắc, tương đương "
+    #expect(verdicts(text + "5.000 tỷ đồng theo tỷ giá 25.000 đồng/USD.") == ["consistent"])
+    #expect(verdicts(text + "500 tỷ đồng theo tỷ giá 25.000 đồng/USD.") == ["inconsistent"])
+  }
+
+  @Test func aDecimalMarkMovedInBrackets() {
+    #expect(verdicts("Năm 2024, dự án thứ hai có vốn 60 triệu USD (150,5 tỷ đồng).") == ["inconsistent"])
+  }
 }

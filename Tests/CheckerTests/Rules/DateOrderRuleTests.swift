@@ -50,4 +50,15 @@ struct DateOrderRuleTests {
     #expect(verdicts("Cầu hoàn thành tháng 8/2023, đưa vào sử dụng tháng 6/2023.") == [.unverifiable])
     #expect(verdicts("Cầu khởi công tháng 8/2023, đưa vào sử dụng tháng 6/2023.") == [.inconsistent])
   }
+
+  @Test func landBeforeWorksIsAsked() {
+    let text = "Dự án được giao đất ngày 20/8/2023 và khởi công ngày 5/6/2023."
+    #expect(Checking(text).verdicts(by: "date.order") == [.unverifiable])
+  }
+
+  @Test func aPhaseRunsAfterTheWorksBegin() {
+    let text = "Nhà máy khởi công ngày 4/3/2023 và đi vào vận hành giai đoạn 1 tháng %@."
+    #expect(Checking(text.replacing("%@", with: "9/2022")).accused == ["9/2022"])
+    #expect(Checking(text.replacing("%@", with: "9/2024")).accused.isEmpty)
+  }
 }

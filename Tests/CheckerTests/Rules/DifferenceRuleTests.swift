@@ -64,4 +64,11 @@ struct DifferenceRuleTests {
     let checking = Checking(text, disabled: ["change.difference"])
     #expect(checking.accused.isEmpty && checking.said(by: "change.difference").isEmpty)
   }
+
+  /// A count at the start of the term, not the name of a term.
+  @Test func aCountOfTheStartOfTheTerm() {
+    let text = "Số tổ hòa giải là 52 tổ (đầu nhiệm kỳ 41, tăng "
+    #expect(Checking(text + "11 tổ).").verdicts(by: "change.difference") == [.consistent])
+    #expect(Checking(text + "14 tổ).").verdicts(by: "change.difference") == [.inconsistent])
+  }
 }

@@ -60,4 +60,29 @@ struct EnumerationRuleTests {
     #expect(verdicts("Ban Tổ chức trao 8 giải (1 giải nhất, 2 giải nhì, 4 giải ba).") == [.inconsistent])
     #expect(verdicts("Ban Tổ chức trao 8 giải (1 giải nhất, 2 giải nhì và các giải khác).").isEmpty)
   }
+
+  @Test func aStretchOfTimeIsNotCounted() {
+    let text = "Đề ra 4 nhiệm vụ trong 3 tháng cuối năm: một là, đoàn kết; hai là, kiểm tra; ba là, dân vận."
+    #expect(said(text) == ["inconsistent 4 → 3"])
+  }
+
+  @Test func namesBehindBeing() {
+    let names = " đơn vị là Công ty Hải Long, Công ty Minh Phát và Công ty Đại Thành."
+    #expect(said("Đoàn khảo sát 4" + names) == ["inconsistent 4 → 3"])
+    #expect(said("Đoàn khảo sát 3" + names) == ["consistent 3 → 3"])
+  }
+
+  @Test func oneDashTooMany() {
+    let rest = "\n- Đổi mới tuyên truyền;\n- Tăng cường kiểm tra;\n- Chăm lo đời sống."
+    #expect(said("Hội nghị đề ra 3 giải pháp:\n- Nâng chất lượng sinh hoạt;" + rest) == ["inconsistent 3 → 4"])
+    // The first has parts of its own.
+    #expect(said("Hội nghị đề ra 3 giải pháp:\n- Nâng chất lượng sinh hoạt:" + rest).isEmpty)
+  }
+
+  @Test func aPartBeginsWithAFigure() {
+    let text =
+      "Chi bộ thực hiện 2 chỉ tiêu sau:\n1. 100% đảng viên học nghị quyết.\n2. 95% hội viên đóng phí.\n3. 80% tổ xếp loại tốt.\n"
+      + "Năm trước đạt khá."
+    #expect(said(text) == ["inconsistent 2 → 3"])
+  }
 }

@@ -44,4 +44,20 @@ struct EquivalentRuleTests {
     let checking = Checking(text, disabled: ["change.equivalent"])
     #expect(checking.accused.isEmpty && checking.said(by: "change.equivalent").isEmpty)
   }
+
+  @Test(arguments: [
+    ("Doanh thu là 1.320 tỷ đồng, tăng 120 tỷ đồng so với 1.200 tỷ đồng năm 2022, tương ứng 10%.", false),
+    ("Doanh thu là 1.320 tỷ đồng, tăng 120 tỷ đồng so với 1.200 tỷ đồng năm 2022, tương ứng 12%.", true),
+    (
+      "Có 60 chi bộ với 900 đảng viên, trước đó có 40 chi bộ với 600 đảng viên, tăng 20 chi bộ (50%) và 300 đảng viên "
+        + "(55%).", true
+    ),
+    (
+      "Có 60 chi bộ với 900 đảng viên, trước đó có 40 chi bộ với 600 đảng viên, tăng 20 chi bộ (50%) và 300 đảng viên "
+        + "(50%).", false
+    ),
+  ])
+  func besideABase(_ text: String, _ isWrong: Bool) {
+    #expect(Checking(text).verdicts(by: "change.equivalent").contains(.inconsistent) == isWrong)
+  }
 }

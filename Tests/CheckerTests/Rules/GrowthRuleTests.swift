@@ -56,4 +56,51 @@ struct GrowthRuleTests {
     let checking = Checking(text, disabled: ["change.growth"])
     #expect(checking.accused.isEmpty && checking.said(by: "change.growth").isEmpty)
   }
+
+  /// "cùng kỳ …" right behind the level, and "so với … (…)" before the change.
+  @Test(arguments: [
+    ("Nhập khẩu đạt 660 triệu USD, cùng kỳ đạt 600 triệu USD, tăng 10%.", "consistent 10% → 9.8..10.2"),
+    ("Nhập khẩu đạt 660 triệu USD, cùng kỳ đạt 600 triệu USD, tăng 110%.", "inconsistent 110% → 9.8..10.2"),
+    ("Đã kết nạp 126 đảng viên. So với năm 2022 (105 đảng viên), số kết nạp tăng 20%.", "consistent 20% → 20.0"),
+    ("Đã kết nạp 126 đảng viên. So với năm 2022 (105 đảng viên), số kết nạp tăng 21%.", "inconsistent 21% → 20.0"),
+  ])
+  func aBaseToldBefore(_ text: String, _ expected: String) {
+    #expect(said(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "Thu hút 48 dự án, cùng kỳ 40 dự án, vốn đăng ký tăng 35%.",
+    "Doanh thu đạt 520 tỷ đồng (năm 2023: 410 tỷ đồng), lợi nhuận tăng 12%.",
+    "Năm 2024 xuất khẩu 5,8 tỷ USD, năm 2023 nhập khẩu 4,2 tỷ USD, tăng 10%.",
+  ])
+  func aBaseOfSomethingElse(_ text: String) {
+    #expect(!Checking(text).verdicts(by: "change.growth").contains(.inconsistent))
+  }
+
+  @Test func ofTheThingThatIsNamedBehind() {
+    let text = "Có 15 vụ với 480 người, so với cùng kỳ (20 vụ; 640 người) tỷ lệ giảm "
+    #expect(said(text + "25% số vụ và 25% số người.").allSatisfy { $0.hasPrefix("consistent") })
+    #expect(said(text + "25% số vụ và 75% số người.").contains("inconsistent 75% → 25.0"))
+  }
+
+  @Test func overTwoYears() {
+    let text =
+      "Năm 2021 đạt 400 tấn; năm 2022 đạt 440 tấn, tăng 10%; năm 2023 đạt 528 tấn, tăng 20%. Sau hai năm tổng số tăng "
+    #expect(said(text + "32%.").last?.hasPrefix("consistent 32%") ?? false)
+    #expect(said(text + "30%.").last?.hasPrefix("inconsistent 30%") ?? false)
+  }
+
+  @Test func ofATotalBesideWhatItsPartsWere() {
+    let text =
+      "Khối trong nước đạt 4.200 tỷ đồng (cùng kỳ 4.000 tỷ đồng), khối FDI 6.600 tỷ đồng (cùng kỳ 6.000 tỷ đồng). "
+      + "Tính chung, tổng giá trị 10.800 tỷ đồng, tăng "
+    #expect(said(text + "8% so với cùng kỳ.").contains("consistent 8% → 8.0"))
+    #expect(said(text + "15% so với cùng kỳ.").contains("inconsistent 15% → 8.0"))
+  }
+
+  @Test func aRateNamedBeforeItsFigure() {
+    let text = "Năm 2020 có 20.000 đoàn viên, đến nay có 25.000 đoàn viên. Tỷ lệ tăng đoàn viên là "
+    #expect(said(text + "25%.") == ["consistent 25% → 25.0"])
+    #expect(said(text + "20%.") == ["inconsistent 20% → 25.0"])
+  }
 }

@@ -51,4 +51,75 @@ struct LinesRuleTests {
       """
     #expect(said(text) == [])
   }
+
+  @Test func aHeadlineThatTheLinesExceed() {
+    let text = """
+      Đã vận động 6.450 triệu đồng, phân theo nguồn như sau:
+      + Ngân sách huyện: 1.240 triệu đồng
+      + Doanh nghiệp: 3.910 triệu đồng
+      + Nhân dân: 1.400 triệu đồng
+      """
+    #expect(said(text) == ["inconsistent 6.450 triệu đồng → 6550"])
+  }
+
+  @Test func aClassificationIsWhole() {
+    let text = """
+      Xếp loại đảng viên (912 đồng chí được đánh giá):
+      a) Hoàn thành xuất sắc: 164
+      b) Hoàn thành tốt: 701
+      c) Hoàn thành: 32
+      d) Không hoàn thành: 5
+      """
+    #expect(said(text) == ["inconsistent 912 → 902"])
+  }
+
+  @Test func openLinesThatFallShortAreAskedAbout() {
+    let text = """
+      Đã thành lập 52 tổ chức, trong đó:
+      - Khối công nghiệp: 24 tổ chức
+      - Khối dịch vụ: 15 tổ chức
+      - Khối y tế: 11 tổ chức
+      """
+    #expect(!said(text).contains { $0.hasPrefix("inconsistent") })
+  }
+
+  @Test func linesWithinLines() {
+    let text = """
+      1. Có đến cuối năm trước: 1.350
+      2. Tăng: 96, gồm:
+      - Kết nạp: 61
+      - Chuyển đến: 35
+      3. Giảm: 41, gồm:
+      - Chuyển đi: 30
+      - Từ trần: 11
+      """
+    #expect(said(text) == ["consistent 96 → 96", "consistent 41 → 41"])
+  }
+
+  @Test func twoMeasuresInTheLines() {
+    let text = """
+      Kết quả kiểm tra:
+      - Đợt đầu: 21 tổ chức đảng, 46 đảng viên;
+      - Đợt hai: 13 tổ chức đảng, 28 đảng viên.
+      Tổng cộng đã kiểm tra 34 tổ chức đảng và 84 đảng viên.
+      """
+    #expect(said(text) == ["consistent 34 → 34", "inconsistent 84 → 74"])
+  }
+
+  @Test func theNextParagraphTellsTheParts() {
+    let text = """
+      Toàn tỉnh đón 914.200 lượt khách, giảm 12% so với năm trước.
+      Trong đó có 301.700 lượt khách lưu trú, 612.500 lượt khách đi trong ngày.
+      """
+    // The paragraph goes on with the one before, and is read with it.
+    #expect(Checking(text).said(by: "sum.parts") == ["consistent 914.200 → 914200"])
+  }
+
+  @Test func theNextParagraphTellsTooMuch() {
+    let text = """
+      Toàn khu có 4.310 lao động mới.
+      Trong đó, khối điện tử 2.640 lao động, khối may mặc 1.770 lao động.
+      """
+    #expect(Checking(text).accused == ["4.310"])
+  }
 }

@@ -27,4 +27,10 @@ struct PartitionRuleTests {
     let text = "Về độ tuổi: từ 18 đến 30 tuổi chiếm 38,4%; từ 31 đến 50 tuổi chiếm 52,1%; trên 50 tuổi chiếm 13,5%."
     #expect(Checking(text).said(by: "share.partition").map { $0.prefix(12) } == ["inconsistent"])
   }
+
+  @Test func whatIsToldBehindTheRestIsNoShare() {
+    let text =
+      "Thị trường: Hoa Kỳ 36,2%, Nhật Bản 18,4%, EU 13,1%, các thị trường còn lại 34,3%, riêng hai thị trường đầu 54,6%."
+    #expect(Checking(text).said(by: "share.partition") == ["inconsistent 34,3% → 32.2..32.5"])
+  }
 }

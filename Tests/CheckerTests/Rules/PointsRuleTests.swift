@@ -41,4 +41,19 @@ struct PointsRuleTests {
     let checking = Checking(text, disabled: ["change.points"])
     #expect(checking.accused.isEmpty && checking.said(by: "change.points").isEmpty)
   }
+
+  /// The rate a year before in brackets, and rates of several years.
+  @Test func told() {
+    let year = "Tỷ lệ hồ sơ trực tuyến đạt 82,4% (năm 2022: 60,1%), tăng "
+    #expect(Checking(year + "22,3 điểm phần trăm.").verdicts(by: "change.points") == [.consistent])
+    #expect(Checking(year + "23,3 điểm phần trăm.").verdicts(by: "change.points") == [.inconsistent])
+    let span = "Năm 2021 là 80,2%, năm 2022 là 83,1%, năm 2023 là 88,7%. Qua hai năm, chỉ số này tăng "
+    #expect(Checking(span + "8,5 điểm phần trăm.").verdicts(by: "change.points") == [.consistent])
+    #expect(Checking(span + "9,5 điểm phần trăm.").verdicts(by: "change.points") == [.inconsistent])
+  }
+
+  @Test func againstOthers() {
+    let text = "Tỷ lệ đạt 82,4% (năm 2022: 60,1%), cao hơn bình quân chung 5 điểm phần trăm."
+    #expect(!Checking(text).verdicts(by: "change.points").contains(.inconsistent))
+  }
 }

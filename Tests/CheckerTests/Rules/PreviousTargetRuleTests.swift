@@ -25,4 +25,11 @@ struct PreviousTargetRuleTests {
   func anotherThingOrAYear(_ text: String) {
     #expect(said(text).isEmpty)
   }
+
+  @Test func yearlyAims() {
+    let text =
+      "5 năm qua, Đảng bộ thành lập được 24 chi bộ doanh nghiệp.\nMục tiêu nhiệm kỳ tới:\n- Hằng năm thành lập từ 3 đến 4 "
+      + "chi bộ doanh nghiệp."
+    #expect(Checking(text).verdicts(by: "target.previous") == [.consistent])
+  }
 }

@@ -60,4 +60,19 @@ struct ReferenceDateRuleTests {
     #expect(verdicts(first + "Nghị quyết số 23-NQ/TW ngày 05/9/2022 đã được học tập.") == [.consistent])
     #expect(verdicts(first + "Nghị quyết số 23-NQ/TW ngày 09/5/2022 đã được học tập.") == [.inconsistent])
   }
+
+  @Test func boardsAndMinistries() {
+    func verdicts(_ text: String) -> [Verdict] { Checking(text).verdicts(by: "reference.date") }
+    #expect(verdicts("Hướng dẫn số 9-HD/BDVTU của Ban Tổ chức Tỉnh ủy có hiệu lực.") == [.inconsistent])
+    #expect(verdicts("Hướng dẫn số 9-HD/BDVTU của Ban Dân vận Tỉnh ủy có hiệu lực.").isEmpty)
+    #expect(verdicts("Hướng dẫn số 9-HD/BDVTU của Tỉnh ủy có hiệu lực.").isEmpty)
+    #expect(verdicts("Thông tư số 15/2022/TT-BTC của Bộ Nội vụ có hiệu lực.") == [.inconsistent])
+    #expect(verdicts("Thông tư số 15/2022/TT-BTC của Bộ trưởng Bộ Tài chính có hiệu lực.").isEmpty)
+  }
+
+  @Test func aHigherBodyCarriesOutNoLowerOnesPapers() {
+    func verdicts(_ text: String) -> [Verdict] { Checking(text).verdicts(by: "reference.date") }
+    #expect(verdicts("Triển khai Chỉ thị số 33-CT/TU của Ban Bí thư, các chi bộ vào cuộc.") == [.inconsistent])
+    #expect(verdicts("Triển khai Chỉ thị số 33-CT/TW của Tỉnh ủy, các chi bộ vào cuộc.").isEmpty)
+  }
 }

@@ -58,4 +58,32 @@ struct ReferenceNumberRuleTests {
     #expect(verdicts(first + "Kế hoạch số 64-KH/TU ngày 10/8/2023 của Ban Thường vụ Thành ủy về dân vận.").isEmpty)
     #expect(verdicts(first + "Kế hoạch số 64-KH/TU nêu trên đã xong.") == [.inconsistent])
   }
+
+  @Test func oneDayOnePaper() {
+    func verdicts(_ text: String) -> [Verdict] {
+      Checking(text).verdicts(by: "reference.number").filter { $0 != .consistent }
+    }
+    let first = "Thực hiện Kết luận số 31-KL/TU ngày 4/6/2023 của Tỉnh ủy, các chi bộ đã họp. "
+    #expect(verdicts(first + "Kết luận số 51-KL/TU ngày 4/6/2023 được quán triệt.") == [.inconsistent])
+    #expect(verdicts(first + "Kết luận số 13-KL/TU ngày 4/6/2023 được quán triệt.") == [.inconsistent])
+    #expect(verdicts(first + "Kết luận số 32-KL/TU ngày 4/6/2023 được quán triệt.").isEmpty)
+    #expect(verdicts(first + "Kết luận số 51-KL/TU ngày 9/8/2023 được quán triệt.").isEmpty)
+    let state = "Quyết định số 231/QĐ-UBND ngày 4/6/2023 có hiệu lực. "
+    #expect(verdicts(state + "Quyết định số 251/QĐ-UBND ngày 4/6/2023 được thi hành.").isEmpty)
+  }
+
+  @Test func theSubjectEndsAtItsComma() {
+    let text =
+      "Thực hiện Kế hoạch số 346-KH/ĐU ngày 7/2/2024 của Đảng ủy các KCN về phát triển tổ chức đảng, đã lập hai chi bộ. "
+      + "Sơ kết Kế hoạch số 364-KH/ĐU ngày 7/2/2024 về phát triển tổ chức đảng, cấp ủy rút kinh nghiệm."
+    #expect(Checking(text).verdicts(by: "reference.number") == [.inconsistent])
+  }
+
+  @Test func theOnlyOneRightBefore() {
+    let first = "Ngày 6/3/2024, Thành ủy ban hành Kế hoạch số 47-KH/TU về chuyển đổi số. "
+    #expect(verdicts(first + "Sau nửa năm thực hiện Kế hoạch số 74-KH/TU, cấp ủy đã sơ kết.") == [.inconsistent])
+    #expect(
+      !verdicts(first + "Sau nửa năm thực hiện Kế hoạch số 74-KH/TU ngày 9/5/2023, cấp ủy đã sơ kết.").contains(
+        .inconsistent))
+  }
 }

@@ -34,4 +34,58 @@ struct RemainderRuleTests {
     let text = "Hội nghị triệu tập 162 đại biểu, có mặt 155, vắng 9 đại biểu có lý do."
     #expect(Checking(text).said(by: "sum.remaining") == ["inconsistent 9 → 7"])
   }
+
+  @Test func aPercentageTellsWhatIsDoneOfWhat() {
+    let text = "Đã bồi thường 243,6 ha, đạt 84% kế hoạch (290 ha), còn vướng 56,4 ha."
+    #expect(Checking(text).said(by: "sum.remaining") == ["inconsistent 56,4 ha → 46.4"])
+  }
+
+  @Test func whatIsNotYetDone() {
+    let text = "Công đoàn đã được thành lập tại 84/97 đơn vị; số đơn vị chưa thành lập là 23."
+    #expect(Checking(text).said(by: "sum.remaining") == ["inconsistent 23 → 13"])
+  }
+
+  @Test func theRemainderMayComeFirst() {
+    let text = "Còn 21 km đường chưa hoàn thành trong tổng số 54 km phải đầu tư; đến nay mới thi công xong 43 km."
+    #expect(Checking(text).said(by: "sum.remaining") == ["inconsistent 21 km → 11"])
+  }
+
+  @Test func whatIsDoneMayStandOnBothSidesOfTheWhole() {
+    let text =
+      "Hàn Quốc dẫn đầu với 62 dự án trong tổng số 141 dự án; tiếp theo là Nhật Bản 38 dự án, còn lại 41 dự án."
+    #expect(Checking(text).accused == [])
+  }
+
+  @Test func theRemaindersOwnSentenceTellsItsParts() {
+    let text =
+      "Đảng bộ có 52 tổ chức, gồm 4 đảng bộ và 48 chi bộ. Về loại hình: 6 tổ chức khối cơ quan, 3 tổ chức khối trường học, "
+      + "còn lại 43 tổ chức khối doanh nghiệp."
+    #expect(Checking(text).accused == [])
+  }
+
+  @Test func twoThingsDoneOfOneWhole() {
+    let text = "Khu nhà ở có 980 căn. Đã bán 640 căn, cho thuê 144 căn, đạt 80%; còn trống 169 căn."
+    #expect(Checking(text).said(by: "sum.remaining") == ["inconsistent 169 → 196"])
+  }
+
+  @Test func whatWasNotDoneRepeatsTheWordsOfTheDeed() {
+    let first = "Dự án ảnh hưởng 734 hộ. Đã kiểm đếm 652 hộ, chi trả 598 hộ. "
+    #expect(Checking(first + "Số hộ chưa kiểm đếm là 92 hộ.").said(by: "sum.remaining") == ["inconsistent 92 → 82"])
+    #expect(Checking(first + "Số hộ chưa chi trả là 136 hộ.").accused == [])
+    #expect(Checking(first + "Ở xã Hòa An, số hộ chưa kiểm đếm là 31 hộ.").accused == [])
+  }
+
+  @Test func whatIsStillToDo() {
+    let first =
+      "Đề án giao thành lập 45 tổ chức đảng. Đến nay đã thành lập 28 tổ chức. Như vậy còn phải thành lập thêm "
+    #expect(Checking(first + "27 tổ chức nữa.").accused == ["27"])
+    #expect(Checking(first + "17 tổ chức nữa.").accused == [])
+  }
+
+  @Test func aShortfallInTheUnitOfItsFraction() {
+    #expect(
+      Checking("Thu phí 5.420/6.000 triệu đồng, hụt 680 triệu đồng.").said(by: "sum.remaining")
+        == ["inconsistent 680 triệu đồng → 580"])
+    #expect(Checking("Thu phí 5.420/6.000 triệu đồng, hụt 580 triệu đồng.").accused == [])
+  }
 }

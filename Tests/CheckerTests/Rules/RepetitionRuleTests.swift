@@ -76,4 +76,24 @@ struct RepetitionRuleTests {
     #expect(
       said("Toàn huyện có 29 chợ, trong năm xây mới 3 chợ, nâng tổng số chợ lên 29 chợ.") == ["consistent 29 → 29"])
   }
+
+  @Test func fourDigitsSwappedAParagraphOn() {
+    let first = "Đảng bộ Khu Công nghiệp Sao Mai hiện có 4.261 đảng viên.\n"
+    #expect(
+      Checking(first + "Tỷ lệ đảng viên trên số lao động còn thấp: với 4.621 đảng viên, mới đạt một phần.").accused == [
+        "4.621"
+      ])
+    #expect(Checking(first + "Năm 2019 có 4.621 đảng viên, việc quản lý gặp khó khăn.").accused.isEmpty)
+  }
+
+  @Test func againInBrackets() {
+    let text = "Tỷ lệ bao phủ đạt 81,3%, cao hơn 6,1 điểm phần trăm so với năm trước (81,3% so với 75,2%)."
+    #expect(Checking(text).verdicts(by: "fact.repeated").contains(.consistent))
+  }
+
+  @Test func thoseWhoTookPartAreNearlyAll() {
+    let text =
+      "Đảng bộ Khu Công nghiệp Sao Mai hiện có 4.621 đảng viên.\nCuối năm, 4.261 đảng viên tham gia học tập nghị quyết."
+    #expect(Checking(text).accused.isEmpty)
+  }
 }

@@ -56,4 +56,30 @@ struct RestatedRuleTests {
       "Huyện có 118 trạm bơm điện. Vụ này mưa ít. Cả 118 trạm đều vận hành được.",
     ])
   func again(_ text: String) { #expect(Checking(text).verdicts(by: "fact.restated") == [.consistent]) }
+
+  @Test func wordsThatTellNothing() {
+    let text =
+      "Số đoàn viên là lao động trực tiếp sản xuất hiện có 473 đồng chí, chiếm phần lớn. Ở mục hai, báo cáo lại ghi đoàn "
+      + "viên là lao động trực tiếp có 437 đồng chí."
+    #expect(Checking(text).accused == ["437"])
+  }
+
+  @Test func roundingsOfAnotherMonth() {
+    let text = "Đến hết tháng 5, dư nợ đạt 61.248 tỷ đồng. Ước đến cuối tháng 6 đạt khoảng 61.900 tỷ đồng."
+    #expect(Checking(text).verdicts(by: "fact.restated").isEmpty)
+  }
+
+  @Test func theDayOfFounding() {
+    let first = "Chi bộ Sao Mai được thành lập ngày 2/3/2017 với 9 đảng viên. Từ ngày "
+    #expect(
+      Checking(first + "2/8/2017, ngày thành lập Chi bộ, đến nay đã kết nạp 20 đồng chí.").accused == ["2/8/2017"])
+    #expect(Checking(first + "2/3/2017, ngày thành lập Chi bộ, đến nay đã kết nạp 20 đồng chí.").accused.isEmpty)
+  }
+
+  @Test func aConjunctionTellsNoOtherTime() {
+    let first = "Công ty May Sông Thao là nơi nhiều lao động nhất với 12.740 người. "
+    #expect(
+      Checking(first + "Sau khi nhận nhà xưởng mới, toàn bộ 12.470 lao động của Công ty được nâng lương.").verdicts(
+        by: "fact.restated") == [.inconsistent])
+  }
 }

@@ -36,4 +36,13 @@ struct SpanRuleTests {
     #expect(verdicts("Đến nay (2025), đồng chí có 18 năm công tác ở Ban (từ năm 2013).") == [.inconsistent])
     #expect(verdicts("Nhiệm kỳ 2020-2026 là 5 năm nhiều thử thách.") == [.unverifiable])
   }
+
+  @Test func lengthsBehindTwoDates() {
+    func said(_ text: String) -> [String] { Checking(text).said(by: "date.span") }
+    #expect(said("Dự án làm từ tháng 2/2021 đến tháng 8/2022 (18 tháng).") == ["consistent 18 → 18..19"])
+    #expect(said("Dự án làm từ tháng 2/2021 đến tháng 8/2022 (28 tháng).") == ["inconsistent 28 → 18..19"])
+    #expect(said("Từ năm 2012 đến năm 2024, sau 12 năm xây dựng, khu đã lấp đầy.") == ["consistent 12 → 12..13"])
+    #expect(said("Từ năm 2012 đến năm 2024, trong 3 năm liền khu dẫn đầu.").isEmpty)
+    #expect(said("Từ tháng 3/2012 đến tháng 9/2024 (12 năm) khu đã lấp đầy.").isEmpty)
+  }
 }

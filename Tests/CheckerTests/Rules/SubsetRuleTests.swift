@@ -18,9 +18,16 @@ struct SubsetRuleTests {
   @Test(arguments: [
     "Trong năm kết nạp 42 đảng viên. Trong đó, tổng số đảng viên toàn Đảng bộ là 482 đảng viên.",
     "Khu có 42 doanh nghiệp. Trong đó có 1.250 lao động.",
+    "Trong năm kết nạp 4 đảng viên; hội hiện có 150/2.000 đảng viên. Trong đó, có 30 đảng viên là cán bộ xã.",
     "Khu có 42 dự án, thêm 55 dự án mở rộng. Trong đó có 60 dự án mới.",
   ])
   func nothingIsSaid(_ text: String) {
     #expect(said(text).isEmpty)
+  }
+
+  @Test func aFractionMayBeWhatIsMeant() {
+    let text =
+      "Kết nạp được 05 đảng viên; trong các hội hiện có 128/2.410 đảng viên. Trong đó, có 26 đảng viên là cán bộ chuyên trách."
+    #expect(Checking(text).said(by: "bound.subset") == [])
   }
 }

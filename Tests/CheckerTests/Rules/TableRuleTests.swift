@@ -48,6 +48,18 @@ struct TableRuleTests {
       ])
   }
 
+  @Test func sharesOfTheTotalRow() {
+    let text = """
+      | Ngành | Lao động | Tỷ trọng |
+      | Dệt may | 300 | 60,0 |
+      | Da giày | 100 | 20,0 |
+      | Điện tử | 75 | 15,0 |
+      | Khác | 25 | 8,0 |
+      | Tổng | 500 | 100 |
+      """
+    #expect(Checking(text).accused.contains("8,0"))
+  }
+
   @Test func partsOfPartsAreNotAdded() {
     let text = """
       | Khoản | Số |
@@ -57,5 +69,16 @@ struct TableRuleTests {
       | Tổng | 70 |
       """
     #expect(said(text) == [])
+  }
+
+  @Test func theWholeYear() {
+    let text = """
+      | Quý | Giao | Đạt |
+      | I | 20 | 24 |
+      | II | 30 | 33 |
+      | III | 25 | 21 |
+      | Cả năm | 75 | 87 |
+      """
+    #expect(Checking(text).accused == ["87"])
   }
 }

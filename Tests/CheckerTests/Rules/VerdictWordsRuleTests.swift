@@ -40,6 +40,8 @@ struct VerdictWordsRuleTests {
     "Phấn đấu hoàn thành kế hoạch, đến nay đạt 60% kế hoạch.",
     "Cơ bản hoàn thành kế hoạch, đạt 98% kế hoạch.",
     "Thu nhập tăng 3,2%, cao hơn 4,1 triệu đồng so với năm trước.",
+    "Số doanh nghiệp tăng từ 40 với 900 đảng viên lên 52 với 1.200 đảng viên.",
+    "Tín dụng tăng 10%, cao hơn so với cùng kỳ 0,4% và cao hơn mức chung là 1,2%.",
     "Giá bán giảm 3%, thấp hơn mức giảm 5% của năm trước.",
   ])
   func nothingIsWrong(_ text: String) {

@@ -34,4 +34,10 @@ struct WeekdayRuleTests {
       #expect(said("Họp vào \(name), ngày \(day).").first?.hasPrefix("consistent") == true)
     }
   }
+
+  @Test func behindAMeetingWithACapital() {
+    let text = "Ban Chấp hành họp Thứ Năm, ngày 10/7/2025."
+    #expect(Checking(text).verdicts(by: "date.weekday") == [.consistent])
+    #expect(Checking("Phiên họp thứ năm, ngày 11/7/2025.").verdicts(by: "date.weekday").isEmpty)
+  }
 }

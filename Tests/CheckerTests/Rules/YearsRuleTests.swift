@@ -49,4 +49,16 @@ struct YearsRuleTests {
   @Test func anotherThingIsDone() {
     #expect(said("Mỗi năm kiểm tra 4 chi bộ, cả nhiệm kỳ thành lập 12 chi bộ.").isEmpty)
   }
+
+  /// Told alike, and the one beside it is right.
+  @Test(arguments: [
+    ("Mỗi năm mở 12 lớp bồi dưỡng, cả nhiệm kỳ 60 lớp bồi dưỡng; mỗi năm lập 4 chi bộ, cả nhiệm kỳ 25 chi bộ.", true),
+    ("Mỗi năm mở 12 lớp bồi dưỡng, cả nhiệm kỳ 60 lớp bồi dưỡng; mỗi năm lập 4 chi bộ, cả nhiệm kỳ 20 chi bộ.", false),
+    ("Mỗi năm thành lập 7 chi bộ, 15 tổ chức công đoàn; trong 5 năm có 35 chi bộ và 85 tổ chức công đoàn.", true),
+    ("Mỗi năm nộp 12,5 tỷ đồng tiền thuê đất, như vậy trong 4 năm doanh nghiệp đã nộp 55 tỷ đồng.", true),
+    ("Mỗi năm nộp 12,5 tỷ đồng tiền thuê đất, như vậy sau khi giảm 30% thì trong 4 năm nộp 35 tỷ đồng.", false),
+  ])
+  func toldBesideAnother(_ text: String, _ isWrong: Bool) {
+    #expect(Checking(text).verdicts(by: "rate.years").contains(.inconsistent) == isWrong)
+  }
 }

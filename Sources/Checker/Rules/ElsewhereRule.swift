@@ -1,0 +1,46 @@
+import Figures
+import Language
+
+/// "Dự toán giao 3.000 tỷ đồng; cùng kỳ thu được 2.040 tỷ đồng", and two sentences on "tăng 15%": a change, share, multiple or average that fits
+/// two figures told elsewhere. It only tells what fits, and only where chance seldom would; what fits so closely is not called wrong for another pair's sake.
+struct ElsewhereRule: DocumentRule {
+  static let description = RuleDescription(
+    "pair.elsewhere", .growth, vi: "Mức tăng, tỷ lệ, số bình quân khớp với hai số nêu ở chỗ khác",
+    en: "A change, a rate or an average that fits two figures told elsewhere")
+
+  private var near = NearLevels()
+  private var drafts: [Draft] = []
+
+  init() {}
+
+  mutating func read(_ line: LineView) {
+    if case .cell = line.kind { return }
+    near.begin()
+    for (index, figure) in line.figures.enumerated() { near.add(figure, index, line) }
+    for figure in line.figures {
+      guard let relation = FarRelation(figure), let draft = draft(figure, relation, line) else { continue }
+      drafts.append(draft)
+    }
+  }
+
+  func conclude() -> [Draft] { drafts }
+
+  private func draft(_ stated: Figure, _ relation: FarRelation, _ line: LineView) -> Draft? {
+    let spot = line.spot(of: stated)
+    let pair = near.firstPair(for: stated, relation) { first, second in
+      guard first.part.spot != spot, second.part.spot != spot, relation.mayHold(first.size, second.size, stated),
+        let result = relation.compute(first, second)
+      else { return false }
+      return relation.isTelling(result, stated) && Agreement(result, with: stated) == .exact
+    }
+    guard let (first, second) = pair else { return nil }
+    let printed = line.text(stated.number) + Writing.unit(of: stated, line)
+    return Draft(
+      rule: Self.description, verdict: .consistent, strength: relation == .sum ? .possible : .sure, figure: spot,
+      operands: [first.part, second.part, line.part(stated)], stated: stated.value.plain, expected: nil,
+      wording: .arithmetic(
+        subject: relation.subject, printed: printed,
+        arithmetic: "\(relation.formula(first.number, second.number)) ≈ \(printed)", right: printed, slip: nil),
+      relation: relation.kind, isFar: true)
+  }
+}

@@ -1,0 +1,106 @@
+/// Kinds that exclude each other, and kinds that leave nothing out.
+extension ListWords {
+  /// Kinds that exclude each other: nam and nữ, mới and cũ.
+  func areDisjoint(in range: Range<Int>) -> Bool {
+    guard !isInsurance(in: range) else { return false }
+    return (Self.disjoint + Self.usual + Self.natural).contains { has($0.0, in: range) && has($0.1, in: range) }
+      || isExhaustive(in: range)
+  }
+
+  /// Kinds that exclude each other and leave nothing out: every grade of a classification.
+  func isExhaustive(in range: Range<Int>) -> Bool {
+    Self.grades.contains { grades in grades.allSatisfy { has($0, in: range) } }
+  }
+
+  /// Whether two parts are the two halves of one division, each by its own words: nam and nữ, đúng hạn and quá hạn.
+  func areHalves(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    Self.part(Self.natural + Self.usual, first, second, self)
+  }
+
+  /// Whether two parts are halves that nothing can stand beside: nam and nữ, chính thức and dự bị. Where projects are told as
+  /// FDI and trong nước, a joint venture may be a third kind.
+  func areNaturalHalves(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    Self.part(Self.natural, first, second, self)
+  }
+
+  /// Whether two parts exclude each other, each by its own words.
+  func areApart(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    Self.part(Self.natural + Self.usual + Self.disjoint, first, second, self)
+  }
+
+  private static func part(
+    _ pairs: [([Word], [Word])], _ first: Range<Int>, _ second: Range<Int>, _ words: ListWords
+  ) -> Bool {
+    pairs.contains {
+      words.has($0.0, in: first) && words.has($0.1, in: second)
+        || words.has($0.1, in: first) && words.has($0.0, in: second)
+    }
+  }
+
+  /// The words in a label that divide a whole into parts of one rank: khối A, khối B; năm 2022, năm 2023.
+  func dividers(in label: Range<Int>) -> [Word] {
+    label.filter { isDivider($0) }.map { line.tokens[$0].word }
+  }
+
+  func divider(in label: Range<Int>) -> Word? { dividers(in: label).first }
+
+  private func isDivider(_ index: Int) -> Bool {
+    let token = line.tokens[index]
+    guard token.isWord, index + 1 < line.tokens.count else { return false }
+    let next = line.tokens[index + 1]
+    if Self.dividers.contains(token.word) { return true }
+    // "năm 2022", "đợt 1": not "trong năm", "mỗi đợt".
+    if Self.times.contains(token.word) { return next.isNumber || next.isAcronym }
+    // "cấp huyện": not "cấp mới", "cấp 12 giấy phép".
+    if token.word == Self.rank { return next.isWord && Self.ranks.contains(next.word) }
+    return Self.units.contains(token.word) && next.isWord && next.isCapital
+  }
+
+  private static func pairs(_ words: [(String, String)]) -> [([Word], [Word])] {
+    words.map { (Word.phrase($0.0), Word.phrase($0.1)) }
+  }
+
+  private static let natural = pairs([
+    ("nam", "nữ"), ("chính thức", "dự bị"), ("đã xử lý", "chưa xử lý"), ("đã giải quyết", "chưa giải quyết"),
+    ("đúng hạn", "chậm"), ("đúng hạn", "quá hạn"), ("đúng hạn", "chậm hạn"), ("đúng hạn", "trễ hạn"),
+    ("trước hạn", "quá hạn"), ("trước hạn", "chậm"), ("trước hạn", "trễ hạn"), ("chưa đến hạn", "quá hạn"),
+    ("thành thị", "nông thôn"), ("bắt buộc", "tự nguyện"), ("trong tỉnh", "ngoài tỉnh"), ("tái cử", "lần đầu"),
+    ("có mặt", "vắng"), ("dự", "vắng"), ("hợp lệ", "không hợp lệ"), ("trực tiếp", "gián tiếp"),
+    ("chuyên trách", "kiêm nhiệm"), ("chuyên trách", "không chuyên trách"),
+  ])
+  private static let usual = pairs([
+    ("đã giải quyết", "đang giải quyết"), ("quốc tế", "trong nước"), ("quốc tế", "nội địa"), ("trong nước", "FDI"),
+    ("DDI", "FDI"), ("trong nước", "nước ngoài"), ("xuất khẩu", "nhập khẩu"), ("đảng bộ", "chi bộ"),
+    ("đoàn cơ sở", "chi đoàn"),
+    ("xuất cảnh", "nhập cảnh"), ("đương nhiên", "được bầu"), ("tăng vốn điều lệ", "mua lại"), ("sơ thẩm", "phúc thẩm"),
+    ("ngắn hạn", "dài hạn"), ("nhà nước", "ngoài nhà nước"), ("kỳ trước chuyển sang", "mới"), ("tập thể", "cá nhân"),
+    ("vốn vay", "vốn tự có"), ("xây mới", "sửa chữa"), ("làm mới", "sửa chữa"),
+  ])
+  private static let disjoint = pairs([
+    ("ngân sách", "doanh nghiệp"), ("ngân sách", "xã hội hóa"), ("ngân sách tỉnh", "ngân sách huyện"),
+    ("cũ", "mới"), ("khiển trách", "cảnh cáo"), ("hoàn thành xuất sắc", "hoàn thành tốt"),
+    ("giai đoạn 1", "giai đoạn 2"), ("xã", "phường"),
+    ("trung ương", "địa phương"), ("cấp tỉnh", "cấp huyện"), ("cấp mới", "điều chỉnh"), ("cấp mới", "tăng vốn"),
+    ("cấp mới", "tăng thêm"), ("dự án mới", "tăng vốn"), ("cấp mới", "bổ sung"), ("cấp mới", "góp vốn"),
+    ("mầm non", "tiểu học"), ("cao đẳng", "trung cấp"), ("trung cấp", "sơ cấp"), ("đại học", "cao đẳng"),
+    ("tiểu học", "THCS"), ("tiểu học", "trung học"),
+    ("quyết định", "kế hoạch"), ("bí thư", "ủy viên"), ("sắp xếp", "thành lập mới"), ("khiếu nại", "tố cáo"),
+    ("lúa", "ngô"), ("thóc", "ngô"), ("nông nghiệp", "công nghiệp"),
+    ("nông nghiệp", "dịch vụ"), ("trực tuyến", "trực tiếp"), ("chuyển sang", "mới"), ("công chức", "viên chức"),
+    ("hoạt động", "xây dựng"), ("hoạt động", "đang xây dựng"), ("đúng tiến độ", "chậm"), ("đạt", "chưa đạt"),
+    ("đạt", "vi phạm"), ("vượt", "chưa đạt"), ("hoàn thành", "đang thực hiện"), ("chết người", "nặng"),
+    ("kết nạp", "chuyển đến"), ("từ trần", "chuyển đi"),
+  ])
+  private static let grades = [
+    ["khiển trách", "cảnh cáo", "khai trừ"], ["hoàn thành xuất sắc", "hoàn thành tốt", "hoàn thành nhiệm vụ"],
+    ["hoàn thành xuất sắc", "hoàn thành tốt", "không hoàn thành"],
+    ["công nghiệp", "nông nghiệp", "dịch vụ"], ["FDI", "tư nhân", "sự nghiệp"],
+    ["tán thành", "không tán thành", "không biểu quyết"],
+  ].map { $0.map(Word.phrase) }
+  private static let dividers = LineReader.words(
+    "khối khu KCN CCN KKT cụm giai bảng xã phường huyện quận vùng phía hạng tuyến nguồn đất lĩnh ngành quý hệ")
+  private static let times = LineReader.words("năm tháng đợt kỳ")
+  private static let rank = Word("cấp")
+  private static let ranks = LineReader.words("trung tỉnh huyện xã cơ thành bộ tổng trên chi ngành")
+  private static let units = LineReader.words("đội phòng ngân phân thị")
+}

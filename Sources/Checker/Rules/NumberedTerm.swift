@@ -1,0 +1,78 @@
+/// "Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020-2025": which congress of which body, and the term that begins with it.
+struct NumberedTerm: Sendable {
+  /// From the number to the years.
+  let spot: Spot
+  let printed: String
+  let number: Int
+  /// The year the term begins.
+  let first: Int
+  /// đảng bộ, công đoàn, HĐND, and the words that say whose.
+  private let head: [Word]
+  private let body: [Word]
+
+  private static let reach = 14
+
+  /// - Parameter years: where "2020-2025" stands.
+  init?(line: LineView, years: Range<Int>, first: Int) {
+    // … lần thứ XVII, nhiệm kỳ 2020-2025
+    let start = years.lowerBound
+    guard start >= 5, line.tokens[start - 1].word == Self.period, line.tokens[start - 2].word == Lexicon.term else {
+      return nil
+    }
+    var at = start - 3
+    while at > start - 6, line.tokens[at].kind == .mark, !line.tokens[at].isMark(".") { at -= 1 }
+    guard at > 1, let number = Self.number(line.text(at..<at + 1)) else { return nil }
+    var end = at
+    if line.tokens[end - 1].word == Self.order { end -= 1 }
+    guard Self.namers.contains(line.tokens[end - 1].word) else { return nil }
+    end -= 1
+    guard let owner = Self.owner(endingAt: end, line) else { return nil }
+    self.number = number
+    self.first = first
+    head = owner.head
+    body = owner.body
+    spot = line.spot(at..<years.upperBound)
+    printed = line.text(end..<years.upperBound)
+  }
+
+  /// Whether both may be of one body: one name says no more than the other.
+  func isOfBody(of other: NumberedTerm) -> Bool {
+    head == other.head && (body.starts(with: other.body) || other.body.starts(with: body))
+  }
+
+  /// "Đảng bộ tỉnh" may be of two provinces where two paragraphs name it.
+  func isSurelyOfBody(of other: NumberedTerm) -> Bool {
+    isOfBody(of: other) && (spot.block == other.spot.block || body.count > 1 && other.body.count > 1)
+  }
+
+  /// Đảng bộ Khu Kinh tế Hòa Tân: the last such name before.
+  private static func owner(endingAt end: Int, _ line: LineView) -> (head: [Word], body: [Word])? {
+    for start in (max(0, end - reach)..<end).reversed() {
+      for head in heads where start + head.count < end {
+        guard head.indices.allSatisfy({ line.tokens[start + $0].word == head[$0] }) else { continue }
+        let name = start + head.count..<end
+        guard name.allSatisfy({ line.tokens[$0].isWord || line.tokens[$0].isMark("-") }) else { return nil }
+        return (head, name.filter { line.tokens[$0].isWord }.map { line.tokens[$0].word })
+      }
+    }
+    return nil
+  }
+
+  /// 17, XVII
+  private static func number(_ text: String) -> Int? {
+    if let number = Int(text) { return (1...60).contains(number) ? number : nil }
+    let values: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50]
+    let digits = text.map { values[$0] ?? 0 }
+    guard !digits.isEmpty, !digits.contains(0) else { return nil }
+    var sum = 0
+    for (index, digit) in digits.enumerated() {
+      sum += index + 1 < digits.count && digit < digits[index + 1] ? -digit : digit
+    }
+    return (1...60).contains(sum) ? sum : nil
+  }
+
+  private static let period = Word("kỳ")
+  private static let order = Word("thứ")
+  private static let namers = LineReader.words("lần khóa")
+  private static let heads = ["đảng bộ", "công đoàn", "HĐND", "hội đồng nhân dân", "đoàn thanh niên"].map(Word.phrase)
+}

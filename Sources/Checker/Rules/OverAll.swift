@@ -1,0 +1,59 @@
+import Figures
+
+/// "đạt 90,57% tổng số đại biểu" beside 48/48 votes: the base may be all seats, which are not printed.
+struct OverAll {
+  let sentence: SentenceView
+  /// The percentage.
+  let index: Int
+  private var figure: Figure { sentence[index] }
+
+  /// Whether a percentage that does not fit may be of a whole that is not printed.
+  var mayBeMeant: Bool {
+    if isOfVotes { return !noWholeNumberFits }
+    if sentence.range.contains(index + 1), sentence[index + 1].whole != nil, sentence[index + 1].bracket != 0 {
+      return false
+    }
+    let search = ShareSearch(sentence: sentence, index: index)
+    if search.partOfTotal()?.accuses == true || search.partOfNamed()?.accuses == true { return false }
+    // "6/15 khu, tức 40% số khu"
+    if figure.role == .equivalent, figure.leads.last?.cue == .equivalent, sentence.range.contains(index - 1),
+      sentence[index - 1].whole != nil
+    {
+      return false
+    }
+    if let part = Attachment(sentence: sentence).subject(of: index),
+      NamedWhole(sentence: sentence, index: index).figure(for: part) != nil
+    {
+      return false
+    }
+    return search.namesAnotherWhole && !search.parts().contains { search.namedWhole(of: $0) != nil }
+  }
+
+  private var isOfVotes: Bool {
+    if sentence[index].leads.contains(where: { $0.cue == .votes }) { return true }
+    let around = max(sentence.range.lowerBound, index - 2)..<min(sentence.range.upperBound, index + 2)
+    return around.contains { near in
+      let figure = sentence[near]
+      return figure.leads.contains { $0.cue == .votes } || figure.noun.first == Self.ballot
+        || figure.whole != nil && Self.seats.contains { figure.noun.starts(with: $0) }
+    }
+  }
+
+  /// "37/39 phiếu, đạt 96,3%": 37 of 38 are 97,4%, so that no number of seats gives it.
+  private var noWholeNumberFits: Bool {
+    let before = index - 1
+    guard sentence.range.contains(before), sentence[before].isCount, sentence[before].whole != nil,
+      sentence[index].decimals > 0, sentence[index].approximation == .exact,
+      let part = Int(sentence[before].value.plain), part > 0, part < 1000
+    else { return false }
+    return !(part...part * 2).contains { all in
+      guard let share = Bounds(sentence[before].value).percent(of: Bounds(ExactDecimal(Int64(all)))) else {
+        return true
+      }
+      return Agreement(share, with: sentence[index]).holds
+    }
+  }
+
+  private static let ballot = Word("phiếu")
+  private static let seats = ["đại biểu", "vị"].map(Word.phrase)
+}

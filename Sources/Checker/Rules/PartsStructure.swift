@@ -1,0 +1,129 @@
+import Figures
+
+/// What the words of a list say of how its parts stand to each other and to the total.
+struct PartsStructure {
+  let sentence: SentenceView
+  let list: PartList
+  let total: Int
+  let parts: [Int]
+  private var line: LineView { sentence.line }
+  private var words: ListWords { ListWords(line: line) }
+  private var terms: Terms { Terms(line: line) }
+
+  /// From what opens the list to the end of its last part's words.
+  var range: Range<Int> {
+    let last = line.figures[parts.last!]
+    return list.token..<max(list.token + 1, last.tokens.upperBound, last.nounTokens.upperBound)
+  }
+
+  func label(_ part: Int) -> Range<Int> { GapWords(line: line, index: part).label }
+
+  // MARK: Nothing left out
+
+  /// Whether nothing can stand beside the parts: two natural halves, percentages that make a hundred, a last part
+  /// "khác", a classification with all its grades, as many years as are told.
+  var isWhole: Bool {
+    let marks = PartMarks(line: line, parts: parts)
+    if marks.sharesAreWhole || marks.endsWithOthers || marks.areNaturalHalves || marks.areAges || isEveryYear
+      || isCounted
+    {
+      return true
+    }
+    return parts.count > 2
+      && words.isExhaustive(in: range.lowerBound..<GapWords(line: line, index: parts.last!).after(8).upperBound)
+  }
+
+  /// Whether the parts' percentages say that they are all there is.
+  var sharesAreWhole: Bool { PartMarks(line: line, parts: parts).sharesAreWhole }
+
+  var areAges: Bool { PartMarks(line: line, parts: parts).areAges }
+
+  /// Whether the parts are the two kinds that are usually all there is: FDI and trong nước.
+  var areHalves: Bool { parts.count == 2 && words.areHalves(label(parts[0]), label(parts[1])) }
+
+  /// "96 cán bộ (14 học …, 37 học … và 45 …)": a bracket right behind the total with all its parts, the last one after
+  /// "và", or three and more.
+  var isToldInBracket: Bool {
+    guard list.opening == .bracket, isImmediate, runsToItsEnd else { return false }
+    return parts.count > 2 || areHalves
+  }
+
+  /// "24 chi bộ, chia 3 giai đoạn: … 7; … 9; … 8", "5 đội với 164 thành viên: …": as many parts as there are things told
+  /// beside the total.
+  var isCounted: Bool {
+    guard parts.count > 2, isImmediate else { return false }
+    let count = ExactDecimal(Int64(parts.count))
+    return (max(sentence.range.lowerBound, total - 1)..<list.first).contains { index in
+      let figure = line.figures[index]
+      return index != total && figure.isCount && figure.value == count && !figure.noun.isEmpty && figure.bracket == 0
+        && terms.fit(index, to: total) != .sure
+    }
+  }
+
+  /// "3 năm …, trong đó năm 2022 …, năm 2023 …, năm 2024 …"
+  private var isEveryYear: Bool {
+    guard parts.count > 2, total > 0 else { return false }
+    let years = parts.allSatisfy { words.divider(in: label($0)) == Self.year }
+    let span = (max(0, total - 3)..<total).contains {
+      line.figures[$0].sentence == line.figures[total].sentence && line.figures[$0].isDuration
+        && line.figures[$0].noun.first == Self.year
+        && line.figures[$0].value == ExactDecimal(Int64(parts.count))
+    }
+    return years && span
+  }
+
+  /// Whether a number between the commas of the list was read as a name ("bữa ăn ca 87"): it may be a part all the same.
+  var hasUnreadPart: Bool {
+    var hasNumber = false
+    var hasFigure = false
+    var next = list.first
+    for token in list.token + 1..<range.upperBound {
+      if line.tokens[token].isMark(",") || line.tokens[token].isMark(";") {
+        if hasNumber, !hasFigure { return true }
+        (hasNumber, hasFigure) = (false, false)
+      }
+      while next < line.figures.count, line.figures[next].tokens.upperBound <= token { next += 1 }
+      if next < line.figures.count, line.figures[next].tokens.contains(token) { hasFigure = true }
+      if line.tokens[token].isNumber { hasNumber = true }
+    }
+    return false
+  }
+
+  // MARK: Parts apart
+
+  /// Whether no thing can be in two of the parts: two known to exclude each other, or all named by one dividing word
+  /// (khối A, khối B).
+  var areApart: Bool {
+    if words.isExhaustive(in: range) || list.opening != .closed && words.areDisjoint(in: range) { return true }
+    return PartMarks(line: line, parts: parts).areApart
+  }
+
+  // MARK: Where the list stands
+
+  /// Whether the list follows its total with no other amount and no clause between.
+  var isImmediate: Bool {
+    let figure = line.figures[total]
+    guard figure.sentence == sentence.number else { return false }
+    let end = max(figure.tokens.upperBound, figure.nounTokens.upperBound)
+    let gap = end..<max(end, list.token)
+    // "44 tổ chức với 1.186 đảng viên; gồm 3 …": the list's own semicolon.
+    guard gap.count <= 24, !line.hasMark(";", in: gap.dropLast()) else { return false }
+    return (total + 1..<max(total + 1, list.first)).allSatisfy {
+      !Terms.isAmount(line.figures[$0]) || terms.fit($0, to: total) < .bare
+        || line.figures[$0].bracket != 0 && list.opening != .bracket
+    }
+  }
+
+  /// Whether no further amount of the total's kind follows the parts before the list's end.
+  var runsToItsEnd: Bool {
+    let end = PartListFinder(sentence: sentence).end(of: list)
+    let next = parts.last! + 1
+    guard next < end else { return true }
+    return (next..<end).allSatisfy {
+      line.figures[$0].bracket != line.figures[parts[0]].bracket || !Terms.isTerm(line.figures[$0])
+        || terms.fit($0, to: total) < .bare
+    }
+  }
+
+  private static let year = Word("năm")
+}

@@ -1,0 +1,81 @@
+import Figures
+
+/// A whole and what is done of it, told so that only these two can be meant.
+extension RemainderTrial {
+  /// 96/104 đơn vị …; còn 8 đơn vị: whole and part in one figure, in the remainder's own sentence or right before it.
+  func fraction(_ candidates: [Int]) -> Draft? {
+    guard let last = candidates.last(where: { line.figures[$0].whole != nil }) else { return nil }
+    let fit = terms.fit(remainder, to: last)
+    let isOwn = line.figures[last].sentence == sentence.number && fit >= .bare
+    // "hoàn thành 16/18 chỉ tiêu. … 9 vượt, 7 đạt, còn 3 chỉ tiêu chưa đạt": what stands between makes the 16.
+    let between = candidates.filter { $0 > last }
+    let agrees =
+      between.isEmpty || terms.printedSum(between[...], total: last) == Bounds(line.figures[last].value)
+    let isBefore =
+      line.figures[last].sentence + 1 == sentence.number && fit == .sure && lead == .plain && agrees && isExact(last)
+    return isOwn || isBefore ? draft(Way(whole: last, done: [], isFraction: true), verdict: .inconsistent) : nil
+  }
+
+  /// "kết nạp 418 đảng viên, đạt 69,7% chỉ tiêu (600 đảng viên), còn 182 …": the percentage says what is done of what.
+  func tied(_ candidates: [Int]) -> Draft? {
+    guard lead != .hinted, isExact(remainder), line.figures[remainder].role != .change else { return nil }
+    var ways: [Way] = []
+    for whole in candidates where line.figures[whole].whole == nil && isExact(whole) {
+      // "Đã bán 817 căn, cho thuê 196 căn, đạt 81,7%; còn trống 227 căn"
+      let own = candidates.filter { $0 > whole && line.figures[$0].sentence == sentence.number && isExact($0) }
+      if own.count > 1, shareTies(own, whole) { ways.append(Way(whole: whole, done: own)) }
+      for done in candidates where done != whole && isExact(done) && line.figures[done].whole == nil {
+        guard line.figures[done].sentence + 1 >= sentence.number, shareTies([done], whole) else { continue }
+        ways.append(Way(whole: whole, done: [done]))
+      }
+    }
+    guard ways.count == 1, let way = ways.first, let result = printedResult(way), result.lower > .zero,
+      let stated = line.figures[remainder].magnitude, let share = result.percent(of: Bounds(stated)),
+      share.lower > ExactDecimal(60), share.upper < ExactDecimal(170)
+    else { return nil }
+    return draft(way) ?? draft(way, verdict: .inconsistent)
+  }
+
+  /// Whether a percentage right behind what is done, or behind the whole, is what the two make.
+  private func shareTies(_ parts: [Int], _ whole: Int) -> Bool {
+    guard let done = parts.last, let part = terms.sum(parts[...], total: whole),
+      let all = terms.bounds(whole, like: remainder),
+      let share = part.percent(of: all), share.upper < ExactDecimal(100)
+    else { return false }
+    return (done + 1..<min(remainder, done + 3)).contains { index in
+      let figure = line.figures[index]
+      return figure.isPercent && figure.upper == nil && figure.sentence == line.figures[done].sentence
+        && [.share, .attained, .ratio, .equivalent, .level].contains(figure.role)
+        && Agreement(share, with: figure) == .exact
+    }
+  }
+
+  /// "… là 66 chi bộ; so với tổng số 88 chi bộ, đạt 75%. Còn 24 chi bộ chưa …": the nearest level is told as the whole,
+  /// the one before it is what is done.
+  func nearestPair(_ plain: [Int]) -> Draft? {
+    guard plain.count > 2, let whole = plain.last, line.figures[whole].role == .total, lead == .plain else {
+      return nil
+    }
+    let done = plain[plain.count - 2]
+    guard line.figures[done].sentence == line.figures[whole].sentence, isExact(done), isExact(whole),
+      terms.fit(remainder, to: whole) == .sure, terms.fit(done, to: whole) == .sure,
+      let result = printedResult(Way(whole: whole, done: [done])), result.lower > .zero,
+      let stated = line.figures[remainder].magnitude, let share = result.percent(of: Bounds(stated)),
+      share.lower > ExactDecimal(80), share.upper < ExactDecimal(125)
+    else { return nil }
+    return draft(Way(whole: whole, done: [done]), verdict: .inconsistent)
+  }
+
+  /// "Còn 13 km … trong tổng số 61 km …; đến nay mới thi công xong 48 km": whole and done behind the remainder.
+  func ahead() -> Draft? {
+    guard lead == .plain, isExact(remainder), remainder == sentence.range.lowerBound else { return nil }
+    let next = (remainder + 1..<min(sentence.range.upperBound, remainder + 5)).filter {
+      Terms.isAmount(line.figures[$0]) && terms.fit(remainder, to: $0) == .sure && line.figures[$0].whole == nil
+    }
+    guard next.count == 2, line.figures[next[0]].role == .total, isDone(next[1]), isExact(next[0]), isExact(next[1]),
+      let result = printedResult(Way(whole: next[0], done: [next[1]])), result.lower >= .zero
+    else { return nil }
+    let way = Way(whole: next[0], done: [next[1]])
+    return draft(way) ?? draft(way, verdict: .inconsistent)
+  }
+}

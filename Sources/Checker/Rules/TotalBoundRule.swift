@@ -1,0 +1,79 @@
+import Figures
+import Language
+
+/// "Toàn Đảng bộ có 3.557 đảng viên … Chi bộ Công ty A có hơn 300 đảng viên": what one unit has is no more than what all have
+/// together. It only tells what fits: a larger figure may be of another time or place.
+struct TotalBoundRule: DocumentRule {
+  static let description = RuleDescription(
+    "bound.total", .order, vi: "Số của một nơi không lớn hơn tổng số nêu ở chỗ khác",
+    en: "What one unit has is no more than the total told elsewhere")
+
+  private struct Amount {
+    var value: ExactDecimal
+    var part: Draft.Part
+    var printed: String
+    var spot: Spot
+    var sentence: Int
+  }
+
+  /// What is counted: the first two words of its name.
+  private struct Key: Hashable {
+    var first: Word
+    var second: Word
+  }
+
+  private var totals: [Key: Amount] = [:]
+  private var waiting: [Key: [Amount]] = [:]
+  private var drafts: [Draft] = []
+  private var sentences = 0
+
+  /// Figures of one name that wait for a total to be told.
+  private static let limit = 16
+
+  init() {}
+
+  mutating func read(_ line: LineView) {
+    defer { sentences += line.sentences.count }
+    if case .cell = line.kind { return }
+    for figure in line.figures {
+      guard figure.isCount, figure.upper == nil, figure.whole == nil, figure.noun.count >= 2, figure.rates.isEmpty,
+        [.level, .total, .part, .to].contains(figure.role), let value = figure.magnitude
+      else { continue }
+      let key = Key(first: figure.noun[0], second: figure.noun[1])
+      let amount = Amount(
+        value: value, part: line.part(figure),
+        printed: line.text(figure.tokens) + Writing.name(figure, line),
+        spot: line.spot(of: figure), sentence: sentences + figure.sentence)
+      if figure.role == .total, figure.approximation == .exact, isOfAll(figure, line) {
+        for earlier in waiting.removeValue(forKey: key) ?? [] { compare(earlier, amount) }
+        if totals[key].map({ $0.value < value }) ?? true { totals[key] = amount }
+      } else if let total = totals[key] {
+        compare(amount, total)
+      } else if waiting[key, default: []].count < Self.limit {
+        waiting[key, default: []].append(amount)
+      }
+    }
+  }
+
+  func conclude() -> [Draft] { drafts }
+
+  private mutating func compare(_ part: Amount, _ total: Amount) {
+    guard part.sentence != total.sentence, part.value <= total.value else { return }
+    let sign = "\(part.printed) ≤ \(total.printed)"
+    drafts.append(
+      Draft(
+        rule: Self.description, verdict: .consistent, strength: .possible, figure: part.spot,
+        operands: [total.part, part.part], stated: part.value.plain, expected: nil,
+        wording: .said(
+          summary: Phrases.Subsets.fitsTotal(part.printed, total.printed), explanation: Phrase(vi: sign, en: sign),
+          suggestion: Phrases.Claims.nothingToDo)))
+  }
+
+  /// "toàn", "tổng số", "cả tỉnh" before the figure: the total is that of the whole body.
+  private func isOfAll(_ figure: Figure, _ line: LineView) -> Bool {
+    let start = figure.tokens.lowerBound
+    return (max(0, start - 10)..<start).contains { Self.all.contains(line.tokens[$0].word) }
+  }
+
+  private static let all = LineReader.words("toàn tổng")
+}
