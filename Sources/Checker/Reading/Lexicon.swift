@@ -1,7 +1,7 @@
 /// Words that decide what a number is.
 enum Lexicon {
   private static func set(_ words: String) -> Set<Word> {
-    Set(words.split(separator: " ").map { Word(String($0)) })
+    Set(Word.phrase(words))
   }
 
   /// A number right after one of these is a name, an order or a place, not a quantity.

@@ -57,7 +57,7 @@ extension LineReader {
     return parts
   }
 
-  static func words(_ list: String) -> Set<Word> { Set(list.split(separator: " ").map { Word(String($0)) }) }
+  static func words(_ list: String) -> Set<Word> { Set(Word.phrase(list)) }
 
   /// Names of things whose first syllable alone would be a verb or an adverb.
   private static let turn = Word("lượt")

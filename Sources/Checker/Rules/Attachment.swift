@@ -5,7 +5,7 @@ struct Attachment {
   let sentence: SentenceView
 
   private static func set(_ words: String) -> Set<Word> {
-    Set(words.split(separator: " ").map { Word(String($0)) })
+    Set(Word.phrase(words))
   }
   /// Words that may stand before a cue without naming a new subject.
   private static let passing = set(

@@ -129,7 +129,7 @@ struct AverageGrowthRule: SentenceRule {
       wording: .said(summary: said, explanation: Phrases.Rates.oneOrTheOther, suggestion: Phrases.Rates.sayWhichYear))
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let prices = set("sánh")
   private static let growing = set("tốc độ tăng trưởng mức thêm")
   private static let rise = Word("tăng")

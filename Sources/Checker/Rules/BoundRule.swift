@@ -167,7 +167,7 @@ struct BoundRule: SentenceRule {
   private static let resolution = Word.phrase("nghị quyết")
   private static let studying = ["học tập", "quán triệt", "học nghị quyết"].map(Word.phrase)
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let rate = Word.phrase("tỷ lệ")
   private static let members = set("chi đảng hộ xã cán học người doanh thôn phường lao tổ trẻ dân đoàn hội giáo đại")
   private static let unbounded = set("hoạch tiêu toán tăng giảm vượt so bằng cùng lấp nhập thu giải mục gấp KH tuyển")

@@ -53,7 +53,7 @@ struct CitedCounts {
     return false
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let of = Word("của")
   private static let partly = set("trong số thêm còn")
   private static let setting = set("đề đã xác nêu đặt gồm có")

@@ -1,7 +1,7 @@
 /// Words that do not tell one fact from another.
 enum FactWords {
   private static func set(_ words: String) -> Set<Word> {
-    Set(words.split(separator: " ").map { Word(String($0)) })
+    Set(Word.phrase(words))
   }
 
   /// Say nothing of what is measured.

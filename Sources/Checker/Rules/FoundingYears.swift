@@ -97,7 +97,7 @@ struct FoundingYears {
     return (Draft.Part(spot: line.spot(tokens), value: nil, unit: nil), printed)
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let joining = set("năm từ vào ngày tháng trong")
   private static let helpers = set("được mới chính thức")
   private static let moments = set("khi ngày lúc năm")

@@ -88,7 +88,7 @@ struct LabelledShare {
     return next >= line.tokens.count || line.tokens[next].kind == .mark
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let ends = set("là có đạt và")
   private static let empty = set("trong đó riêng số của các khối nhóm tỷ lệ trọng lĩnh vực thì ngành phần")
 }

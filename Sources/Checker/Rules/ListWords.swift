@@ -52,7 +52,7 @@ struct ListWords {
     return line.tokens[index - 1].isMark(",") || line.tokens[index - 1].word == Self.and
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
 
   private static let female = Word.phrase("nữ")
   private static let women = Word("phụ")

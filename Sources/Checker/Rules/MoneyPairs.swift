@@ -131,7 +131,7 @@ struct MoneyPairs {
     sentence.between(first, second).contains { Self.parts.contains(line.tokens[$0].word) }
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let likeness = set(
     "tương đương với khoảng gần hơn trên xấp xỉ tức là hay quy đổi ra được bằng chừng ước tính tiền Việt Nam")
   private static let saying = set("đương tức hay quy xỉ bằng")

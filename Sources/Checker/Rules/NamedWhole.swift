@@ -103,7 +103,7 @@ struct NamedWhole {
     return words
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let roles: Set<Role> = [.level, .total, .to, .part, .base]
   private static let within = Word("trong")
   /// The second syllable of diện tích, which alone names nothing.

@@ -39,7 +39,7 @@ enum NounKinship {
   private static func isOrganisation(_ noun: [Word]) -> Bool { organisations.contains { noun.starts(with: $0) } }
 
   private static func set(_ words: String) -> Set<Word> {
-    Set(words.split(separator: " ").map { Word(String($0)) })
+    Set(Word.phrase(words))
   }
   /// First syllables that say little alone: đảng viên and đảng bộ, tổ chức and tổ công tác.
   private static let openings = set(

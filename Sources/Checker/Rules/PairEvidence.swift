@@ -7,9 +7,9 @@ struct PairEvidence {
   let from: Int
   let to: Int
 
-  private var stated: Figure { sentence[change] }
-  private var first: Figure { sentence[from] }
-  private var second: Figure { sentence[to] }
+  private var stated: Figure { _read { yield sentence[change] } }
+  private var first: Figure { _read { yield sentence[from] } }
+  private var second: Figure { _read { yield sentence[to] } }
 
   var isPlain: Bool {
     guard isOneSeries, agreesInTime, !isRespective else { return false }

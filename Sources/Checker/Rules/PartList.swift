@@ -106,7 +106,7 @@ struct PartListFinder {
     return index
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let singling = set("riêng")
   private static let closing = set("gồm bao chia phân")
   private static let forms = set("thức")

@@ -77,9 +77,10 @@ struct RelativeTrials {
       let later = sentence[pair.to]
       let earlier = sentence[pair.from]
       guard later.isPercent == earlier.isPercent, later.isPercent || change != .points else { continue }
-      guard let (result, formula) = change.compute(later, earlier, sentence.line) else { continue }
       let near = pair.isStructural || abs(pair.to - index) <= 4 && abs(pair.from - index) <= 4
-      guard near, pair.isStructural || !trials.contains(where: \.accuses) else { continue }
+      guard near, pair.isStructural || !trials.contains(where: \.accuses),
+        let (result, formula) = change.compute(later, earlier, sentence.line)
+      else { continue }
       let slip = change.slip(later, earlier, stated, sentence.line)
       trials.append(
         Trial(

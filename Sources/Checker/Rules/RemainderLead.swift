@@ -42,7 +42,7 @@ struct RemainderLead {
   private static let more = Word.phrase("thêm")
   private static let again = Word.phrase("nữa")
   private static let notYet = Word("chưa")
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let left = Word.phrase("còn lại")
   private static let plain = ["còn lại", "còn thiếu", "còn phải", "vắng", "hụt"].map(Word.phrase)
   private static let falling = ["giảm còn", "xuống còn", "giảm xuống", "chỉ còn"].map(Word.phrase)

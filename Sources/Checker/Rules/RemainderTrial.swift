@@ -139,7 +139,7 @@ struct RemainderTrial {
     line.figures[index].approximation == .exact && line.figures[index].upper == nil
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let done = set("đã xong giải hoàn")
   private static let asked = set("phải tổng đăng giao cần đề")
   private var words: ListWords { ListWords(line: line) }

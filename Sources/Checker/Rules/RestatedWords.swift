@@ -136,7 +136,7 @@ struct RestatedWords {
     Word("ước"): FactWords.agreements,
   ]
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   /// Where only one of two figures has such a word, they are of different things.
   private static let telling = set(
     "nữ nam bị triệu vắng mời khách thực khác thứ đoạn thêm mới bổ sung điều chỉnh trong ngoài FDI DDI "

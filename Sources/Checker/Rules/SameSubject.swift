@@ -48,7 +48,7 @@ struct SameSubject {
   }
 
   private static func set(_ words: String) -> Set<Word> {
-    Set(words.split(separator: " ").map { Word(String($0)) })
+    Set(Word.phrase(words))
   }
   private static let done = set("đã sau qua quả thực")
   private static let actual = Set(["thực tế", "kết quả", "song đã", "nhưng đã"].map(Word.phrase))

@@ -110,7 +110,7 @@ struct StockReader {
     return isIncrease && gap.last.map { line.tokens[$0].word == Self.rising } ?? false ? 1 : 0
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let falling = Word("giảm")
   private static let rising = Word("tăng")
   private static let raising = set("nâng đưa")

@@ -75,7 +75,7 @@ struct TableGrid {
     return counts.filter { $0.value > 1 }.keys.sorted()
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let totalWords = set("tổng cộng")
   private static let wholeWords = set("cả toàn chung")
   private static let within = Word("trong")

@@ -25,7 +25,7 @@ extension Terms {
       && Self.named.contains(line.tokens[figure.tokens.lowerBound - 1].word)
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let giving = Word("cấp")
   private static let having = Word("có")
   private static let named = set("máy xưởng số khu cụm đội tổ trạm ca thôn ấp phố tuyến lô trung")

@@ -123,7 +123,7 @@ struct Terms {
     parts.map { Writing.number(line.figures[$0], line) }.joined(separator: " + ")
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   /// Numbers before these grade or place a thing.
   private static let grades = set("sao tuổi điểm")
   /// Names general enough to be the whole of anything counted, and of anybody.

@@ -121,7 +121,7 @@ struct TimeSpanReader {
   }
 
   private static func set(_ words: String) -> Set<Word> {
-    Set(words.split(separator: " ").map { Word(String($0)) })
+    Set(Word.phrase(words))
   }
   private static let numbers: [Word: Int64] = [
     Word("hai"): 2, Word("ba"): 3, Word("bốn"): 4, Word("năm"): 5, Word("sáu"): 6, Word("bảy"): 7, Word("tám"): 8,

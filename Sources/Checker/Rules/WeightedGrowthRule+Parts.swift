@@ -66,7 +66,7 @@ extension WeightedGrowthRule {
     }
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let opposites: [(Set<Word>, Set<Word>)] = [
     (set("FDI ngoài"), set("trong")), (set("thị"), set("thôn")), (set("xuất"), set("nhập")),
   ]

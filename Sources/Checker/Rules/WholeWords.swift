@@ -35,7 +35,7 @@ struct WholeWords {
     return place >= low && tokens[place].word == Self.within
   }
 
-  private static func set(_ words: String) -> Set<Word> { Set(words.split(separator: " ").map { Word(String($0)) }) }
+  private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let reach = 10
   private static let on = Word("trên")
   private static let within = Word("trong")

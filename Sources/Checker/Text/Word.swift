@@ -21,7 +21,21 @@ struct Word: Hashable, Sendable {
 
   /// The syllables of a phrase.
   static func phrase(_ text: String) -> [Word] {
-    text.split(separator: " ").map { Word(String($0)) }
+    var words: [Word] = []
+    var folding = WordFolding()
+    var isWithin = false
+    for scalar in text.unicodeScalars {
+      if scalar != " " {
+        folding.add(WordTable.shared.entry(scalar))
+        isWithin = true
+      } else if isWithin {
+        words.append(folding.word)
+        folding = WordFolding()
+        isWithin = false
+      }
+    }
+    if isWithin { words.append(folding.word) }
+    return words
   }
 }
 

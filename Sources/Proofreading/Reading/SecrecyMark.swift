@@ -26,14 +26,38 @@ public struct SecrecyMark: Hashable, Sendable {
     var scalars = 0
     for (number, block) in manuscript.blocks.enumerated() {
       guard number < headBlocks || scalars < headScalars else { return nil }
-      let text = String(decoding: block.words.prefix(1_000), as: UTF8.self)
+      let words = block.words.prefix(1_000)
       scalars += block.words.count
+      guard mayBear(words) else { continue }
+      let text = String(decoding: words, as: UTF8.self)
       if let level = level(of: text) {
         return SecrecyMark(level: level, line: line(of: block.offsets.original(0), in: manuscript.text))
       }
     }
     return nil
   }
+
+  /// Whether the word can stand there: an ậ, however it is composed, with an m close before it and a t close behind. Few lines pass,
+  /// and the others need not be looked at letter by letter.
+  private static func mayBear(_ words: ArraySlice<UInt8>) -> Bool {
+    words.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices.dropLast() {
+        let isDotted =
+          bytes[index] == 0xCC && bytes[index + 1] == 0xA3
+          || bytes[index] == 0xE1 && index + 2 < bytes.count && bytes[index + 1] == 0xBA
+            && [0xA0, 0xA1, 0xAC, 0xAD].contains(bytes[index + 2])
+        guard isDotted else { continue }
+        let before = bytes[max(0, index - window)..<index]
+        let behind = bytes[index..<min(bytes.count, index + window)]
+        let hasM = before.contains { $0 | 0x20 == UInt8(ascii: "m") }
+        if hasM, behind.contains(where: { $0 | 0x20 == UInt8(ascii: "t") }) { return true }
+      }
+      return false
+    }
+  }
+
+  /// Bytes around the vowel in which the consonants stand, with the spaces of `M  Ậ  T` between.
+  private static let window = 24
 
   /// The level that a line of its own states.
   static func level(of text: String) -> Level? {
