@@ -34,7 +34,9 @@ struct Confirmation {
       if draft.verdict == .inconsistent, Self.sums.contains(draft.rule.identifier), isPrinted(draft, in: line) {
         return nil
       }
-      if draft.verdict == .inconsistent, twice.contains(Self.parts(of: draft)) { draft.verdict = .unverifiable }
+      if draft.verdict == .inconsistent, twice.contains(Self.parts(of: draft)) || Self.namesOneTwice(draft) {
+        draft.verdict = .unverifiable
+      }
       // "gồm 251 nam và 97 nữ. Xét theo độ tuổi: …": of a second list that makes another sum a part is wrong.
       if draft.verdict == .inconsistent, made.contains(draft.figure), let suspect = suspect(draft) { return suspect }
       guard draft.verdict == .inconsistent, draft.strength < .certain, Self.doubted.contains(draft.rule.identifier),
@@ -62,6 +64,12 @@ struct Confirmation {
       totals[parts] = draft.figure
     }
     return twice
+  }
+
+  /// "11 khu, trong đó 8 khu đã hoạt động; tỷ lệ lấp đầy của 8 khu …": the same eight again.
+  private static func namesOneTwice(_ draft: Draft) -> Bool {
+    let parts = draft.operands.filter { $0.spot != draft.figure }
+    return sums.contains(draft.rule.identifier) && parts.count == 2 && parts[0].value == parts[1].value
   }
 
   private static func parts(of draft: Draft) -> [Spot] { draft.operands.map(\.spot).filter { $0 != draft.figure } }

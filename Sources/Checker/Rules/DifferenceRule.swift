@@ -11,7 +11,9 @@ struct DifferenceRule: SentenceRule {
     for index in sentence.range {
       if Self.isAmount(sentence[index]) {
         guard !isOfOneYear(index, sentence) else { continue }
-        if let draft = judge(index, sentence) { drafts.append(draft) }
+        if let draft = judge(index, sentence), draft.verdict != .inconsistent || !isFlow(index, sentence) {
+          drafts.append(draft)
+        }
       } else if let draft = company(index, sentence) {
         drafts.append(draft)
       }
@@ -38,6 +40,17 @@ struct DifferenceRule: SentenceRule {
   private static let yearly = ["bình quân mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "trung bình mỗi năm"]
     .map(
       Word.phrase)
+
+  /// "kết nạp mới 214, chuyển đến 37, giảm 189 người do chuyển đi": what went, beside what came.
+  private func isFlow(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let reader = StockReader(line: sentence.line)
+    let own = sentence[index].sign
+    return (max(sentence.range.lowerBound, index - 4)..<index).contains {
+      Self.isCounted(sentence[$0]) && reader.flow($0) == -own
+    }
+  }
+
+  private static func isCounted(_ figure: Figure) -> Bool { figure.role != .change && !figure.isPercent }
 
   /// tăng 155 đơn vị; giảm 12 vụ
   static func isAmount(_ figure: Figure) -> Bool {

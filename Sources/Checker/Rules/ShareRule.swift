@@ -29,7 +29,7 @@ struct ShareRule: SentenceRule {
       if draft.verdict == .inconsistent, found.isProved { draft.strength = .certain }
       if draft.verdict == .inconsistent,
         OverAll(sentence: sentence, index: index).mayBeMeant || isMoreThanAll(sentence[index])
-          || isRespective(index, sentence)
+          || isRespective(index, sentence) || isOfChange(index, sentence) || isOfSeveral(index, sentence)
       {
         draft.verdict = .unverifiable
       }
@@ -48,6 +48,24 @@ struct ShareRule: SentenceRule {
 
   /// "kết nạp 18 đồng chí (đạt 120%)": of a plan, and no share.
   private func isMoreThanAll(_ figure: Figure) -> Bool { figure.value > ExactDecimal(100) }
+
+  /// "thành lập 5 tổ chức, chiếm 27,8% mức tăng": of the change, not of the level.
+  private func isOfChange(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let behind =
+      sentence[index].tokens.upperBound..<min(sentence.line.tokens.count, sentence[index].tokens.upperBound + 3)
+    return behind.contains { Self.changing.contains(sentence.line.tokens[$0].word) }
+  }
+
+  private static let changing = LineReader.words("tăng giảm")
+
+  /// "Công ty A (24), Công ty B (19), Công ty C (13), chiếm 39,4%": of all of them together.
+  private func isOfSeveral(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let last = index - 1
+    guard last > sentence.range.lowerBound, sentence[index].bracket == 0, sentence[last].bracket != 0,
+      sentence[last - 1].bracket != 0, sentence[last - 1].bracket != sentence[last].bracket
+    else { return false }
+    return !sentence[last].isPercent && !sentence[last - 1].isPercent && sentence[last].noun.isEmpty
+  }
 
   /// "lần lượt là 86, 241 và 102 trên 318, đạt 27%, 75,8% và 32,1%": which goes with which is not plain.
   private func isRespective(_ index: Int, _ sentence: SentenceView) -> Bool {
