@@ -83,7 +83,7 @@ public struct SARIFReport: ReportWriter {
     }
   }
 
-  /// In a message, brackets would begin a link and braces a placeholder (3.11.5, 3.11.6).
+  /// In a message, brackets would begin a link and braces a placeholder (SARIF 2.1.0, sections 3.11.5 and 3.11.6).
   private func message(_ text: String) -> String {
     var escaped = ""
     for character in text {
