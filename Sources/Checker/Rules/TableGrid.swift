@@ -57,12 +57,15 @@ struct TableGrid {
     if Self.totalWords.contains(first.word) || line.tokens.count < 4 && Self.wholeWords.contains(first.word) {
       totals.insert(index)
     }
-    // I, II, A, B beside 1, 2: parts of parts.
-    if line.tokens.count == 1, first.isCapital, first.end - first.start <= 3 {
+    // I, II, A, B beside 1, 2: parts of parts. "TT" and "Khu" are heads of columns.
+    if line.tokens.count == 1, first.isCapital, first.end - first.start <= 3, isOrder(line.text(0..<1)) {
       isNested = true
       labelled.remove(index)
     }
   }
+
+  /// One letter, or a Roman number.
+  private func isOrder(_ label: String) -> Bool { label.count == 1 || label.allSatisfy { "IVX".contains($0) } }
 
   func figure(_ row: Int, _ column: Int) -> StoredFigure? {
     if case .number(let figure)? = rows[row][column] { figure } else { nil }
