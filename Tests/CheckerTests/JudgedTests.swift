@@ -54,6 +54,14 @@ import Testing
     #expect(score.detected * 100 >= score.claims * 80)
   }
 
+  /// Of P134 the sentence has another, real error.
+  @Test func ofParagraphsOnceUnseenNothingIsAccusedWrongly() throws {
+    let score = try score("spent")
+    #expect(score.falseAlarms.filter { !$0.hasPrefix("P134") } == [])
+    #expect(score.errorsFound * 100 >= score.errors * 55)
+    #expect(score.detected * 100 >= score.claims * 79)
+  }
+
   /// Whether right claims are told or not, the alarms and the questions are the same.
   @Test func theSameAlarmsWhateverIsTold() throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Judged/paragraphs.jsonl")

@@ -18,7 +18,8 @@ struct Draft: Sendable {
     var unit: Spot?
   }
 
-  /// How sure it is that these figures belong together. A wrong claim is shown only where nothing at least as sure finds
+  /// How sure it is that these figures belong together. A wrong claim is shown only where nothing at least as sure
+  /// finds
   /// the same figure right.
   enum Strength: Int, Comparable, Sendable {
     /// A bound that holds, and says little: it clears no figure.
@@ -43,6 +44,10 @@ struct Draft: Sendable {
   var isMistyped = false
   /// Found by figures that no words tie together.
   var isFar = false
+  /// The words add up just these parts ("…, cộng 84"), whatever else they make.
+  var isAddedUp = false
+  /// The words, or what stands beside the parts, leave nothing out: that the total and its parts do not fit is certain.
+  var isToldInFull = false
   /// The same contradiction with another of its figures judged: told where other claims find ``figure`` right, and the
   /// list is told in full.
   var instead: [Draft] = []

@@ -1,5 +1,7 @@
-/// What a figure takes part in speaks for it. A total of which shares are right, a level whose growth is right, is hardly the one that is
-/// wrong when a sum or a difference does not fit: the list may be open, or the change may be of something else. It is asked about instead.
+/// What a figure takes part in speaks for it. A total of which shares are right, a level whose growth is right, is
+/// hardly the one that is
+/// wrong when a sum or a difference does not fit: the list may be open, or the change may be of something else. It is
+/// asked about instead.
 struct Confirmation {
   /// Figures that take part in a claim that holds, with the claims.
   private var witnesses: [Spot: [Witness]] = [:]
@@ -31,7 +33,9 @@ struct Confirmation {
     return drafts.compactMap { draft in
       var draft = draft
       // Parts that add up to another printed figure are the parts of that one.
-      if draft.verdict == .inconsistent, Self.sums.contains(draft.rule.identifier), isPrinted(draft, in: line) {
+      if draft.verdict == .inconsistent, !draft.isAddedUp, Self.sums.contains(draft.rule.identifier),
+        isPrinted(draft, in: line)
+      {
         return nil
       }
       if draft.verdict == .inconsistent, twice.contains(Self.parts(of: draft)) || Self.namesOneTwice(draft) {
@@ -47,6 +51,7 @@ struct Confirmation {
       guard seen.contains(where: { $0.rule != draft.rule.identifier || !own.contains($0.judged) }) else { return draft }
       // A list told in full contradicts its total all the same: a part of which nothing speaks is the wrong one.
       if let suspect = suspect(draft) { return suspect }
+      if draft.isToldInFull { return draft }
       draft.verdict = .unverifiable
       return draft
     }

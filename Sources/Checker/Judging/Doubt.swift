@@ -4,7 +4,8 @@ enum Doubt {
   static func temper(_ drafts: [Draft]) -> [Draft] {
     var wrong: [String: Set<Spot>] = [:]
     var right: Set<String> = []
-    for draft in drafts where doubted.contains(draft.rule.identifier) {
+    // A fraction beside its own percentage is tied to nothing else.
+    for draft in drafts where doubted.contains(draft.rule.identifier) && draft.strength < .certain {
       switch draft.verdict {
       case .inconsistent: wrong[draft.rule.identifier, default: []].insert(draft.figure)
       case .consistent, .rounded: right.insert(draft.rule.identifier)
@@ -14,7 +15,9 @@ enum Doubt {
     let systematic = wrong.filter { $0.value.count > 1 && !right.contains($0.key) }
     guard !systematic.isEmpty else { return drafts }
     return drafts.map { draft in
-      guard draft.verdict == .inconsistent, systematic[draft.rule.identifier] != nil else { return draft }
+      guard draft.verdict == .inconsistent, draft.strength < .certain, systematic[draft.rule.identifier] != nil else {
+        return draft
+      }
       var draft = draft
       draft.verdict = .unverifiable
       return draft

@@ -6,9 +6,12 @@ struct Trial {
   var subject: Subject
   /// Whether the words leave no doubt that these figures belong together, so that a wrong result is an error.
   var accuses: Bool
-  /// Whether the words suggest that these figures belong together, and no more: a wrong result is an error only where it
+  /// Whether the words suggest that these figures belong together, and no more: a wrong result is an error only where
+  /// it
   /// looks like a slip of the pen (``Slip/isTelling(printed:right:)``).
   var suggests = false
+  /// Whether these figures are the ones that would be tried first: a result near the printed figure is asked about.
+  var asks = false
   var strength = Draft.Strength.sure
   var slip: Slip?
 }
@@ -33,7 +36,23 @@ extension Claimant {
         stated, trial.computation, subject: trial.subject, strength: trial.strength, slip: trial.slip,
         verdict: isDoubtful ? .unverifiable : nil)
     }
+    for trial in trials
+    where trial.asks && Self.isNear(trial.computation.result, figure)
+      && !sentence.saysElsewhere(trial.computation.result, than: stated)
+    {
+      return draft(
+        stated, trial.computation, subject: trial.subject, strength: .likely, slip: trial.slip, verdict: .unverifiable)
+    }
     return nil
+  }
+
+  /// Within a sixth, or another part, of each other: two rates that have nothing to do with each other seldom are.
+  static func isNear(_ result: Bounds, _ figure: Figure, _ part: Int64 = 6) -> Bool {
+    guard let printed = figure.magnitude?.magnitude,
+      let slack = try? printed.divided(by: ExactDecimal(part), places: 4),
+      let low = try? printed.subtracting(slack), let high = try? printed.adding(slack)
+    else { return false }
+    return result.overlaps(low, high)
   }
 
   /// Whether the computed figure has one value, and the printed one is that value mistyped.
@@ -42,9 +61,10 @@ extension Claimant {
     return Slip.isTelling(printed: figure.value, right: right)
   }
 
-  /// What is many times the printed figure, or a small part of it, belongs to something else: nobody prints 2,63% for 3.786%. A
+  /// What is many times the printed figure, or a small part of it, belongs to something else: nobody prints 2,63% for
+  /// 3.786%. A
   /// decimal mark moved, or one of the known slips, explains any distance.
-  private func isWithinReach(_ result: Bounds, _ figure: Figure, _ slip: Slip?) -> Bool {
+  func isWithinReach(_ result: Bounds, _ figure: Figure, _ slip: Slip?) -> Bool {
     guard slip == nil, let printed = figure.magnitude?.magnitude, printed > .zero else { return true }
     let low = min(result.lower.magnitude, result.upper.magnitude)
     let high = max(result.lower.magnitude, result.upper.magnitude)
@@ -56,4 +76,15 @@ extension Claimant {
   }
 
   private static let reach = ExactDecimal(10)
+}
+
+extension SentenceView {
+  /// Whether another rate printed nearby is what was computed: those two figures are its own.
+  func saysElsewhere(_ result: Bounds, than stated: Int) -> Bool {
+    let figures = line.figures
+    return (max(0, stated - 6)..<min(figures.count, stated + 6)).contains { other in
+      other != stated && figures[other].unit == figures[stated].unit && figures[other].upper == nil
+        && Agreement(result, with: figures[other]) == .exact
+    }
+  }
 }

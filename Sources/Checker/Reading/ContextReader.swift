@@ -1,3 +1,5 @@
+import Figures
+
 /// Says of each figure of a line what its words make of it: role, comparison, time, clause and bracket.
 struct ContextReader {
   var tokens: [Token]
@@ -56,6 +58,7 @@ struct ContextReader {
       }
     }
     nameSeries(sentence, &line)
+    nameBeginnings(sentence, &line)
   }
 
   /// "lần lượt là 22, 31, 38 và 45 dự án": all of a series are what its last one is.
@@ -76,6 +79,26 @@ struct ContextReader {
   }
 
   private static let and = Word("và")
+
+  /// "từ 800 lên 872 triệu USD", "(500 lên 560 triệu USD)": one unit for both, where they are of one size.
+  private func nameBeginnings(_ sentence: Sentence, _ line: inout ReadLine) {
+    for index in sentence.figures.dropLast() {
+      let figure = line.figures[index]
+      let next = line.figures[index + 1]
+      guard figure.role == .from || figure.role == .base, next.role == .to, figure.unit == nil, figure.noun.isEmpty,
+        figure.exponent == 0, !figure.isDuration, figure.upper == nil, figure.whole == nil, let unit = next.unit,
+        unit != .points, unit != .times, figure.bracket == next.bracket,
+        next.leads.contains(where: { $0.cue == .increaseTo || $0.cue == .decreaseTo }),
+        next.tokens.lowerBound - figure.tokens.upperBound <= 3,
+        (figure.tokens.upperBound..<next.tokens.lowerBound).allSatisfy({ tokens[$0].isWord }),
+        let most = try? next.value.multiplied(by: Self.size), let its = try? figure.value.multiplied(by: Self.size),
+        figure.value < most, next.value < its
+      else { continue }
+      line.figures[index].unit = unit
+      line.figures[index].exponent = next.exponent
+    }
+  }
+  private static let size = ExactDecimal(10)
 
   /// The cues of a sentence. None is looked for within a figure's number.
   private func placedCues(_ sentence: Sentence, _ line: ReadLine) -> [PlacedCue] {

@@ -160,7 +160,10 @@ struct CueBook: Sendable {
         "quý trước", "kỳ trước",
       ]
     ),
-    (.previousTerm, ["nhiệm kỳ trước", "giai đoạn trước", "khóa trước", "lần trước"]),
+    (
+      .previousTerm,
+      ["nhiệm kỳ trước", "cuối nhiệm kỳ trước", "giai đoạn trước", "khóa trước", "lần trước"]
+    ),
     (
       .startOfTerm,
       [

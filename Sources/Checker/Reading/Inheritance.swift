@@ -19,6 +19,11 @@ struct Inheritance {
     guard figure.bracket != 0, figure.bracket != before.bracket, isBareInBracket(figure), figure.unit != .points,
       figure.unit != .times
     else { return }
+    // "So với 8 tháng năm 2024 (987,3 triệu USD)"
+    if before.isDuration, before.role == .base, !figure.isPercent, !figure.isDuration, figure.role == .level {
+      figure.role = .base
+      if figure.time == .none { figure.time = before.time }
+    }
     let isChange = before.role == .growth || before.role == .change
     let isRate = before.isPercent || before.unit == .points
     switch before.comparison {
@@ -87,20 +92,36 @@ struct Inheritance {
 
   /// "Kế hoạch giải phóng mặt bằng của 4 xã là 120 ha": the plan is what follows "là".
   private func takePlan(_ figure: inout Figure) {
-    guard before.role == .plan, figure.role == .level, figure.clause == before.clause, figure.bracket == before.bracket,
-      before.isCount, !figure.isLike(before)
+    guard before.role == .plan, figure.role == .level, figure.clause == before.clause, figure.bracket == before.bracket
+    else { return }
+    // "Kế hoạch 5 năm thu hút 2.500 triệu USD": the years are no plan.
+    if before.isDuration, !figure.isDuration, isNamedPlan(figure) { figure.role = .plan }
+    guard before.isCount, !figure.isLike(before)
     else { return }
     let start = max(before.tokens.upperBound, before.nounTokens.upperBound)
     guard start + 1 == figure.tokens.lowerBound, tokens[start].word == Word("là") else { return }
     figure.role = .plan
   }
 
+  /// Nothing but words stands between, and none says that it was done.
+  private func isNamedPlan(_ figure: Figure) -> Bool {
+    let gap = before.tokens.upperBound..<max(before.tokens.upperBound, figure.tokens.lowerBound)
+    return gap.count <= 8 && gap.allSatisfy { tokens[$0].isWord && !Self.deeds.contains(tokens[$0].word) }
+  }
+  private static let deeds: Set<Word> = [
+    Word("đã"), Word("được"), Word("đạt"), Word("hiện"), Word("có"), Word("với"), Word("gồm"),
+  ]
+
   /// "54 bản trên 72 doanh nghiệp": of so many, where only "trên" parts a figure from the smaller one before it.
   private func takeWhole(_ figure: inout Figure) {
     let start = max(before.tokens.upperBound, before.nounTokens.upperBound)
-    guard figure.approximation == .above, (start + 1...start + 3).contains(figure.tokens.lowerBound),
+    // "30 hộ có nước sạch trên 40 hộ": of the same things, whatever is said of them.
+    let isSame = !figure.noun.isEmpty && figure.noun == before.noun
+    guard figure.approximation == .above, (start + 1...start + (isSame ? 8 : 3)).contains(figure.tokens.lowerBound),
       tokens[figure.tokens.lowerBound - 1].word == Word("trên"),
-      (start..<figure.tokens.lowerBound).allSatisfy({ tokens[$0].isWord && !Self.sizing.contains(tokens[$0].word) }),
+      (start..<figure.tokens.lowerBound).allSatisfy({
+        tokens[$0].isWord && (isSame || !Self.sizing.contains(tokens[$0].word))
+      }),
       figure.role == .level, !figure.isDuration, !before.isDuration, figure.unit == before.unit,
       figure.exponent == before.exponent, figure.value >= before.value
     else { return }
@@ -119,7 +140,9 @@ struct Inheritance {
     while place >= max(0, index - 12), figures[place].sentence == figure.sentence,
       figures[place].clause == figure.clause
     {
-      if figures[place].bracket == 0 || figures[place].bracket == figure.bracket {
+      // "Giai đoạn 2020–2025 (5 năm), Đảng bộ kết nạp 1.240 đảng viên"
+      let isSpan = figures[place].isDuration && place == index - 1
+      if figures[place].bracket == 0 || figures[place].bracket == figure.bracket || isSpan {
         if figures[place].role != .base { figure.time = figures[place].time }
         return
       }

@@ -40,7 +40,7 @@ struct RoleReader {
     figure.time = time()
     figure.comparisonTime = comparisonTime()
     let main = mainCue(figure)
-    figure.role = role(of: figure, main)
+    figure.role = isLevelOfComparison(figure, main) ? .base : role(of: figure, main)
     figure.sign = main == .decrease || main == .less || main == .decreaseTo ? -1 : 1
   }
 
@@ -139,7 +139,14 @@ struct RoleReader {
       }
       end = lead.token
     }
-    if let after = cues.first, after.tokens.lowerBound <= figure.tokens.upperBound + 4 + figure.noun.count {
+    // "100 lao động trở lên"; "nhiều nhất", "tối thiểu" and the like say of what stands behind them.
+    if let after = cues.first, after.tokens.lowerBound <= figure.tokens.upperBound + 4 + figure.noun.count,
+      tokens[after.tokens.lowerBound].word == Self.onwards,
+      // "88 người; thạc sĩ trở lên": said of what stands behind the mark.
+      !tokens[figure.tokens.upperBound..<max(figure.tokens.upperBound, after.tokens.lowerBound)].contains(where: {
+        $0.kind == .mark
+      })
+    {
       if after.cue == .atLeast { figure.approximation = .atLeast }
       if after.cue == .atMost { figure.approximation = .atMost }
     }
@@ -321,6 +328,14 @@ struct RoleReader {
   }
 
   // MARK: Role
+
+  /// "cao hơn mức 96,9% của năm 2020 là 1,7 điểm": a level, not by how much.
+  private func isLevelOfComparison(_ figure: Figure, _ main: Cue?) -> Bool {
+    guard main == .more || main == .less, let cue = leads.last(where: { $0.cue == main }) else { return false }
+    let between = (cue.end..<max(cue.end, figure.tokens.lowerBound)).map { tokens[$0].word }
+    return Self.sizes.contains(between)
+  }
+  private static let sizes = Set(["mức", "tỷ lệ", "con số"].map(Word.phrase))
 
   private func role(of figure: Figure, _ main: Cue?) -> Role {
     if figure.unit == .points { return main == .from ? .from : .growth }

@@ -27,7 +27,7 @@ struct AcrossTrial {
     // "tổng vốn cấp mới và tăng thêm 4.100 triệu USD" is no increase.
     let isSum = sentence[total].role == .change && sentence[total].comparison == .none && reader.namesBoth
     guard [.level, .total, .to].contains(sentence[total].role) || isSum else { return nil }
-    guard let lead = reader.kind else { return nil }
+    guard let lead = reader.kind else { return closing() }
     let all = earlier(withChanges: true)
     let own = all.filter { line.figures[$0].sentence == sentence.number }
     let levels = earlier(withChanges: false)
@@ -49,7 +49,7 @@ struct AcrossTrial {
         return draft(Array(list[start...]), nil, .likely)
       }
     }
-    if let told = told(all, reader) { return told }
+    if let told = told(all, reader) ?? closing() { return told }
     guard lead != .cumulative else { return nil }
     if let listed = enumerated() { return listed }
     guard let parts = [named(all), own, all].first(where: { $0.count > 1 }) else { return nil }
@@ -109,18 +109,27 @@ struct AcrossTrial {
   /// No total of others itself.
   private func isAddend(_ part: Int) -> Bool { TotalLead(sentence: sentence, index: part).kind == nil }
 
-  /// "9 khu (2.318 ha) và 42 cụm (1.764 ha), tổng diện tích 4.082 ha": what each of the things measures, in brackets behind
+  /// "9 khu (2.318 ha) và 42 cụm (1.764 ha), tổng diện tích 4.082 ha": what each of the things measures, in brackets
+  /// behind
   /// it, and nothing else up to the total.
   private func areCompanions(_ parts: [Int]) -> Bool {
     guard let last = parts.last, last + 1 == total, line.figures[last].sentence == sentence.number else { return false }
     return zip(parts, parts.dropFirst()).allSatisfy { $0 + 2 == $1 }
       && parts.allSatisfy {
-        line.figures[$0].bracket != 0 && line.figures[$0].unit != nil && $0 > sentence.range.lowerBound
+        line.figures[$0].bracket != 0 && $0 > sentence.range.lowerBound
+          && (line.figures[$0].unit != nil || isNamedByTotal($0))
           && line.figures[$0 - 1].isCount && line.figures[$0 - 1].bracket == 0
       }
   }
 
-  /// "KCN A (68,5 triệu USD), KCN B (42,7 triệu USD), nâng tổng vốn lên 101 triệu USD": no total is less than its parts.
+  /// "6 lớp (412 học viên), 5 lớp (338 học viên), tổng số 750 học viên": of the total's own name, and not what carries
+  /// it.
+  private func isNamedByTotal(_ part: Int) -> Bool {
+    !line.figures[part].noun.isEmpty && terms.fit(part, to: total) == .sure && terms.fit(part - 1, to: total) < .bare
+  }
+
+  /// "KCN A (68,5 triệu USD), KCN B (42,7 triệu USD), nâng tổng vốn lên 101 triệu USD": no total is less than its
+  /// parts.
   private func areMore(_ parts: [Int]) -> Bool {
     guard let sum = terms.sum(parts[...], total: total), let whole = line.figures[total].bounds() else { return false }
     return sum.lower > whole.upper && PartMarks(line: line, parts: parts).areDivided

@@ -33,6 +33,13 @@ struct AmountTrials {
             share, "\(amountText) ÷ \(levelText) × 100", [level, amount],
             accuses: true, isExcess: change.role == .excess))
       }
+      // "Khóa trước có 400 học viên; khóa này nhiều hơn 60 học viên (15%)": the level told may be the one exceeded.
+      if !isBase, change.leads.contains(where: { $0.cue == .more || $0.cue == .less }),
+        let share = size.percent(of: now)
+      {
+        trials.append(
+          trial(share, "\(amountText) ÷ \(levelText) × 100", [level, amount], accuses: false, isExcess: false))
+      }
     }
     return trials
   }
@@ -53,6 +60,13 @@ struct AmountTrials {
       before -= 1
     }
     guard before >= sentence.range.lowerBound else { return nil }
+    // "tăng ròng 1.925 người, từ 61.300 lên 63.225 người, tương đương 3,1%"
+    if before - 2 >= sentence.range.lowerBound, sentence[before].role == .to, sentence[before - 1].role == .from,
+      sentence[before - 2].role == .change, sentence[before].isLike(sentence[before - 2]),
+      sentence[index].role == .equivalent
+    {
+      before -= 2
+    }
     // "tăng 22.600 tỷ đồng so với 226.000 tỷ đồng năm 2023, tương ứng 10%"
     if before > sentence.range.lowerBound, sentence[before].role == .base, sentence[index].role == .equivalent,
       sentence[before].leads.contains(where: { $0.cue == .comparedTo }),

@@ -41,9 +41,33 @@ struct Attachment {
     }
     return (start..<figure.tokens.lowerBound).allSatisfy { token in
       let its = sentence.line.tokens[token]
-      return its.kind == .mark || its.isNumber || Self.passing.contains(its.word)
+      return its.kind == .mark || its.isNumber || Self.passing.contains(its.word) || isOnly(token)
     }
   }
+
+  /// "mới đạt 60%", "mới bằng 90%": no more than that.
+  private func isOnly(_ token: Int) -> Bool {
+    sentence.line.tokens[token].word == Self.new && Self.reaching.contains(sentence.line.tokens[token + 1].word)
+  }
+
+  private static let new = Word("mới")
+  private static let reaching = set("đạt bằng chiếm chỉ hoàn đáp được")
+
+  /// Whether the words behind the last mark or "và" name nothing: "…, bằng 33,3% số học viên và vượt 4 đồng chí so với …".
+  func beginsAnew(_ index: Int) -> Bool {
+    guard index > sentence.range.lowerBound else { return false }
+    let tokens = sentence.line.tokens
+    let gap = sentence.between(index - 1, index)
+    guard let start = gap.last(where: { tokens[$0].kind == .mark || Self.joining.contains(tokens[$0].word) }),
+      !tokens[start].isMark(";"), !tokens[start].isMark(":")
+    else { return false }
+    return (start..<gap.upperBound).allSatisfy {
+      tokens[$0].kind == .mark || Self.passing.contains(tokens[$0].word) || Self.gaps.contains(tokens[$0].word)
+    }
+  }
+
+  private static let joining = set("và nhưng song")
+  private static let gaps = set("hụt thiếu tiết kiệm dôi dư chênh lệch nhỉnh hơn mới")
 
   /// The level a bare percentage or change speaks of: the nearest before it to which it is tied by bare figures only.
   func subject(of index: Int) -> Int? {

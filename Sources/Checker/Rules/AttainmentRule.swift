@@ -50,11 +50,13 @@ struct AttainmentRule: SentenceRule {
             result: result, formula: formula, operands: actual == plan ? [actual] : [actual, plan]),
           subject: isExcess ? .excess : .attainment,
           accuses: accuses && (!isExcess || other || !isElsewhere(plan, sentence)),
+          asks: !isExcess && actual < index && sentence[actual].isSurelyLike(sentence[plan]),
           slip: other ? (isExcess ? .attainedForExcess : .excessForAttained) : nil))
     }
     if isExcess { trials += asRatio(index, sentence) }
     if isExcess { trials += AmountTrials(sentence: sentence).trials(index) + points(index, sentence) }
     if !isExcess { trials += besideExcess(index, sentence) }
+    if !isExcess { trials = BaseBehind(sentence: sentence, index: index).trials(.attainment) + trials }
     return trials
   }
 
@@ -105,15 +107,16 @@ struct AttainmentRule: SentenceRule {
 
   /// vượt 20 đảng viên
   private func amountTrials(_ index: Int, _ sentence: SentenceView) -> [Trial] {
-    pairs(index, sentence).compactMap { actual, plan, accuses in
-      guard sentence[actual].isLike(sentence[index]), let (done, text) = value(actual, sentence, isWhole: false),
-        let (goal, goalText) = value(plan, sentence, isWhole: actual == plan), let result = done.minus(goal)
-      else { return nil }
-      return Trial(
-        computation: Claimant.Computation(
-          result: result, formula: "\(text) − \(goalText)", operands: actual == plan ? [actual] : [actual, plan]),
-        subject: .excess, accuses: accuses)
-    }
+    told(index, sentence)
+      + pairs(index, sentence).compactMap { actual, plan, accuses in
+        guard sentence[actual].isLike(sentence[index]), let (done, text) = value(actual, sentence, isWhole: false),
+          let (goal, goalText) = value(plan, sentence, isWhole: actual == plan), let result = done.minus(goal)
+        else { return nil }
+        return Trial(
+          computation: Claimant.Computation(
+            result: result, formula: "\(text) − \(goalText)", operands: actual == plan ? [actual] : [actual, plan]),
+          subject: .excess, accuses: accuses)
+      }
   }
 
   /// "giao kết nạp 5.000 đoàn viên. … phát triển 7.640 đoàn viên, vượt 152,8% kế hoạch": the only figure of the kind
@@ -152,35 +155,12 @@ struct AttainmentRule: SentenceRule {
       return false
     }
     // "vượt dự toán (108.800 tỷ đồng), đạt 100,76% chỉ tiêu phấn đấu": two plans.
-    if plan < index, let mine = isBudget(before: plan, sentence), let its = isBudget(behind: index, sentence),
-      mine != its
-    {
-      return false
-    }
+    if sentence.differInBudget(plan, index) { return false }
     return sentence[actual].isSurelyLike(sentence[plan])
       || sentence[plan].unit == nil && sentence[plan].noun.isEmpty && sentence[actual].isCount
   }
 
-  /// Whether the plan named before a figure is a budget (dự toán), not a plan, target or resolution; nil where none is named.
-  private func isBudget(before figure: Int, _ sentence: SentenceView) -> Bool? {
-    let end = sentence[figure].tokens.lowerBound
-    return (max(0, end - 8)..<end).last { Self.planWords[sentence.line.tokens[$0].word] != nil }
-      .flatMap { Self.planWords[sentence.line.tokens[$0].word] }
-  }
-
-  private func isBudget(behind figure: Int, _ sentence: SentenceView) -> Bool? {
-    let start = sentence[figure].tokens.upperBound
-    let end = min(sentence.line.tokens.count, start + 5)
-    return (start..<max(start, end)).first { Self.planWords[sentence.line.tokens[$0].word] != nil }
-      .flatMap { Self.planWords[sentence.line.tokens[$0].word] }
-  }
-
   private static let aims = ["chỉ tiêu", "mục tiêu", "nhiệm vụ"].map(Word.phrase)
-
-  /// The second syllables of kế hoạch, chỉ tiêu and mục tiêu, nghị quyết, and of dự toán.
-  private static let planWords: [Word: Bool] = [
-    Word("hoạch"): false, Word("tiêu"): false, Word("quyết"): false, Word("toán"): true,
-  ]
 
   /// Another attainment stands between that is not of this plan.
   private func otherAttainment(_ actual: Int, _ plan: Int, _ index: Int, _ sentence: SentenceView) -> Bool {
@@ -223,7 +203,7 @@ struct AttainmentRule: SentenceRule {
     return sentence.line.tokens[lead.token - 1].kind == .mark
   }
 
-  private func value(_ index: Int, _ sentence: SentenceView, isWhole: Bool) -> (Bounds, String)? {
+  func value(_ index: Int, _ sentence: SentenceView, isWhole: Bool) -> (Bounds, String)? {
     let figure = sentence[index]
     if let whole = figure.whole {
       let number = isWhole ? whole : figure.value
@@ -289,6 +269,7 @@ struct AttainmentRule: SentenceRule {
             isTold && isPlan && isOne && isSurePlan(plan, actual, index, sentence)
               && sentence[plan].approximation == .exact
               && !otherAttainment(actual, plan, index, sentence)
+              && !isOfOtherSpan(actual, plan, index, sentence) && !sentence.exceedsNoPlan(index)
           ))
       }
     }

@@ -17,6 +17,10 @@ struct AverageRule: SentenceRule {
         drafts.append(draft)
         continue
       }
+      if let draft = YearlyChange(sentence: sentence, rate: index, reading: reading, rule: description).draft() {
+        drafts.append(draft)
+        continue
+      }
       let finder = RateFinder(sentence: sentence, rate: index, reading: reading)
       let judge = RateJudge(sentence: sentence, rule: description)
       if let draft = judge.average(

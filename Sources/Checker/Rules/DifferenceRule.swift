@@ -11,13 +11,32 @@ struct DifferenceRule: SentenceRule {
     for index in sentence.range {
       if Self.isAmount(sentence[index]) {
         guard !isOfOneYear(index, sentence) else { continue }
-        if let draft = judge(index, sentence), draft.verdict != .inconsistent || !isFlow(index, sentence) {
+        if let draft = judge(index, sentence),
+          draft.verdict != .inconsistent || draft.strength == .certain || !isFlow(index, sentence)
+        {
+          drafts.append(draft)
+        } else if let draft = gap(index, sentence) {
           drafts.append(draft)
         }
+      } else if let draft = gap(index, sentence) {
+        drafts.append(draft)
       } else if let draft = company(index, sentence) {
         drafts.append(draft)
       }
     }
+  }
+
+  /// "thêm 226 doanh nghiệp so với …", "chênh lệch 5,4 triệu đồng", "hụt 42 ha"
+  private func gap(_ index: Int, _ sentence: SentenceView) -> Draft? {
+    let trial = GapTrial(sentence: sentence, index: index)
+    // "vượt 30 đồng chí" is told of a plan: another rule's.
+    guard sentence[index].role != .excess, let levels = trial.levels(),
+      let computation = difference(levels.high, levels.low, sentence),
+      sentence[index].unit != .points || trial.kind == .either
+    else { return nil }
+    return Claimant(sentence: sentence, rule: description).decide(
+      index,
+      [Trial(computation: computation, subject: .increase, accuses: computation.result.upper > .zero)])
   }
 
   /// "bình quân mỗi năm tăng thêm 12 dự án", "tính bình quân mỗi năm (15 năm), tăng 61 đảng viên": of one of several years.
@@ -97,15 +116,17 @@ struct DifferenceRule: SentenceRule {
       if Agreement(result, with: change).holds,
         pair.isStructural || structural == nil && (result.isExact && change.isCount || pair.to == index - 1)
       {
-        return claimant.draft(index, computation, subject: subject)
+        return claimant.draft(index, computation, subject: subject, strength: strength(pair))
       }
       // What is told of two times and went the other way is told of something else.
       if pair.accuses(result, change), structural == nil, !pair.isOfStates || result.upper > .zero {
-        structural = claimant.draft(index, computation, subject: subject)
+        structural = claimant.draft(index, computation, subject: subject, strength: strength(pair))
       }
     }
     return structural ?? implied(index, sentence, claimant)
   }
+
+  private func strength(_ pair: SeriesPair) -> Draft.Strength { pair.isTold ? .certain : .sure }
 
   /// "155 đảng viên, tăng 75 so với nhiệm kỳ trước": nothing contradicts a base of 80 as long as there is one.
   private func implied(_ index: Int, _ sentence: SentenceView, _ claimant: Claimant) -> Draft? {

@@ -5,7 +5,7 @@ struct EquivalentRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range where sentence[index].isPercent {
-      guard sentence[index].role == .equivalent || sentence[index].role == .share && sentence[index].bracket != 0 else {
+      guard sentence[index].role == .equivalent || sentence[index].role == .share && isNoted(index, sentence) else {
         continue
       }
       let amounts = AmountTrials(sentence: sentence)
@@ -37,6 +37,20 @@ struct EquivalentRule: SentenceRule {
       }
       let claimant = Claimant(sentence: sentence, rule: description)
       if let draft = claimant.decide(index, trials) { drafts.append(draft) }
+    }
+  }
+
+  /// "tăng 22 đảng viên (12,5%)"; "tăng thêm 22 triệu USD (chiếm 30%)", "(30% tổng vốn)", "(bằng 30% của cả nước)" are no
+  /// changes said again.
+  private func isNoted(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let figure = sentence[index]
+    guard figure.bracket != 0, !ShareSearch(sentence: sentence, index: index).namesAnotherWhole else { return false }
+    switch figure.leads.last?.cue {
+    case .share, .attain: return false
+    case .equals:
+      let next = figure.tokens.upperBound
+      return next >= sentence.line.tokens.count || sentence.line.tokens[next].kind == .mark
+    default: return true
     }
   }
 

@@ -18,17 +18,24 @@ struct GrowthRule: SentenceRule {
         continue
       }
       var trials = RelativeTrials(sentence: sentence).trials(index, change)
-      // Rates are often said to rise by "%" where points are meant.
-      trials += RelativeTrials(sentence: sentence).trials(index, .points).compactMap { trial in
-        guard change == .fall, let turned = trial.computation.result.negated else {
-          return change == .growth ? trial : nil
-        }
-        var trial = trial
-        trial.computation.result = turned
-        return trial
-      }
+      // Rates are often said to rise by "%" where points are meant, but not what is told to have been no rate.
+      let told = ToldBase(sentence: sentence, change: index).pair()
+      let mayBePoints = told.map { sentence[$0.from].isPercent } ?? true
+      if mayBePoints { trials += inPoints(index, change, sentence) }
       trials += amounts(index, sentence) + ofParts(index, change, sentence) + beforeAndAfter(index, change, sentence)
       if let draft = claimant.decide(index, trials) ?? onBase(index, claimant) { drafts.append(draft) }
+    }
+  }
+
+  /// "tỷ lệ … 31%, tăng 6% (25%)": points, said as per cent.
+  private func inPoints(_ index: Int, _ change: RelativeChange, _ sentence: SentenceView) -> [Trial] {
+    RelativeTrials(sentence: sentence).trials(index, .points).compactMap { trial in
+      guard change == .fall, let turned = trial.computation.result.negated else {
+        return change == .growth ? trial : nil
+      }
+      var trial = trial
+      trial.computation.result = turned
+      return trial
     }
   }
 
@@ -62,12 +69,21 @@ struct GrowthRule: SentenceRule {
     ]
   }
 
+  /// Whether what it came to is printed after all: a level of the base's kind near by, or "(đạt 24,75 tỷ USD)".
+  private func isReached(_ base: Int, _ index: Int, _ sentence: SentenceView) -> Bool {
+    sentence[base].leads.contains { $0.cue == .attain }
+      || (max(0, index - 12)..<min(sentence.range.upperBound, index + 6)).contains {
+        $0 != base && SeriesPairs.levelRoles.contains(sentence[$0].role)
+          && sentence[$0].isSurelyLike(sentence[base])
+      }
+  }
+
   /// "thu nhập tăng 5-8% so với hiện tại (13,5 triệu đồng)": what it will come to is not printed; it is worked out.
   private func onBase(_ index: Int, _ claimant: Claimant) -> Draft? {
     let sentence = claimant.sentence
     let next = index + 1
     guard sentence.range.contains(next), sentence[next].role == .base, sentence[next].bracket != 0,
-      !sentence[next].isPercent,
+      !sentence[next].isPercent, !isReached(next, index, sentence),
       sentence[index].sign > 0, let rate = sentence[index].bounds(), let base = sentence[next].bounds(),
       let factor = rate.plus(Bounds(ExactDecimal(100))),
       let result = base.times(factor)?.over(Bounds(ExactDecimal(100)))

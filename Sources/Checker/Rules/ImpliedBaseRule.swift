@@ -50,7 +50,7 @@ struct ImpliedBaseRule: SentenceRule {
     for index in sentence.range
     where sentence[index].isPercent && sentence[index].upper == nil && sentence[index].rates.isEmpty {
       guard let kind = kind(index, sentence), let level = Attachment(sentence: sentence).subject(of: index),
-        let draft = judge(index, level, kind, sentence)
+        !isAim(level, of: index, kind, sentence), let draft = judge(index, level, kind, sentence)
       else { continue }
       drafts.append(draft)
     }
@@ -86,6 +86,23 @@ struct ImpliedBaseRule: SentenceRule {
     if figure.role == .share { return figure.bracket == 0 && figure.leads.last?.cue == .share }
     return figure.comparison != .none
   }
+
+  /// "vượt nghị quyết đề ra (15 tổ chức), bằng 160% chỉ tiêu": the figure before is the plan itself.
+  private func isAim(_ level: Int, of index: Int, _ kind: Kind, _ sentence: SentenceView) -> Bool {
+    let figure = sentence[level]
+    guard kind == .attained || kind == .excess || sentence[index].comparison == .plan else { return false }
+    if figure.role == .plan { return true }
+    guard figure.bracket != 0, figure.bracket != sentence[index].bracket else { return false }
+    let tokens = sentence.line.tokens
+    let words = GapWords(line: sentence.line, index: level).range()
+    guard let open = words.last(where: { tokens[$0].isMark("(") }) else { return false }
+    let before = (words.lowerBound..<open).reversed().prefix(6).prefix { tokens[$0].isWord }
+    return (open..<words.upperBound).contains { Self.aimed.contains(tokens[$0].word) }
+      || before.contains { Self.aimed.contains(tokens[$0].word) }
+  }
+
+  /// Of kế hoạch, chỉ tiêu, nghị quyết, dự toán, mức giao, đề ra.
+  private static let aimed = LineReader.words("hoạch tiêu quyết toán giao ra")
 
   private func judge(_ index: Int, _ level: Int, _ kind: Kind, _ sentence: SentenceView) -> Draft? {
     let stated = sentence[index]

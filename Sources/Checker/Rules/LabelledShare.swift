@@ -11,6 +11,60 @@ struct LabelledShare {
 
   private static let reach = 14
 
+  /// "Đã giải quyết 500 hồ sơ, trong đó trước hạn 420 hồ sơ. … Tỷ lệ trước hạn đạt 84%": the one figure that bears the
+  /// name, and the one whole near it that nearly gives what is printed.
+  func nearTrial() -> Trial? {
+    guard [.share, .level, .equivalent].contains(figure.role), figure.bracket == 0, figure.comparison == .none,
+      figure.approximation == .exact, figure.upper == nil, index > 0,
+      // "tỷ lệ ở trọ là 81%, tương ứng 1.215 người": of the amount told behind.
+      !(sentence.range.contains(index + 1) && sentence[index + 1].role == .equivalent)
+    else { return nil }
+    let name = rateName ?? (figure.leads.last?.cue == .share ? label : [])
+    guard !name.isEmpty, let part = bearer(of: name), let size = sentence[part].magnitude else { return nil }
+    var found: Trial?
+    for whole in max(0, index - Self.reach)..<index where whole != part {
+      guard isAmount(whole), sentence[whole].isSurelyLike(sentence[part]), sentence[whole].bracket == 0,
+        let all = sentence[whole].magnitude, all > size,
+        let (result, formula) = ShareSearch.percent(sentence, part, ShareSearch.Whole(index: whole, side: .figure)),
+        Claimant.isNear(result, figure, 10)
+      else { continue }
+      guard found == nil else { return nil }
+      found = Trial(
+        computation: Claimant.Computation(result: result, formula: formula, operands: [part, whole]), subject: .share,
+        accuses: false, suggests: true, asks: true)
+    }
+    return found
+  }
+
+  /// "tỷ lệ trước hạn đạt 84%", "tỷ lệ doanh nghiệp cấp 1 là 38%": the words between "tỷ lệ" and the verb.
+  private var rateName: Set<Word>? {
+    let start = max(sentence.sentence.tokens.lowerBound, figure.tokens.lowerBound - 12)
+    guard let head = (start..<figure.tokens.lowerBound).last(where: { line.tokens[$0].word == Self.rate }) else {
+      return nil
+    }
+    var words: Set<Word> = []
+    for token in head + 1..<figure.tokens.lowerBound {
+      guard line.tokens[token].isWord else { return nil }
+      if !Self.empty.contains(line.tokens[token].word), !Self.ends.contains(line.tokens[token].word) {
+        words.insert(line.tokens[token].word)
+      }
+    }
+    return words.count > 1 ? words : nil
+  }
+
+  private static let rate = Word("lệ")
+
+  /// The one amount before that bears the name.
+  private func bearer(of name: Set<Word>) -> Int? {
+    var found: Int?
+    for candidate in max(0, index - Self.reach)..<index where isAmount(candidate) && sentence[candidate].bracket == 0 {
+      guard name.isSubset(of: words(of: candidate)) else { continue }
+      guard found == nil else { return nil }
+      found = candidate
+    }
+    return found
+  }
+
   /// The one figure before that bears the percentage's name, of the nearest total of its kind.
   func trial() -> Trial? {
     guard figure.role == .share, figure.bracket == 0, figure.comparison == .none, figure.approximation == .exact,

@@ -17,10 +17,17 @@ extension ListWords {
     Self.part(Self.natural + Self.usual, first, second, self)
   }
 
-  /// Whether two parts are halves that nothing can stand beside: nam and nữ, chính thức and dự bị. Where projects are told as
+  /// Whether two parts are halves that nothing can stand beside: nam and nữ, chính thức and dự bị. Where projects are
+  /// told as
   /// FDI and trong nước, a joint venture may be a third kind.
   func areNaturalHalves(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
     Self.part(Self.natural, first, second, self)
+  }
+
+  /// Whether two parts are the two kinds that official reports know of a thing: dự án FDI and dự án trong nước, đảng bộ
+  /// and chi bộ cơ sở.
+  func areBothKinds(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    Self.part(Self.natural + Self.complete, first, second, self)
   }
 
   /// Whether two parts exclude each other, each by its own words.
@@ -76,6 +83,11 @@ extension ListWords {
     ("ngắn hạn", "dài hạn"), ("nhà nước", "ngoài nhà nước"), ("kỳ trước chuyển sang", "mới"), ("tập thể", "cá nhân"),
     ("vốn vay", "vốn tự có"), ("xây mới", "sửa chữa"), ("làm mới", "sửa chữa"),
   ])
+  private static let complete = pairs([
+    ("FDI", "trong nước"), ("FDI", "DDI"), ("đảng bộ", "chi bộ"), ("đoàn cơ sở", "chi đoàn"),
+    ("xuất khẩu", "nhập khẩu"), ("xuất cảnh", "nhập cảnh"), ("tập thể", "cá nhân"),
+    ("đúng tiến độ", "chậm"),
+  ])
   private static let disjoint = pairs([
     ("ngân sách", "doanh nghiệp"), ("ngân sách", "xã hội hóa"), ("ngân sách tỉnh", "ngân sách huyện"),
     ("cũ", "mới"), ("khiển trách", "cảnh cáo"), ("hoàn thành xuất sắc", "hoàn thành tốt"),
@@ -95,6 +107,8 @@ extension ListWords {
     ["khiển trách", "cảnh cáo", "khai trừ"], ["hoàn thành xuất sắc", "hoàn thành tốt", "hoàn thành nhiệm vụ"],
     ["hoàn thành xuất sắc", "hoàn thành tốt", "không hoàn thành"],
     ["công nghiệp", "nông nghiệp", "dịch vụ"], ["FDI", "tư nhân", "sự nghiệp"],
+    ["vượt", "đạt", "không đạt"], ["vượt", "đạt", "chưa đạt"], ["hoàn thành", "đang thực hiện", "chậm"],
+    ["hoàn thành", "đang thực hiện", "chưa thực hiện"], ["hoàn thành", "đang thực hiện", "chưa triển khai"],
     ["tán thành", "không tán thành", "không biểu quyết"],
   ].map { $0.map(Word.phrase) }
   private static let dividers = LineReader.words(

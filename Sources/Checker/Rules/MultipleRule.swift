@@ -14,7 +14,8 @@ struct MultipleRule: SentenceRule {
           sentence[$0].clause == sentence[index].clause || !sentence.range.contains($0)
         }
       }
-      trials += bracketed(index, sentence) + besideChange(index, sentence)
+      trials += bracketed(index, sentence) + besideChange(index, sentence) + explained(index, sentence)
+      trials += BaseBehind(sentence: sentence, index: index).trials(.multiple)
       if sentence[index].sign < 0 { trials = trials.compactMap(turned) }
       trials = trials.map { lenient($0, sentence[index]) }.filter { isWithin($0, index, sentence) }
       // "tăng 2,5 lần" is also said of what has grown by two and a half times itself.
@@ -24,6 +25,7 @@ struct MultipleRule: SentenceRule {
         trial.computation.result = growth
         trial.computation.formula += " − 1"
         trial.accuses = false
+        trial.asks = false
         return trial
       }
       if isGrowth(index, sentence) { trials += alsoGrown }
@@ -88,6 +90,24 @@ struct MultipleRule: SentenceRule {
           result: result, formula: "\(Writing.number(sentence[level], line)) ÷ \(Writing.number(sentence[base], line))",
           operands: [level, base]),
         subject: .multiple, accuses: isCompared && level == index - 1)
+    ]
+  }
+
+  /// "gấp 2,5 lần trong cụm công nghiệp (50.000 người so với 20.000 người)": both told again in brackets.
+  private func explained(_ index: Int, _ sentence: SentenceView) -> [Trial] {
+    let (level, base) = (index + 1, index + 2)
+    guard sentence[index].bracket == 0, sentence.range.contains(base), sentence[level].bracket != 0,
+      sentence[level].bracket == sentence[base].bracket, sentence[base].role == .base,
+      sentence[base].isSurelyLike(sentence[level]), sentence[level].upper == nil, sentence[base].upper == nil,
+      let now = sentence[level].bounds(), let then = sentence[base].bounds(), let result = now.over(then)
+    else { return [] }
+    let texts = [level, base].map { Writing.number(sentence[$0], sentence.line) }
+    let opens = sentence.line.tokens[sentence[level].tokens.lowerBound - 1].isMark("(")
+    return [
+      Trial(
+        computation: Claimant.Computation(
+          result: result, formula: "\(texts[0]) ÷ \(texts[1])", operands: [level, base]),
+        subject: .multiple, accuses: opens && sentence[index].approximation == .exact)
     ]
   }
 

@@ -18,7 +18,7 @@ struct NamedAbove {
     if let same = before.last(where: { agree(line.figures[$0], figure) }) { return (same, true) }
     let alike = before.filter { isTold(line.figures[$0], figure) }
     guard let last = alike.last, alike.allSatisfy({ line.figures[$0].value == line.figures[last].value }),
-      figure.approximation == .exact, isSameLead(last, later)
+      figure.approximation == .exact, isSameLead(last, later) || before.count == 1 && isSameName(last, later)
     else { return nil }
     return (last, false)
   }
@@ -46,6 +46,12 @@ struct NamedAbove {
   private func isTold(_ before: Figure, _ figure: Figure) -> Bool {
     before.bracket == 0 && before.approximation == .exact && before.upper == nil && before.whole == nil
       && (before.role == figure.role || [.level, .to, .total].contains(before.role) && figure.role == .level)
+  }
+
+  /// "trao 300 suất quà … để 320 suất quà nói trên": the one thing of that name, told in two words.
+  private func isSameName(_ earlier: Int, _ later: Int) -> Bool {
+    let names = [earlier, later].map { line.figures[$0].noun.prefix { !Self.telling.contains($0) } }
+    return line.figures[later].unit == nil && names[0].count > 1 && names[0] == names[1]
   }
 
   /// Both are plans, or two telling words stand before both.

@@ -78,7 +78,9 @@ struct NamedWhole {
       if !Self.empty.contains(word), !Self.heads.contains(word) || word == Self.need { words.insert(word) }
       place += 1
     }
-    guard hasHead else { return [] }
+    // "bằng 65% công suất", "đạt 80% vốn bố trí": a name of its own, told to its end.
+    let isClosed = words.count > 1 && (place >= line.tokens.count || line.tokens[place].kind == .mark)
+    guard hasHead || isClosed else { return [] }
     // "số vốn đã bố trí" beside "đã bố trí 900 tỷ đồng": the thing itself may go without saying.
     let telling = words.subtracting(Self.things)
     if words == [Self.extent] { return [] }

@@ -9,19 +9,20 @@ struct OverAll {
 
   /// Whether a percentage that does not fit may be of a whole that is not printed.
   var mayBeMeant: Bool {
-    if isOfVotes { return !noWholeNumberFits }
+    if isOfVotes, !isOfSurvey { return !noWholeNumberFits }
     if sentence.range.contains(index + 1), sentence[index + 1].whole != nil, sentence[index + 1].bracket != 0 {
       return false
     }
     let search = ShareSearch(sentence: sentence, index: index)
     if search.partOfTotal()?.accuses == true || search.partOfNamed()?.accuses == true { return false }
+    if BaseBehind(sentence: sentence, index: index).pair() != nil { return false }
     // "6/15 khu, tức 40% số khu"
     if figure.role == .equivalent, figure.leads.last?.cue == .equivalent, sentence.range.contains(index - 1),
       sentence[index - 1].whole != nil
     {
       return false
     }
-    if let part = Attachment(sentence: sentence).subject(of: index),
+    if let part = ShareTrials(sentence: sentence, index: index).namedPart(),
       NamedWhole(sentence: sentence, index: index).figure(for: part) != nil
     {
       return false
@@ -39,11 +40,25 @@ struct OverAll {
     }
   }
 
+  /// "khảo sát 400 doanh nghiệp, thu về 312/400 phiếu": sheets of a survey, of no assembly.
+  private var isOfSurvey: Bool {
+    let words = sentence.sentence.tokens.lowerBound..<figure.tokens.lowerBound
+    let list = ListWords(line: sentence.line)
+    return Self.surveys.contains { list.has($0, in: words.suffix(Self.reach)) }
+  }
+
+  private static let reach = 40
+  private static let surveys = ["khảo sát", "phát ra", "thu về"].map(Word.phrase)
+
   /// "37/39 phiếu, đạt 96,3%": 37 of 38 are 97,4%, so that no number of seats gives it.
   private var noWholeNumberFits: Bool {
     let before = index - 1
-    guard sentence.range.contains(before), sentence[before].isCount, sentence[before].whole != nil,
-      sentence[index].decimals > 0, sentence[index].approximation == .exact,
+    guard sentence.range.contains(before), sentence[before].isCount, let all = sentence[before].whole else {
+      return false
+    }
+    // "48/50 đại biểu, đạt 106%": more than all of them.
+    if sentence[before].value <= all, sentence[index].value > ExactDecimal(100) { return true }
+    guard sentence[index].decimals > 0, sentence[index].approximation == .exact,
       let part = Int(sentence[before].value.plain), part > 0, part < 1000
     else { return false }
     return !(part...part * 2).contains { all in

@@ -11,10 +11,12 @@ struct PartCompanions {
   /// - Parameter total: what the heads make.
   func drafts(of total: Int) -> [Draft] {
     guard let next = companions(), total + 1 < trial.list.first else { return [] }
-    return drafts(next, wholes: total + 1..<trial.list.first, isSure: next.count > 2 || trial.list.opening == .closed)
+    // The things themselves make their total: none is left out.
+    return drafts(next, wholes: total + 1..<trial.list.first, isSure: true)
   }
 
-  /// 6.184 ha, gồm 14 khu (3.927 ha) và 8 khu (2.257 ha): the total of what the things measure stands alone before them.
+  /// 6.184 ha, gồm 14 khu (3.927 ha) và 8 khu (2.257 ha): the total of what the things measure stands alone before
+  /// them.
   func measured() -> [Draft] {
     guard let next = companions() else { return [] }
     let low = max(trial.sentence.range.lowerBound, trial.list.first - 6)
@@ -51,7 +53,8 @@ struct PartCompanions {
     (next.last! + 1..<max(next.last! + 1, end)).allSatisfy { !Terms.isTerm(line.figures[$0]) }
   }
 
-  /// An amount with a unit, not told as a plan; as an increase only where nothing is compared: "tăng vốn với 746,9 triệu
+  /// An amount with a unit, not told as a plan; as an increase only where nothing is compared: "tăng vốn với 746,9
+  /// triệu
   /// USD".
   private func isMeasure(_ index: Int) -> Bool {
     let figure = line.figures[index]

@@ -69,7 +69,8 @@ struct PartListFinder {
     if let bracketAt, figure.bracket != 0 { return PartList(first: index, opening: .bracket, token: bracketAt) }
     // Trong tổng số 56 doanh nghiệp có 21 …
     if index > sentence.range.lowerBound, isWithin(index - 1), Terms.isTerm(figure) {
-      return PartList(first: index, opening: .open, token: max(gap.lowerBound, figure.tokens.lowerBound - 1))
+      let told = max(gap.lowerBound, line.figures[index - 1].nounTokens.upperBound)
+      return PartList(first: index, opening: .open, token: min(told, max(gap.lowerBound, figure.tokens.lowerBound - 1)))
     }
     return nil
   }

@@ -55,6 +55,30 @@ struct PartMarks {
     line.figures[parts.last!].role == .remaining || words.has(Self.rest, in: label(parts.last!))
   }
 
+  /// "…, còn 8 chuyến đi miền Tây", "… và 8 doanh nghiệp thuộc các ngành còn lại": the last of three parts and more is
+  /// what is left.
+  var closesWithRest: Bool {
+    guard parts.count > 2 else { return false }
+    let last = GapWords(line: line, index: parts.last!)
+    if last.own.last.map({ line.tokens[$0].word == Self.rest[0] }) ?? false { return true }
+    let after = last.after(8)
+    let stop = after.first { line.tokens[$0].kind == .mark } ?? after.upperBound
+    return words.has(Self.rest, in: after.lowerBound..<stop)
+  }
+
+  /// "dưới 100 lao động 186, từ 100 đến 500 lao động 74, … từ 2.000 lao động trở lên 9": sizes from the least to the
+  /// most, or back.
+  var areSizes: Bool {
+    guard parts.count > 2, let first = parts.first, let last = parts.last else { return false }
+    let (low, high) = (around(first), around(last))
+    return line.has(Self.below, in: low) && isTop(high) && !isTop(low)
+      || line.has(Self.below, in: high) && isTop(low) && !isTop(high)
+  }
+
+  private func isTop(_ range: Range<Int>) -> Bool {
+    line.has(Self.above, in: range) || words.has(Self.upwards, in: range)
+  }
+
   /// Two parts beside which nothing can stand: nam and nữ.
   var areNaturalHalves: Bool { parts.count == 2 && words.areNaturalHalves(label(parts[0]), label(parts[1])) }
 

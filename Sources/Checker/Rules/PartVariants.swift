@@ -20,7 +20,9 @@ struct PartVariants {
   func natural(total: Int) -> Natural {
     let terms = terms(total: total, withChanges: false)
     let segments = segments(terms)
-    guard let first = segments.first, !first.isEmpty else { return Natural(parts: [], isClean: false) }
+    guard let told = segments.first, !told.isEmpty else { return Natural(parts: [], isClean: false) }
+    if isPlainBracket(told) { return Natural(parts: told, isClean: true) }
+    let first = withoutTrailing(told)
     let strict = first.filter { isAkin($0, first[0]) }
     let isNested = first.count > 1 && isNestedAfter(first[0])
     if segments.count > 1, strict.count == 1 || isNested {
@@ -42,6 +44,34 @@ struct PartVariants {
     let isTrailed =
       strict == Array(first.prefix(strict.count)) && first.dropFirst(strict.count).allSatisfy { isIntroduced($0) }
     return Natural(parts: strict, isClean: isTrailed || strict.allSatisfy { isSure($0, strict[0]) })
+  }
+
+  /// "(92 công nhân, 88 cán bộ kỹ thuật và 56 cán bộ quản lý)": three counts and more, each after a comma or "và",
+  /// nothing else.
+  private func isPlainBracket(_ parts: [Int]) -> Bool {
+    guard list.opening == .bracket, parts.count > 2, parts == Array(list.first..<list.first + parts.count),
+      parts.allSatisfy({ line.figures[$0].isCount && !line.figures[$0].noun.isEmpty })
+    else { return false }
+    return zip(parts, parts.dropFirst()).allSatisfy { one, next in
+      let gap = between(one, next)
+      return (line.hasMark(",", in: gap) || line.has(Self.and, in: gap))
+        && gap.last.map {
+          line.tokens[$0].isMark(",") || line.tokens[$0].word == Self.and
+        } ?? false
+    }
+  }
+
+  /// "FDI 187 đơn vị, trong nước 125 đơn vị, với 98.540 đoàn viên trên 106.200 lao động": what the things have is none
+  /// of them.
+  private func withoutTrailing(_ parts: [Int]) -> [Int] {
+    var parts = parts
+    let head = line.figures[parts[0]].noun.first
+    while parts.count > 2, let last = parts.last, isAttribute(last), head != nil,
+      line.figures[last].noun.first != head
+    {
+      parts.removeLast()
+    }
+    return parts
   }
 
   /// One bí thư, two phó bí thư and seven ủy viên: each its own item, none of a kind told before.

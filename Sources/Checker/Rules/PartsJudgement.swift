@@ -22,16 +22,17 @@ struct PartsJudgement {
     else { return nil }
     guard !parts.contains(where: { line.figures[$0].role == .remaining }) else { return nil }
     let match = SumMatch(terms: terms)
-    guard !match.agreesOtherwise(parts, total: total), !match.isPrintedElsewhere(parts, total: total) else {
-      return nil
-    }
     let structure = structure
     let isTold = list.opening == .closed || structure.isToldInBracket
+    let isOwn = isTold && structure.isImmediate
+    guard !match.agreesOtherwise(parts, total: total), !match.isPrintedElsewhere(parts, total: total, isTold: isOwn)
+    else { return nil }
     let isClosed = isTold || structure.isWhole
     let slip = match.slip(parts, total: total)
     let isNear = match.isNear(parts, total: total, within: 20)
     let isFar = !isNear && slip == nil
-    guard !isFar || isClosed && match.isNear(parts, total: total, within: 70) else { return nil }
+    let isSame = list.opening == .closed && parts.allSatisfy { isSameThing(line.figures[$0], line.figures[total]) }
+    guard !isFar || isClosed && match.isNear(parts, total: total, within: isSame ? 90 : 70) else { return nil }
     // "…, 50 đồng chí là nữ": the words behind the last part are its own.
     let named = range.lowerBound..<max(range.upperBound, parts.last.map { structure.label($0).upperBound } ?? 0)
     let overlaps = words.overlaps(in: named) && !structure.sharesAreWhole && !structure.isCounted && !structure.areAges
@@ -40,8 +41,9 @@ struct PartsJudgement {
     if isClosed, !isOpenEnded {
       // A small count may be far off by one slip; a large one or a measure seldom is.
       let isSmall = line.figures[total].isCount && line.figures[total].value < ExactDecimal(100)
+      let reach: Int64 = isSmall ? (isSame ? 90 : 70) : 40
       let isPlain =
-        structure.isImmediate && structure.runsToItsEnd && match.isNear(parts, total: total, within: isSmall ? 70 : 40)
+        structure.isImmediate && structure.runsToItsEnd && match.isNear(parts, total: total, within: reach)
       let isMany = parts.count > 2 || exceeds || structure.isWhole || structure.areHalves || isPlain
       return slip != nil || isMany && (isNear || isPlain) ? .inconsistent : .unverifiable
     }
@@ -53,11 +55,15 @@ struct PartsJudgement {
     let isTelling =
       match.tellingSlip(parts, total: total) || match.tellingPartSlip(parts, total: total)
     if exceeds { return isTelling || structure.areApart ? .inconsistent : .unverifiable }
-    if structure.areHalves || isSpecific, isTelling { return .inconsistent }
+    let isListed =
+      parts.count > 2 && structure.isImmediate && structure.runsToItsEnd
+      && zip(parts, parts.dropFirst()).contains { words.areApart(structure.label($0), structure.label($1)) }
+    if structure.areHalves || isSpecific || isListed, isTelling { return .inconsistent }
     return isNear && slip != nil || match.isNear(parts, total: total, within: 7) ? .unverifiable : nil
   }
 
-  /// "Xét theo địa bàn: …", "Phân theo loại hình: …" at the beginning of its sentence: all of them, told by a criterion.
+  /// "Xét theo địa bàn: …", "Phân theo loại hình: …" at the beginning of its sentence: all of them, told by a
+  /// criterion.
   private var isByCriterion: Bool {
     guard line.tokens[list.token].isMark(":"), parts.count > 1, structure.runsToItsEnd else { return false }
     let lead = sentence.sentence.tokens.lowerBound..<list.token
@@ -131,9 +137,26 @@ struct PartsJudgement {
       stop = mark
     }
     let tail = end..<max(end, stop)
+    if hasRestUncounted(from: tail.upperBound) { return true }
     if words.leavesOut(in: tail) { return true }
     if let and = tail.first(where: { line.tokens[$0].word == Self.and }), and == end { return true }
     return words.leavesOut(in: list.token..<line.figures[parts[0]].tokens.lowerBound)
+  }
+
+  /// "…; còn lại đang xây dựng": a rest without a number.
+  private func hasRestUncounted(from mark: Int) -> Bool {
+    let next = parts.last! + 1
+    let sentence = line.sentences[line.figures[parts.last!].sentence]
+    let limit = next < sentence.figures.upperBound ? line.figures[next].tokens.lowerBound : sentence.tokens.upperBound
+    let rest = mark..<max(mark, min(limit, mark + 4))
+    return words.has(Self.rest, in: rest) && next >= sentence.figures.upperBound
+  }
+
+  private static let rest = Word.phrase("còn lại")
+
+  /// "8 lớp, gồm 6 lớp …, 5 lớp …": counts of one name.
+  private func isSameThing(_ part: Figure, _ whole: Figure) -> Bool {
+    part.isCount && whole.isCount && !part.noun.isEmpty && part.noun.first == whole.noun.first
   }
 
   private func isExact(_ figure: Figure) -> Bool { figure.approximation == .exact && figure.upper == nil }

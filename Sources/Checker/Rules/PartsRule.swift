@@ -33,6 +33,7 @@ struct PartsTrial {
       for parts in variants.all(total: total) {
         guard let count = SumMatch(terms: terms).longestExact(parts, total: total) else { continue }
         let natural = variants.natural(total: total)
+        if parts != natural.parts, isByChance(parts[..<count], natural, total) { continue }
         let isPlain = total == totals.first && parts == natural.parts
         if isPlain, natural.isClean, count < parts.count, let judged = forgotten(total, parts, count) {
           return [judged]
@@ -53,6 +54,18 @@ struct PartsTrial {
     }
     if !measured.isEmpty { return measured }
     return mismatch(total, variants).map { [$0] } ?? []
+  }
+
+  /// "11 đơn, gồm 6 …, 4 … và 3 …; qua phân loại có 5 …": of a list that is told in full, some parts and what stands
+  /// behind them make the
+  /// total by chance.
+  private func isByChance(_ used: ArraySlice<Int>, _ natural: PartVariants.Natural, _ total: Int) -> Bool {
+    guard list.opening == .closed, natural.isClean, natural.parts.count > 1,
+      used.contains(where: natural.parts.contains), !natural.parts.allSatisfy(used.contains),
+      !used.allSatisfy(natural.parts.contains)
+    else { return false }
+    let judged = PartsJudgement(sentence: sentence, list: list, total: total, parts: natural.parts)
+    return judged.verdict(isClean: true) == .inconsistent
   }
 
   func draft(_ total: Int, _ parts: ArraySlice<Int>, verdict: Verdict?, strength: Draft.Strength = .sure)
@@ -87,7 +100,8 @@ struct PartsTrial {
     return draft
   }
 
-  /// The nearest total that is no less than any of the parts: "426 dự án, 287 FDI và 139 trong nước. Phân theo tiến độ: 318
+  /// The nearest total that is no less than any of the parts: "426 dự án, 287 FDI và 139 trong nước. Phân theo tiến độ:
+  /// 318
   /// …, 61 …, 57 …" are parts of the 426.
   private func likeliest(_ totals: [Int], _ variants: PartVariants) -> Int? {
     guard let nearest = totals.first else { return nil }
@@ -109,7 +123,8 @@ struct PartsTrial {
     return (list.first..<max(list.first, end)).filter { line.figures[$0].isCount && line.figures[$0].bracket == level }
   }
 
-  /// "58 tổ chức, gồm 25 đảng bộ và 41 chi bộ; theo loại hình có 9 …, 14 … và 35 …": the second partition fits, the first
+  /// "58 tổ chức, gồm 25 đảng bộ và 41 chi bộ; theo loại hình có 9 …, 14 … và 35 …": the second partition fits, the
+  /// first
   /// does not; its last part is what is marked.
   private func firstPartition(_ total: Int, _ natural: PartVariants.Natural, before used: [Int]) -> Draft? {
     guard natural.isClean, natural.parts.count > 1, let last = natural.parts.last, let next = used.first, last < next,
@@ -170,7 +185,8 @@ struct PartsTrial {
     ]
   }
 
-  /// "156 dự án: 61 FDI, 86 trong nước; trong đó 109 …, 21 …, 17 …": two partitions that make the same, and not the total.
+  /// "156 dự án: 61 FDI, 86 trong nước; trong đó 109 …, 21 …, 17 …": two partitions that make the same, and not the
+  /// total.
   private func agreed(_ total: Int, _ variants: PartVariants) -> [Int]? {
     let partitions = variants.segments(variants.terms(total: total, withChanges: false))
     guard partitions.count > 1, let first = partitions.first, partitions.allSatisfy({ $0.count > 1 }),
@@ -204,6 +220,7 @@ struct PartsTrial {
       // Parts that may overlap can well be more than the total: only one that is mistyped is wrong.
       let marks = PartMarks(line: line, parts: natural.parts)
       let isPlain = judged.isToldInFull || marks.areApart && !marks.names(total)
+      draft.isToldInFull = judged.isToldInFull
       draft.instead = isPlain ? suspects : suspects.filter(\.isMistyped)
     }
     return draft

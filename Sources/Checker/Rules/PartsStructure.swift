@@ -25,7 +25,7 @@ struct PartsStructure {
   var isWhole: Bool {
     let marks = PartMarks(line: line, parts: parts)
     if marks.sharesAreWhole || marks.endsWithOthers || marks.areNaturalHalves || marks.areAges || isEveryYear
-      || isCounted
+      || isCounted || areBothKinds || isImmediate && runsToItsEnd && (marks.closesWithRest || marks.areSizes)
     {
       return true
     }
@@ -41,6 +41,21 @@ struct PartsStructure {
   /// Whether the parts are the two kinds that are usually all there is: FDI and trong nước.
   var areHalves: Bool { parts.count == 2 && words.areHalves(label(parts[0]), label(parts[1])) }
 
+  /// "47 dự án, trong đó 38 dự án FDI và 9 dự án trong nước": the two kinds there are, told right behind their total
+  /// and of all of it, not
+  /// of those "đang hoạt động".
+  private var areBothKinds: Bool {
+    parts.count == 2 && isImmediate && runsToItsEnd && words.areBothKinds(label(parts[0]), label(parts[1]))
+      && !parts.contains { words.hasAny(Self.states, in: behind($0)) }
+  }
+
+  private func behind(_ part: Int) -> Range<Int> {
+    let start = line.figures[part].tokens.upperBound
+    return start..<max(start, label(part).upperBound)
+  }
+
+  private static let states = LineReader.words("đang đã chưa sẽ")
+
   /// "96 cán bộ (14 học …, 37 học … và 45 …)": a bracket right behind the total with all its parts, the last one after
   /// "và", or three and more.
   var isToldInBracket: Bool {
@@ -48,7 +63,8 @@ struct PartsStructure {
     return parts.count > 2 || areHalves
   }
 
-  /// "24 chi bộ, chia 3 giai đoạn: … 7; … 9; … 8", "5 đội với 164 thành viên: …": as many parts as there are things told
+  /// "24 chi bộ, chia 3 giai đoạn: … 7; … 9; … 8", "5 đội với 164 thành viên: …": as many parts as there are things
+  /// told
   /// beside the total.
   var isCounted: Bool {
     guard parts.count > 2, isImmediate else { return false }
@@ -72,7 +88,8 @@ struct PartsStructure {
     return years && span
   }
 
-  /// Whether a number between the commas of the list was read as a name ("bữa ăn ca 87"): it may be a part all the same.
+  /// Whether a number between the commas of the list was read as a name ("bữa ăn ca 87"): it may be a part all the
+  /// same.
   var hasUnreadPart: Bool {
     var hasNumber = false
     var hasFigure = false

@@ -15,5 +15,6 @@ struct ProductRule: SentenceRule {
       let judge = RateJudge(sentence: sentence, rule: description)
       if let draft = judge.product(finder.products(), isRounded: reading.isAverage) { drafts.append(draft) }
     }
+    drafts += WrittenProduct(sentence: sentence, rule: description).drafts()
   }
 }

@@ -30,6 +30,25 @@ extension RateFinder {
     }
   }
 
+  /// "122 vụ tai nạn, giảm 26 vụ. Thiệt hại 3,66 tỷ đồng, bình quân 30 triệu đồng/vụ": the total right before the
+  /// average, and the only count
+  /// of the things in the sentences before.
+  func isCarriedOver(_ total: Int, _ count: Int, counts: [Int]) -> Bool {
+    let (mine, amount, things) = (line.figures[rate], line.figures[total], line.figures[count])
+    guard reading.isAverage, total == rate - 1, mine.bracket == 0, amount.bracket == 0,
+      amount.sentence == mine.sentence, amount.clause == mine.clause, things.bracket == 0,
+      amount.approximation == .exact, things.approximation == .exact,
+      things.sentence < mine.sentence, things.sentence + 2 >= mine.sentence,
+      [.level, .total, .attained].contains(things.role),
+      // "52/55 tổ chức đã đại hội; 3 tổ chức còn lại …": of which of them is not said.
+      !(max(0, total - 12)..<total).contains(where: { line.figures[$0].whole != nil && $0 != count })
+    else { return false }
+    let rivals = counts.filter { line.figures[$0].bracket == 0 && line.figures[$0].sentence + 3 >= mine.sentence }
+    let lead = RateReader(line: line).lead(rate, crossesCommas: false)
+    return rivals == [count] && !lead.contains { Self.general.contains(line.tokens[$0].word) } && !isOfSome(total)
+      && saysNothingElse(total, count) && !same.plansBetween(total, rate) && !excludes(between: total, and: rate)
+  }
+
   /// "Khối FDI có vốn thực hiện 3.744 triệu USD": of some of them only.
   private func isOfSome(_ total: Int) -> Bool {
     RateReader(line: line).lead(total).contains { Self.scopes.contains(line.tokens[$0].word) }

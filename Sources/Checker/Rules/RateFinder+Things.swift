@@ -45,9 +45,11 @@ extension RateFinder {
     }
     if isExplained(total, count) { return true }
     if isImmediate(total, count) { return !excludes(between: min(total, count), and: rate) }
-    guard sameSentence([total, count]), abs(mine.sentence - amount.sentence) <= 1 else { return false }
+    if isCarriedOver(total, count, counts: counts) { return true }
+    guard sameSentence([total, count]) else { return false }
     if isTold(total, count) { return !excludes(between: count, and: total) && !same.plansBetween(count, total) }
     if isToldBefore(total, count, name, counts: counts, totals: amounts) { return true }
+    guard abs(mine.sentence - amount.sentence) <= 1 else { return false }
     // No other total or count that could be meant.
     let rivals = amounts.filter {
       $0 != total && line.figures[$0].sentence >= min(amount.sentence, mine.sentence) && !isWithinBracket($0)
@@ -87,7 +89,8 @@ extension RateFinder {
     return !RateReader(line: line).lead(rate, crossesCommas: false).contains {
       Self.general.contains(line.tokens[$0].word)
     }
-      && !same.plansBetween(min(total, count), rate)
+      // "27 biên bản với giá trị dự kiến 845 tỷ đồng": what is shared out is the plan itself.
+      && !same.plansBetween(total == rate - 1 ? total : count, rate)
   }
 
   /// "18,5 triệu USD/dự án (62 dự án, 1.147 triệu USD)": the two alone in the brackets right behind the rate.
@@ -147,7 +150,7 @@ extension RateFinder {
   private static let verbs = LineReader.words("đạt có với là cho của được gồm và tạo thu tuyển sử")
 
   /// "tuyển 6.240 lao động, bình quân mỗi doanh nghiệp tuyển 120 người": what is said before the rate was said before.
-  private func saysNothingElse(_ total: Int, _ count: Int) -> Bool {
+  func saysNothingElse(_ total: Int, _ count: Int) -> Bool {
     var words = same.content(rate)
     for base in reading.bases { if case .thing(let name) = base { words.subtract(name) } }
     words.subtract(same.content(total))
@@ -160,7 +163,9 @@ extension RateFinder {
   /// "18 mái ấm, mỗi nhà 50 triệu đồng, tổng kinh phí 900 triệu đồng": count, price and their own total, one after the
   /// other in one clause.
   func isTold(_ total: Int, _ count: Int) -> Bool {
-    guard count == rate - 1, total == rate + 1, line.figures[count].approximation == .exact else { return false }
+    guard count == rate - 1 || isDescribed(count), total == rate + 1, line.figures[count].approximation == .exact else {
+      return false
+    }
     let mine = line.figures[rate]
     // "6 mái ấm (60 triệu đồng/nhà, tổng cộng 360 triệu đồng)"
     let isExplained = mine.bracket != 0 && line.figures[count].bracket == 0
@@ -170,8 +175,15 @@ extension RateFinder {
     } && RateReader(line: line).lead(total).contains { Self.sums.contains(line.tokens[$0].word) }
       && same.content(total).isSubset(of: Self.sums)
   }
+  /// "9 khối nhà 6 tầng, mỗi khối 120 căn": between the count and the rate stands only what the things are like.
+  private func isDescribed(_ count: Int) -> Bool {
+    guard count == rate - 2, line.figures[rate - 1].bracket == 0 else { return false }
+    let noun = line.figures[count].nounTokens.upperBound
+    return line.figures[rate - 1].isCount && noun == line.figures[rate - 1].tokens.lowerBound
+  }
+
   private static let sums = LineReader.words("tổng trị giá kinh phí số tiền thành cộng là tương đương với")
-  private static let general = Set(["chung", "toàn", "cả"].map { Word($0) })
+  static let general = Set(["chung", "toàn", "cả"].map { Word($0) })
 
   /// "quý I giá bình quân 501 USD/tấn": of another time than the total, maybe.
   private var namesTime: Bool {
@@ -192,7 +204,7 @@ extension RateFinder {
   }
 
   /// "trong đó", "riêng", "và": the total may be of fewer or more than was counted.
-  private func excludes(between first: Int, and last: Int) -> Bool {
+  func excludes(between first: Int, and last: Int) -> Bool {
     let counted = line.figures[first]
     let own = max(counted.tokens.upperBound, counted.nounTokens.upperBound)
     return (counted.tokens.lowerBound..<line.figures[last].tokens.lowerBound).contains { token in

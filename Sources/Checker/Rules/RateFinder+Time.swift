@@ -77,6 +77,27 @@ extension RateFinder {
       && line.figures[total - 1].leads.contains { $0.cue == .cumulative }
   }
 
+  /// "9 tháng tiếp nhận 3.447 hồ sơ (bình quân 383 hồ sơ/tháng), đã giải quyết 3.389"; "…; trong 3 năm kết nạp 13 đồng
+  /// chí, bình quân mỗi
+  /// năm 4,3": in brackets behind its total, or alone with it in its part of the sentence.
+  private func isBehind(_ total: Int) -> Bool {
+    let (mine, amount) = (line.figures[rate], line.figures[total])
+    guard total == rate - 1, reading.isAverage, amount.bracket == 0 else { return false }
+    if mine.bracket != 0 { return same.content(rate).isEmpty }
+    return total == sentence.range.lowerBound || line.hasMark(";", in: between(total - 1, total))
+      || line.figures[total - 1].isDuration
+        && (total - 1 == sentence.range.lowerBound || line.hasMark(";", in: between(total - 2, total - 1)))
+  }
+
+  /// "vốn 85 triệu USD, dự kiến giải ngân trong 3 năm, bình quân mỗi năm 28,3": what is planned is how long the total
+  /// takes.
+  private func isSpread(_ total: Int, _ span: TimeSpan) -> Bool {
+    guard let years = span.figure, total + 1 == years, years + 1 == rate, reading.isAverage else { return false }
+    return !same.plansBetween(years, rate)
+  }
+
+  private func between(_ first: Int, _ second: Int) -> Range<Int> { sentence.between(first, second) }
+
   /// "136 dự án với 2.115 triệu USD, bình quân mỗi năm 34 dự án và 528,8 triệu USD": told in one order.
   private func goesAlong(_ total: Int) -> Bool {
     guard total > 0, rate > 0, total < rate - 1 else { return false }
@@ -102,14 +123,16 @@ extension RateFinder {
       return false
     }
     guard
-      isSummedUp(total)
+      isSummedUp(total) || isBehind(total)
         || amounts.allSatisfy({
           $0 == total || line.figures[$0].sentence != mine.sentence || line.figures[$0].bracket != 0
         })
     else { return false }
     // "trong 10 năm có 1.065 đảng viên được kết nạp": had in those years, not at their end.
     let isOfSpan = span.figure == total - 1 && line.figures[rate].role == .average
-    guard !same.isStock(total) || isOfSpan, !same.plansBetween(rate, total), !same.mixesAimAndResult(rate, total) else {
+    guard !same.isStock(total) || isOfSpan, !same.plansBetween(rate, total) || isSpread(total, span),
+      !same.mixesAimAndResult(rate, total)
+    else {
       return false
     }
     let mineWords = same.content(rate)

@@ -106,5 +106,5 @@ struct RateTotals {
   /// "18 mái ấm, mỗi nhà …", "200 phần quà, mỗi suất …"
   private static let synonyms = ["nhà căn mái ngôi", "suất phần túi gói quà"].map { LineReader.words($0) }
   private static let more = Word("thêm")
-  private static let times = Set(["lượt", "số", "tổng"].map { Word($0) })
+  private static let times = Set(["lượt", "số", "tổng", "chuyến"].map { Word($0) })
 }

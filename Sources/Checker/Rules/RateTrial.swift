@@ -88,7 +88,11 @@ struct RateJudge {
         case .cutOff where isCut: cut = cut ?? draft(.rounded, .sure)
         case .none, .cutOff:
           guard !alternative else { continue }
-          if trial.accuses, accused == nil { accused = draft(.inconsistent, .sure) }
+          // "2,150 tỷ đồng" may be two thousand: what is a thousandth is not out of reach.
+          let isNear = source.alternative != nil || claimant.isWithinReach(outcome.shown, printed, nil)
+          if trial.accuses, accused == nil, isNear {
+            accused = draft(.inconsistent, .sure)
+          }
           if trial.asks, asked == nil { asked = draft(.unverifiable, .likely) }
         }
       }

@@ -9,7 +9,9 @@ struct RatioRule: SentenceRule {
     for index in sentence.range where sentence[index].role == .ratio && sentence[index].isPercent {
       guard sentence[index].comparison != .plan else { continue }
       let claimant = Claimant(sentence: sentence, rule: description)
-      let trials = RelativeTrials(sentence: sentence).trials(index, .ratio) + besideGrowth(index, sentence)
+      let trials =
+        BaseBehind(sentence: sentence, index: index).trials(.ratio)
+        + RelativeTrials(sentence: sentence).trials(index, .ratio) + besideGrowth(index, sentence)
       if let draft = claimant.decide(index, trials) { drafts.append(draft) }
     }
   }

@@ -78,7 +78,9 @@ struct RelativeTrials {
       let earlier = sentence[pair.from]
       guard later.isPercent == earlier.isPercent, later.isPercent || change != .points else { continue }
       let near = pair.isStructural || abs(pair.to - index) <= 4 && abs(pair.from - index) <= 4
-      guard near, pair.isStructural || !trials.contains(where: \.accuses),
+      // "… chiếm 42,9%; tăng 6,3 điểm so với đầu nhiệm kỳ (36,6%)": what stands right before is always heard.
+      let isBeside = pair.to == index - 1 && trials.contains { $0.computation.operands.first == pair.from }
+      guard near, pair.isStructural || isBeside || !trials.contains(where: \.accuses),
         let (result, formula) = change.compute(later, earlier, sentence.line)
       else { continue }
       let slip = change.slip(later, earlier, stated, sentence.line)
@@ -89,7 +91,9 @@ struct RelativeTrials {
           accuses: (pair.accuses(result, stated) || pair.isStructural && slip != nil)
             && (!later.isPercent || change == .points)
             && isLikely(result, stated, change, isPlainBase: earlier.role == .base || earlier.role == .from),
-          slip: slip))
+          asks: (change == .ratio || change == .multiple) && near && later.isSurelyLike(earlier) && !later.isPercent
+            && stated.approximation == .exact,
+          strength: pair.isTold ? .certain : .sure, slip: slip))
     }
     return trials
   }

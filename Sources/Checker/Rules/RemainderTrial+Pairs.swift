@@ -31,13 +31,18 @@ extension RemainderTrial {
     }
     guard ways.count == 1, let way = ways.first, let result = printedResult(way), result.lower > .zero,
       let stated = line.figures[remainder].magnitude, let share = result.percent(of: Bounds(stated)),
-      share.lower > ExactDecimal(60), share.upper < ExactDecimal(170)
+      share.lower > ExactDecimal(10), share.upper < ExactDecimal(900)
     else { return nil }
-    return draft(way) ?? draft(way, verdict: .inconsistent)
+    if let right = draft(way) { return right }
+    // "đại học 71 người (60,2%), cao đẳng 29 người, còn lại 18 người": not the only part.
+    let isOnly = !candidates.contains {
+      $0 > (way.done.last ?? way.whole) && $0 != way.whole && terms.fit(remainder, to: $0) >= .bare
+    }
+    return isOnly ? draft(way, verdict: .inconsistent) : nil
   }
 
   /// Whether a percentage right behind what is done, or behind the whole, is what the two make.
-  private func shareTies(_ parts: [Int], _ whole: Int) -> Bool {
+  func shareTies(_ parts: [Int], _ whole: Int) -> Bool {
     guard let done = parts.last, let part = terms.sum(parts[...], total: whole),
       let all = terms.bounds(whole, like: remainder),
       let share = part.percent(of: all), share.upper < ExactDecimal(100)

@@ -40,11 +40,18 @@ struct RemainderTrial {
       }
       if beside.count > later.count { ways.append(Way(whole: whole, done: beside)) }
       for done in later { ways.append(Way(whole: whole, done: [done])) }
+      // "118 học viên, gồm 64 nam …; đại học 71 người, cao đẳng 29 người, còn lại 18 người": a second list of its parts.
+      for start in own.indices.dropFirst() where own.count - start > 1 {
+        ways.append(Way(whole: whole, done: Array(own[start...])))
+      }
     }
     for way in ways { if let draft = draft(way), draft.verdict == .consistent { return draft } }
     if let ahead = ahead() { return ahead }
-    guard lead != .hinted, isExact(remainder) else { return nil }
-    return accused(candidates) ?? tied(candidates)
+    guard isExact(remainder) else { return nil }
+    guard lead != .hinted else { return notYet(candidates) }
+    let accused = accused(candidates)
+    if let accused, accused.verdict == .inconsistent { return accused }
+    return tied(candidates) ?? sole(candidates) ?? notYet(candidates) ?? accused
   }
 
   private func candidates() -> [Int] {

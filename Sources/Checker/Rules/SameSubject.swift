@@ -24,9 +24,18 @@ struct SameSubject {
     let end = line.figures[max(first, second)].tokens.lowerBound
     guard start < end, end - start < 120 else { return end - start >= 120 }
     return (start..<end).contains { token in
-      token + 1 < end && Self.aims.contains([line.tokens[token].word, line.tokens[token + 1].word])
+      token + 1 < end && Self.aims.contains([line.tokens[token].word, line.tokens[token + 1].word]) && !isStudied(token)
     }
   }
+
+  /// "học tập nghị quyết", "quán triệt các nghị quyết": a text, and no aim.
+  private func isStudied(_ token: Int) -> Bool {
+    line.tokens[token].word == Self.resolution
+      && (max(0, token - 4)..<token).contains { Self.studying.contains(line.tokens[$0].word) }
+  }
+
+  private static let resolution = Word("nghị")
+  private static let studying = LineReader.words("triệt tập tuyên")
 
   /// Whether a yearly aim is set beside what has been done, or the other way round.
   func mixesAimAndResult(_ rate: Int, _ total: Int) -> Bool {

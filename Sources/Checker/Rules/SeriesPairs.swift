@@ -10,6 +10,8 @@ struct SeriesPair {
   var isOfStates = false
   /// Whether the words of the change alone make it plain (``PairEvidence``).
   var isPlain = true
+  /// Whether the change says in so many words what it is against (``ToldBase``).
+  var isTold = false
 
   /// Whether a wrong figure may be called wrong: beside levels that were only found by their names and times, one that
   /// is three times too large or too small is of something else, unless its digits are those of the right one.
@@ -47,7 +49,9 @@ struct SeriesPairs {
     let levels = candidates(like: kind)
     let states = StatePairs(sentence: sentence, change: change).pair()
     var pairs: [SeriesPair] = []
-    if let states {
+    let told = ToldBase(sentence: sentence, change: change).pair()
+    if let told { pairs.append(SeriesPair(from: told.from, to: told.to, isStructural: true, isTold: true)) }
+    if let states, told.map({ $0 != states }) ?? true {
       pairs.append(
         SeriesPair(
           from: states.from, to: states.to, isStructural: true, isOfStates: true,
@@ -56,16 +60,20 @@ struct SeriesPairs {
     for (position, to) in levels.enumerated().reversed() {
       for from in levels[..<position].reversed() where sentence[from].isLike(sentence[to]) {
         if let states, [states.from, states.to].contains(from), [states.from, states.to].contains(to) { continue }
+        if let told, told == (from, to) || told == (to, from) { continue }
         pairs.append(SeriesPair(from: from, to: to, isStructural: isStructural(from, to, levels)))
         pairs.append(SeriesPair(from: to, to: from, isStructural: isStructural(to, from, levels)))
       }
     }
+    // What is said in so many words leaves no room for figures that are merely near.
+    if let told { pairs.removeAll { !$0.isStructural && $0.from != told.from } }
     return pairs.sorted { rank($0) < rank($1) }
   }
 
   private func rank(_ pair: SeriesPair) -> Int {
     let isHome = sentence.range.contains(pair.to) && sentence.range.contains(pair.from)
-    return (pair.isOfStates ? -50 : pair.isStructural ? 0 : 100) + (isHome ? 0 : 50) + abs(change - pair.to) * 2
+    return (pair.isTold ? -200 : pair.isOfStates ? -50 : pair.isStructural ? 0 : 100) + (isHome ? 0 : 50) + abs(
+      change - pair.to) * 2
       + abs(pair.to - pair.from)
   }
 

@@ -86,6 +86,23 @@ struct ShareEvidence {
       && all.approximation == .exact && endsHere && isOpen
   }
 
+  /// The figure that would be tried first: the nearest of the part's kind before it, the percentage told of the part or
+  /// noted by it.
+  var isFirst: Bool {
+    whole.index < part && (isToldBare || isNote) && isAlike && (figure.role == .share || figure.role == .equivalent)
+      && all.sentence + 1 >= figure.sentence && all.approximation == .exact && (endsHere || isNote) && isOpen
+      && [.level, .total, .to, .part].contains(all.role) && piece.approximation == .exact
+  }
+
+  /// Told in one clause, or as a part, or of what is called a total: more than that the figures stand near.
+  var isTied: Bool { isPart || all.role == .total || all.sentence == piece.sentence && all.clause == piece.clause }
+
+  /// Any figure of the part's kind, wherever it stands, that the words let the percentage be told of.
+  var isPossible: Bool {
+    (isToldBare || isNote) && piece.isSurelyLike(all) && (figure.role == .share || figure.role == .equivalent)
+      && all.approximation == .exact && piece.approximation == .exact && all.role != .plan && all.role != .base
+  }
+
   /// Figures near the part of which it may be one.
   private var candidates: [Int] {
     let low = max(0, part - 12)
@@ -186,7 +203,7 @@ struct ShareEvidence {
   }
 
   /// Nothing but a mark or "và" follows the percentage, so that no other whole is named.
-  private var endsHere: Bool {
+  var endsHere: Bool {
     let next = figure.tokens.upperBound
     return next >= sentence.line.tokens.count || sentence.line.tokens[next].kind == .mark
       || sentence.line.tokens[next].word == Word("và")

@@ -7,9 +7,23 @@ struct ShareRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range {
-      guard Self.isShare(sentence[index]), !isChange(index, sentence) else { continue }
+      guard Self.isShare(sentence[index]) || isReached(index, sentence), !isChange(index, sentence) else { continue }
       judge(index, sentence, &drafts)
     }
+  }
+
+  /// "tăng từ 12% (48/400 doanh nghiệp) lên 15% (63/420 doanh nghiệp)", "có 63/420 doanh nghiệp …, nâng tỷ lệ lên 15%":
+  /// shares, and the ends of a change.
+  private func isReached(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let figure = sentence[index]
+    guard figure.isPercent, figure.role == .from || figure.role == .to, figure.upper == nil else { return false }
+    let (before, behind) = (index - 1, index + 1)
+    if sentence.range.contains(behind), sentence[behind].whole != nil, sentence[behind].bracket != 0 {
+      return sentence[behind].bracket != figure.bracket
+    }
+    let words = WholeWords(sentence: sentence)
+    guard sentence.range.contains(before), figure.role == .to, words.isRate(index) else { return false }
+    return sentence[before].whole != nil || sentence.range.contains(before - 1) && words.joinsOutOf(before - 1, before)
   }
 
   /// "giảm 40,9% số vụ và 42,9% số người": both fell.
@@ -28,8 +42,9 @@ struct ShareRule: SentenceRule {
       guard var draft else { return }
       if draft.verdict == .inconsistent, found.isProved { draft.strength = .certain }
       if draft.verdict == .inconsistent,
-        OverAll(sentence: sentence, index: index).mayBeMeant || isMoreThanAll(sentence[index])
-          || isRespective(index, sentence) || isOfChange(index, sentence) || isOfSeveral(index, sentence)
+        OverAll(sentence: sentence, index: index).mayBeMeant || isMoreThanAll(sentence[index]) && !found.isBounded
+          || !found.isInOrder && isRespective(index, sentence)
+          || isOfChange(index, sentence) || isOfSeveral(index, sentence)
       {
         draft.verdict = .unverifiable
       }
@@ -40,10 +55,14 @@ struct ShareRule: SentenceRule {
     let nearest = found.plain.map { $0.distance(from: index) }.min() ?? .max
     let near =
       found.isProved ? [] : found.others.filter { $0.distance(from: index) <= nearest }.map(\.unaccusing)
+    let distant = claimant.decide(index, ShareSearch(sentence: sentence, index: index).distantPairs())
     let first = claimant.decide(index, found.plain.isEmpty ? found.others : found.plain + near)
-    note(first)
+    // "27 tổ chức và 684 đảng viên …, nâng tổng số lên 118 tổ chức và 3.062 đảng viên; phần tiếp nhận chiếm 22,3%": what is
+    // not plainly of one pair, and is exactly that of another, is of the other.
+    let isOfOther = found.plain.isEmpty && distant?.verdict == .consistent
+    if !isOfOther || first?.verdict == .consistent || first?.verdict == .rounded { note(first) }
     if first?.verdict == .inconsistent { note(claimant.decide(index, found.others.map(\.unaccusing))) }
-    note(claimant.decide(index, ShareSearch(sentence: sentence, index: index).distantPairs()))
+    note(distant)
   }
 
   /// "kết nạp 18 đồng chí (đạt 120%)": of a plan, and no share.
@@ -51,9 +70,9 @@ struct ShareRule: SentenceRule {
 
   /// "thành lập 5 tổ chức, chiếm 27,8% mức tăng": of the change, not of the level.
   private func isOfChange(_ index: Int, _ sentence: SentenceView) -> Bool {
-    let behind =
-      sentence[index].tokens.upperBound..<min(sentence.line.tokens.count, sentence[index].tokens.upperBound + 3)
-    return behind.contains { Self.changing.contains(sentence.line.tokens[$0].word) }
+    let tokens = sentence.line.tokens
+    let behind = tokens[sentence[index].tokens.upperBound...].prefix(3).prefix { $0.isWord }
+    return behind.contains { Self.changing.contains($0.word) }
   }
 
   private static let changing = LineReader.words("tăng giảm")
@@ -67,10 +86,19 @@ struct ShareRule: SentenceRule {
     return !sentence[last].isPercent && !sentence[last - 1].isPercent && sentence[last].noun.isEmpty
   }
 
-  /// "lần lượt là 86, 241 và 102 trên 318, đạt 27%, 75,8% và 32,1%": which goes with which is not plain.
+  /// "lần lượt là 86, 241 và 102 trên 318, đạt 27%, 75,8% và 32,1%": which goes with which is not plain. Where they are
+  /// added up first, or the percentage stands in brackets behind its own pair, it is.
   private func isRespective(_ index: Int, _ sentence: SentenceView) -> Bool {
-    (max(sentence.range.lowerBound, index - 6)...index).contains { place in
-      sentence[place].leads.contains { $0.cue == .respectively }
+    if RespectiveShares(sentence: sentence, index: index).isOne { return true }
+    let low = max(sentence.range.lowerBound, index - 6)
+    guard let list = (low...index).last(where: { sentence[$0].leads.contains { $0.cue == .respectively } }) else {
+      return false
+    }
+    if list == index { return true }
+    if sentence[index].bracket != 0, WholeWords(sentence: sentence).joinsOutOf(index - 2, index - 1) { return false }
+    return !(list + 1..<max(list + 1, index)).contains { place in
+      sentence[place].bracket == 0 && sentence[place].leads.contains { $0.cue == .total }
+        && !WholeWords(sentence: sentence).joinsOutOf(place - 1, place)
     }
   }
 
@@ -89,6 +117,7 @@ extension Trial {
     var trial = self
     trial.accuses = false
     trial.suggests = false
+    trial.asks = false
     trial.strength = .likely
     return trial
   }

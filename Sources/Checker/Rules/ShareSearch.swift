@@ -159,7 +159,7 @@ struct ShareSearch {
     guard sentence.range.contains(part), sentence.range.contains(whole) else { return nil }
     let words = WholeWords(sentence: sentence)
     let isOutOf = whole == part + 1 && words.joinsOutOf(part, whole)
-    guard sentence[whole].role == .total || isOutOf && sentence[whole].role == .level,
+    guard sentence[whole].role == .total || isOutOf && [.level, .plan].contains(sentence[whole].role),
       [.level, .to, .part].contains(sentence[part].role)
         || (isOutOf || part < index && index < whole) && sentence[part].role == .total,
       sentence[part].isLike(sentence[whole])
@@ -172,17 +172,22 @@ struct ShareSearch {
     let gap = sentence.between(whole - 1, whole)
     let isNamed = whole == index + 1 && words.namesWhole(behind: index)
     // "lần lượt là 30, 60 và 75 trên 100 doanh nghiệp, đạt 30%, …": which goes with which is not plain.
-    let isRespective = (max(sentence.range.lowerBound, part - 4)...part).contains {
-      sentence[$0].leads.contains { $0.cue == .respectively }
-    }
+    // "lần lượt 30 ha trên 40 ha (75%) và 12 ha trên 20 ha (60%)" is.
+    let isNoted = isOutOf && whole == index - 1 && sentence[index].bracket != 0 && sentence[whole].bracket == 0
+    let isRespective =
+      !isNoted
+      && (max(sentence.range.lowerBound, part - 4)...part).contains {
+        sentence[$0].leads.contains { $0.cue == .respectively }
+      }
     let isDirect = isNamed || isOutOf || sentence.line.has(Word("trong"), in: gap)
     let figure = sentence[index]
     return Trial(
       computation: Claimant.Computation(result: result, formula: formula, operands: [part, whole]), subject: .share,
       accuses: isDirect && !isRespective && part < whole
-        && (part > index || Attachment(sentence: sentence).isBare(index))
-        && (figure.role == .share || figure.role == .equivalent) && figure.isSettled(by: result)
-        && result.upper <= ExactDecimal(100))
+        && (part > index || Attachment(sentence: sentence).isBare(index) || isOutOf && words.isRate(index))
+        && (figure.role == .share || figure.role == .equivalent || isOutOf && words.isRate(index))
+        && figure.isSettled(by: result)
+        && (result.upper <= ExactDecimal(100) || isOutOf && figure.isSaidToAttain))
   }
 
   /// Any two figures of one kind around a percentage with decimals. They accuse nothing: with so many pairs one fits by

@@ -12,21 +12,35 @@ struct ShareTrials {
     var others: [Trial] = []
     /// Whether percentages told alike prove the whole.
     var isProved = false
+    /// Whether the whole stands right beside its part, so that no plan is meant, and more than a hundred is wrong.
+    var isBounded = false
+    /// Whether the percentages go with the parts one by one, as the others of the row prove.
+    var isInOrder = false
   }
 
   /// Those of which the words leave no doubt, and the others, which count only where there is none of the first.
   func trials() -> Found {
     let fractions = fractions()
-    if !fractions.isEmpty { return Found(plain: fractions) }
+    if !fractions.isEmpty { return Found(plain: fractions, isBounded: true) }
+    if let trial = RespectiveShares(sentence: sentence, index: index).trial() {
+      return Found(plain: [trial], isProved: true, isBounded: true, isInOrder: true)
+    }
+    let isOfPlan = figure.role == .attained || figure.role == .ratio
+    let behind = isOfPlan ? [] : BaseBehind(sentence: sentence, index: index).trials(.share)
     // A change said again per cent is no share.
-    if AmountTrials(sentence: sentence).amount(for: index) != nil { return Found() }
+    if behind.isEmpty, AmountTrials(sentence: sentence).amount(for: index) != nil { return Found() }
     let search = ShareSearch(sentence: sentence, index: index)
     var found = Found()
     for trial in [search.partOfTotal(), search.partOfNamed()].compactMap({ $0 }) {
       if trial.accuses { found.plain.append(trial) } else { found.others.append(trial) }
+      found.isBounded = found.isBounded || trial.accuses
     }
+    if behind.first?.accuses == true { found.plain += behind } else { found.others += behind }
+    found.isBounded =
+      found.isBounded || !found.plain.isEmpty || figure.role == .share && !figure.isSaidToAttain && figure.bracket == 0
     if let named = named() { found.plain.append(named) }
     if let labelled = LabelledShare(sentence: sentence, index: index).trial() { found.others.append(labelled) }
+    var near: [Trial] = []
     for part in search.parts() {
       let named = search.namedWhole(of: part)
       let wholes = named.map { [$0] } ?? search.wholes(of: part)
@@ -43,13 +57,29 @@ struct ShareTrials {
           || proof == .several || named != nil && isTold(part)
         let trial = Trial(
           computation: Claimant.Computation(result: result, formula: formula, operands: [part, whole.index]),
-          subject: .share, accuses: isPlain || proof == .one || evidence.isOnlyOne || evidence.isOfList,
-          suggests: whole == first && evidence.isNatural)
+          subject: .share,
+          accuses: isPlain || proof == .one || evidence.isOnlyOne || evidence.isOfList
+            || whole == first && evidence.isFirst && evidence.isTied && !figure.isSaidToAttain
+              && Claimant.isNear(result, figure),
+          suggests: whole == first && evidence.isNatural, asks: whole == first && evidence.isFirst)
         if isPlain { found.plain.append(trial) } else { found.others.append(trial) }
+        if evidence.isPossible, Claimant.isNear(result, figure, 10), !sentence.saysElsewhere(result, than: index) {
+          var possible = trial
+          // Nothing says that these two are meant: what nearly fits is asked about, no more.
+          possible.accuses = false
+          possible.suggests = false
+          possible.asks = true
+          near.append(possible)
+        }
         found.isProved = found.isProved || proof == .several
+        found.isBounded = found.isBounded || proof != .none
         if let chained = search.chained(part, whole) { found.others.append(chained) }
       }
     }
+    // The only one of the wholes told nearby that nearly fits.
+    if near.count == 1 { found.others += near }
+    if let labelled = LabelledShare(sentence: sentence, index: index).nearTrial() { found.others.append(labelled) }
+    if let sole = SolePair(sentence: sentence, index: index).trial() { found.others.append(sole) }
     return found
   }
 
@@ -73,7 +103,7 @@ struct ShareTrials {
   }
 
   /// What the percentage speaks of; "đạt 80% số vốn đã bố trí và 50% tổng mức đầu tư": the same as the one before.
-  private func namedPart() -> Int? {
+  func namedPart() -> Int? {
     let attachment = Attachment(sentence: sentence)
     // "6 dự án của Nhật Bản (150 triệu USD) chiếm 50% tổng vốn": of the amount in brackets, perhaps.
     let before = index - 1
@@ -99,28 +129,46 @@ struct ShareTrials {
 
   /// 53/59 … 89,8%; 96,1% (1.442/1.500 đồng chí)
   private func fractions() -> [Trial] {
-    for near in [index - 1, index + 1] where sentence.range.contains(near) {
+    for near in [isNoted ? index + 1 : index - 1, index + 1] where sentence.range.contains(near) {
       let fraction = sentence[near]
       guard let whole = fraction.whole, fraction.clause == figure.clause,
         near < index || fraction.bracket != 0 && fraction.bracket != figure.bracket,
         let result = Bounds(fraction.value).percent(of: Bounds(whole))
       else { continue }
-      let isBare = near > index || Attachment(sentence: sentence).isBare(index)
+      let isBare =
+        near > index || Attachment(sentence: sentence).isBare(index) || WholeWords(sentence: sentence).isRate(index)
       let isOneOf = sentence.line.has(
         Word("trong"), in: max(0, fraction.tokens.lowerBound - 1)..<fraction.tokens.lowerBound)
       let accuses =
         isBare && !isOneOf && figure.isSettled(by: result)
         && (figure.role != .level || near > index || isAlone(behind: near))
-        && figure.comparison == .none
+        && (figure.comparison == .none || figure.comparison == .plan && (near > index || isOfTask(fraction)))
       return [
         Trial(
           computation: Claimant.Computation(
             result: result,
             formula: "\(VietnameseNumber.write(fraction.value)) ÷ \(VietnameseNumber.write(whole)) × 100",
-            operands: [near]), subject: .share, accuses: accuses)
+            operands: [near]), subject: .share, accuses: accuses,
+          strength: accuses && figure.comparison == .none ? .certain : .sure)
       ]
     }
     return []
+  }
+
+  /// "48/50 chi bộ đạt yêu cầu, bằng 96%", "36/40 hộ hoàn thành mục tiêu, đạt 90%": what was aimed at says what was
+  /// counted.
+  private func isOfTask(_ fraction: Figure) -> Bool {
+    guard let whole = fraction.whole, fraction.value <= whole, let lead = figure.leads.last,
+      lead.end == figure.tokens.lowerBound, lead.token > 0, sentence.line.tokens[lead.token - 1].isMark(",")
+    else { return false }
+    let end = figure.tokens.upperBound
+    return end >= sentence.line.tokens.count || sentence.line.tokens[end].kind == .mark
+  }
+
+  /// "từ 12% (48/400 doanh nghiệp) lên 15% (63/420 doanh nghiệp)": its own pair is the one in brackets behind it.
+  private var isNoted: Bool {
+    sentence.range.contains(index + 1) && sentence[index + 1].whole != nil && sentence[index + 1].bracket != 0
+      && figure.bracket == 0 && sentence.between(index, index + 1).count == 1
   }
 
   /// "72,0/90,0 tỷ đồng, 80%": nothing but a comma before the percentage and nothing behind it.

@@ -3,7 +3,7 @@ struct StateLevels {
   let sentence: SentenceView
   let change: Int
 
-  private static let back = 14
+  private static let back = 24
   private static let ahead = 8
   private var line: LineView { sentence.line }
   private var stated: Figure { sentence[change] }
@@ -15,7 +15,7 @@ struct StateLevels {
     let changes = list.members
     let low = max(0, changes.lowerBound - Self.back)
     let before = (low..<changes.lowerBound).filter { index in
-      sentence[index].sentence >= stated.sentence - 2 && isLevel(index) && (takesParts || !isPart(index))
+      sentence[index].sentence >= stated.sentence - 5 && isLevel(index) && (takesParts || !isPart(index))
         && (sentence[index].bracket == 0 || isPast(index) || isInPastBracket(index)
           || sentence[index].bracket == stated.bracket && sentence[index].role == .to)
     }

@@ -105,6 +105,11 @@ struct StateNames {
     return words.isSubset(of: known)
   }
 
+  /// Whether the words before a change hold the whole name, of two syllables or more.
+  func isWithin(_ noun: [Word], head: Int) -> Bool {
+    noun.count > 1 && !isGeneral(noun) && Set(noun).isSubset(of: content(head, isChange: true))
+  }
+
   /// The words before a figure, after the last mark, and its name.
   private func content(_ index: Int, isChange: Bool = false, isWhole: Bool = false) -> Set<Word> {
     let figure = line.figures[index]

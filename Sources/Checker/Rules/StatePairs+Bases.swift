@@ -9,7 +9,7 @@ extension StatePairs {
       sentence[base].sentence >= stated.sentence - 1, sentence[base].approximation == .exact, answersBase(base)
     else { return nil }
     guard isRelative || stated.unit == .points || names.fits(change, base) else { return nil }
-    let isBare = attachment.isBare(change)
+    let isBare = attachment.isBare(change) || attachment.beginsAnew(change)
     if !isBare, sentence[base].bracket != 0, sentence[base - 1].bracket == 0, isNextTo(base) { return nil }
     let to = isNextTo(base) && isOfOne(base, base - 1) ? base - 1 : only(base, list, isBare)
     guard let to, names.speaks(of: [to, base], head: list.head, isBare: isBare) else { return nil }

@@ -28,7 +28,7 @@ struct StatePairs {
     }
     if let pair = PeriodPairs(sentence: sentence, change: change).pair() { return pair }
     return besideLevel() ?? besideBase() ?? afterBase(list) ?? saidAgain(list) ?? told(list)
-      ?? told(list, takesParts: true)
+      ?? told(list, takesParts: true) ?? unique(list)
   }
 
   // MARK: Beside one level
@@ -137,7 +137,7 @@ struct StatePairs {
   // MARK: Two times
 
   private func told(_ list: ChangeList, takesParts: Bool = false) -> Pair? {
-    let isBare = attachment.isBare(list.head)
+    let isBare = attachment.isBare(list.head) || attachment.beginsAnew(list.head)
     let all = levels.all(list, takesParts: takesParts)
     let found = StateRuns(line: line).runs(all)
     if let pair = inOrder(all, list) { return pair }
@@ -148,7 +148,8 @@ struct StatePairs {
       isBare && sentence[$0].clause == stated.clause && levels.isLevel($0) && names.fits(change, $0)
     }
     guard near.map({ first.levels.contains($0) || second.levels.contains($0) }) ?? true else { return nil }
-    let members = (member(first, list, isBare), member(second, list, isBare))
+    var members = (member(first, list, isBare), member(second, list, isBare))
+    if members.0 == nil || members.1 == nil, let only = onlyPair(first, second, list, isBare) { members = only }
     guard let from = members.0 ?? partner(of: members.1, in: first),
       let to = members.1 ?? partner(of: members.0, in: second), from != to, isTied(from, to, list, isBare)
     else { return nil }
@@ -271,6 +272,16 @@ struct StatePairs {
       zip(run.levels, members).allSatisfy({ isRelative || names.fits($1, $0) })
     else { return nil }
     return run.levels[change - members.lowerBound]
+  }
+
+  /// "9 tháng ước 2.346 tỷ đồng …, tăng 15% so với cùng kỳ … cùng kỳ thu được 2.040 tỷ đồng": the only two of one kind.
+  private func onlyPair(_ first: StateRun, _ second: StateRun, _ list: ChangeList, _ isBare: Bool) -> (Int?, Int?)? {
+    guard isRelative, list.members.count == 1 else { return nil }
+    let later = matches(second, list, isBare)
+    let pairs = matches(first, list, isBare).flatMap { from in
+      later.filter { !sentence[from].isDuration && names.areOfOneKind(from, $0) }.map { (from, $0) }
+    }
+    return pairs.count == 1 ? pairs[0] : nil
   }
 
   /// "Tiếp 248 đoàn, ký 31 biên bản. Năm trước tiếp 200 đoàn, như vậy tăng 24%": the only one of the other's kind.

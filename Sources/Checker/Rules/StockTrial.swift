@@ -32,13 +32,32 @@ struct StockTrial {
     // What came in other ways, or went, need not be told: a gap is asked about, unless it is a slip.
     if !own.isEmpty {
       guard areExact([start, end] + own) else { return nil }
-      let isWrong = isSlip(start, own) || isForgotten(start, own)
+      let isWrong = isSlip(start, own) || isForgotten(start, own) || isRaisedByThings(start, own)
       return draft(start, own, isWrong ? .inconsistent : .unverifiable)
     }
     // Certificates for projects, say: only where a slip explains it.
     guard flows.count == 1, areExact([start, end] + flows), isSlip(start, flows) else { return nil }
     return draft(start, flows, .inconsistent)
   }
+
+  /// "thành lập mới 19 chi bộ, nâng tổng số chi bộ từ 33 lên 61": what is told raises the stock, and nothing else of
+  /// its kind stands before
+  /// it. People come and go untold.
+  private func isRaisedByThings(_ start: Int, _ flows: [Int]) -> Bool {
+    let before = max(sentence.range.lowerBound, start - 6)..<start
+    guard !reader.isQualified(end), flows.allSatisfy({ terms.fit($0, to: end) == .sure }),
+      before.allSatisfy({ flows.contains($0) || terms.fit($0, to: end) < .bare }),
+      !([start, end] + flows).contains(where: { isOfPeople(line.figures[$0].noun) })
+    else { return false }
+    return true
+  }
+
+  private func isOfPeople(_ noun: [Word]) -> Bool {
+    noun.contains(Self.member) || noun.first.map(Self.people.contains) ?? false
+  }
+
+  private static let member = Word("viên")
+  private static let people = LineReader.words("người đồng lao công cán hộ")
 
   /// The formula's own result, without what rounding leaves open.
   private func printedResult(_ start: Int, _ flows: [Int]) -> Bounds? {
@@ -99,7 +118,8 @@ struct StockTrial {
     }
   }
 
-  /// Whether the two flows are all there are: "tăng trong kỳ", "giảm trong kỳ", cases handed on to the next period, or a
+  /// Whether the two flows are all there are: "tăng trong kỳ", "giảm trong kỳ", cases handed on to the next period, or
+  /// a
   /// closing stock told as what follows from them. Where projects came and went, others may have been split or merged.
   private func isAccounted(_ flows: [Int]) -> Bool {
     reader.isHandedOn(end) || reader.isConcluded(end) || flows.allSatisfy { reader.isWholeFlow($0) }

@@ -39,12 +39,16 @@ struct SumMatch {
   }
 
   /// Whether another figure near the parts is what they make: "214 chi bộ. … Cộng chung 211 chi bộ đã xếp loại".
-  func isPrintedElsewhere(_ parts: [Int], total: Int) -> Bool {
+  ///
+  /// - Parameter isTold: the total itself opens the list of its parts ("82 chi bộ này gồm …"): what stands before it
+  /// has no say.
+  func isPrintedElsewhere(_ parts: [Int], total: Int, isTold: Bool = false) -> Bool {
     let figures = terms.line.figures
     guard let last = parts.last, let sum = terms.printedSum(parts[...], total: total), sum.lower >= ExactDecimal(10)
     else { return false }
     return (max(0, parts[0] - 6)..<min(figures.count, last + 5)).contains { index in
       index != total && !parts.contains(index) && Terms.isAmount(figures[index]) && terms.fit(index, to: total) >= .bare
+        && !(isTold && index < total)
         && figures[index].magnitude.map { Bounds($0) == sum } ?? false
     }
   }

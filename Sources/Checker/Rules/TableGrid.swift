@@ -16,6 +16,12 @@ struct TableGrid {
   /// Rows whose label says that they are totals, and those that belong under the row before.
   private(set) var totals = Set<Int>()
   private(set) var isNested = false
+  /// Columns whose head says that they are totals: "Cộng", "Cả năm".
+  private(set) var totalColumns = Set<Int>()
+  /// What stands over the numbers of each column.
+  private(set) var heads: [Int: TableHead] = [:]
+  /// "+7", "-9": changes with their sign, which are no amounts to add up.
+  private(set) var signed: [Int: [Int: SignedFigure]] = [:]
   private var count = 0
   private var rowNumber = -1
   private var labelled = Set<Int>()
@@ -34,7 +40,16 @@ struct TableGrid {
       rows[index][column] = .text
       return
     }
-    rows[index][column] = cell(line)
+    let read = cell(line)
+    rows[index][column] = read
+    if index == 0, column > 0, isTotal(line) { totalColumns.insert(column) }
+    if case .text = read {
+      if let change = SignedFigure(line) {
+        signed[index, default: [:]][column] = change
+      } else if !hasNumbers(column, above: index) {
+        heads[column, default: TableHead()].add(line)
+      }
+    }
     readLabel(line, index)
   }
 
@@ -53,10 +68,7 @@ struct TableGrid {
     guard first.isWord else { return }
     if first.word == Self.within { isNested = true }
     labelled.insert(index)
-    // "Cả năm", "Toàn khu": the whole of what the rows tell.
-    if Self.totalWords.contains(first.word) || line.tokens.count < 4 && Self.wholeWords.contains(first.word) {
-      totals.insert(index)
-    }
+    if isTotal(line) { totals.insert(index) }
     // I, II, A, B beside 1, 2: parts of parts. "TT" and "Khu" are heads of columns.
     if line.tokens.count == 1, first.isCapital, first.end - first.start <= 3, isOrder(line.text(0..<1)) {
       isNested = true
@@ -64,11 +76,22 @@ struct TableGrid {
     }
   }
 
+  /// "Tổng cộng"; "Cả năm", "Toàn khu": the whole of what the others tell.
+  private func isTotal(_ line: LineView) -> Bool {
+    guard let first = line.tokens.first, first.isWord else { return false }
+    return Self.totalWords.contains(first.word) || line.tokens.count < 4 && Self.wholeWords.contains(first.word)
+  }
+
   /// One letter, or a Roman number.
   private func isOrder(_ label: String) -> Bool { label.count == 1 || label.allSatisfy { "IVX".contains($0) } }
 
   func figure(_ row: Int, _ column: Int) -> StoredFigure? {
     if case .number(let figure)? = rows[row][column] { figure } else { nil }
+  }
+
+  private func hasNumbers(_ column: Int, above row: Int) -> Bool {
+    rows[..<row].contains { if case .number? = $0[column] { true } else { false } }
+      || signed.contains { $0.key < row && $0.value[column] != nil }
   }
 
   /// Columns with a number in at least two rows.

@@ -1,12 +1,13 @@
 import Figures
 
-/// Columns of percentages, right of the columns they compare, that are the quotient of two other columns, or of a column and its total, in
-/// nearly every row: the odd row is wrong.
+/// Columns of percentages or averages, right of the columns they compare, that are the quotient of two other columns,
+/// or of a column and
+/// its total, in nearly every row: the odd row is wrong.
 struct TablePercents {
   let grid: TableGrid
   let rule: RuleDescription
 
-  private enum Form: CaseIterable { case share, growth }
+  private enum Form: CaseIterable { case share, growth, average }
 
   func drafts() -> [Draft] {
     let columns = grid.numericColumns
@@ -54,9 +55,13 @@ struct TablePercents {
     return []
   }
 
+  /// Three rows of four that hold; of a short table half of them, where two at least hold to a decimal: chance does
+  /// not.
   private func isProved(_ found: [Draft]) -> Bool {
-    let right = found.count { $0.verdict != .inconsistent }
-    return right > 2 && right * 4 >= found.count * 3
+    let right = found.filter { $0.verdict != .inconsistent }
+    if right.count > 2, right.count * 4 >= found.count * 3 { return true }
+    return right.count * 2 >= found.count
+      && right.count { $0.verdict == .consistent && $0.stated.contains(".") } > 1
   }
 
   /// Each row's part of the total row: dệt may | 300 | 60,0 and tổng | 500 | 100.
@@ -79,14 +84,22 @@ struct TablePercents {
       guard let stated = grid.figure(row, column), let first = grid.figure(row, above),
         let second = grid.figure(row, below),
         let dividend = first.figure.bounds(), let divisor = second.figure.bounds(),
-        let share = form == .share ? dividend.percent(of: divisor) : dividend.growth(over: divisor)
+        let (result, formula, subject) = judged(form, first, second, dividend, divisor)
       else { return nil }
-      let agreement = Agreement(share, with: measured(stated.figure))
-      let formula =
-        form == .share ? "\(first.number) ÷ \(second.number) × 100" : "(\(first.number) ÷ \(second.number) − 1) × 100"
+      let agreement = Agreement(result, with: measured(stated.figure))
       return stated.draft(
-        rule, of: [first, second], result: share, formula: formula, subject: form == .share ? .ratio : .growth,
-        verdict: agreement.verdict)
+        rule, of: [first, second], result: result, formula: formula, subject: subject, verdict: agreement.verdict)
+    }
+  }
+
+  private func judged(
+    _ form: Form, _ first: StoredFigure, _ second: StoredFigure, _ dividend: Bounds, _ divisor: Bounds
+  ) -> (Bounds, String, Subject)? {
+    let quotient = "\(first.number) ÷ \(second.number)"
+    switch form {
+    case .share: return dividend.percent(of: divisor).map { ($0, "\(quotient) × 100", .ratio) }
+    case .growth: return dividend.growth(over: divisor).map { ($0, "(\(quotient) − 1) × 100", .growth) }
+    case .average: return dividend.over(divisor).map { ($0, quotient, .average) }
     }
   }
 

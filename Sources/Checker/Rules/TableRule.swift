@@ -39,6 +39,9 @@ struct TableRule: DocumentRule {
     let columns = sums.columnSums().filter { sum in
       sum.verdict != .inconsistent || !sum.operands.contains { wrong.contains($0.spot) }
     }
-    drafts += columns + sums.rowSums() + percents.drafts() + shares
+    let relative = percents.drafts()
+    let told = Set(relative.map(\.figure))
+    let changes = TableChanges(grid: table, rule: Self.description).drafts().filter { !told.contains($0.figure) }
+    drafts += columns + sums.rowSums() + relative + changes + shares
   }
 }

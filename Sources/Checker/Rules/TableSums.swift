@@ -32,6 +32,7 @@ struct TableSums {
   func rowSums() -> [Draft] {
     let columns = grid.numericColumns
     guard columns.count > 2 else { return [] }
+    if let named = namedSums(columns) { return named }
     for (total, terms) in layouts(columns) {
       let found = grid.rows.indices.compactMap { row in
         compare(grid.figure(row, total), terms.compactMap { grid.figure(row, $0) }, of: terms.count)
@@ -40,6 +41,21 @@ struct TableSums {
       if right > 1, right * 3 >= found.count * 2 { return judge(found, proved: right, isNamed: true) }
     }
     return []
+  }
+
+  /// The one column that its head calls the total ("Cộng", "Cả năm"), the first or the last of the number columns,
+  /// beside all the others,
+  /// where that holds in some row.
+  private func namedSums(_ columns: [Int]) -> [Draft]? {
+    guard grid.totalColumns.count == 1, let total = grid.totalColumns.first,
+      total == columns.first || total == columns.last
+    else { return nil }
+    let terms = columns.filter { $0 != total }
+    let found = grid.rows.indices.compactMap { row in
+      compare(grid.figure(row, total), terms.compactMap { grid.figure(row, $0) }, of: terms.count)
+    }
+    let right = found.filter { $0.agreement.holds }.count
+    return right > 0 ? judge(found, proved: right, isNamed: true) : nil
   }
 
   /// The first number column as the total of those after it, the last of those before; two or more neighbours.

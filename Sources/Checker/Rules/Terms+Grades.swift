@@ -10,6 +10,12 @@ extension Terms {
     guard figure.unit == nil, figure.exponent == 0, before >= 0, figure.value < ExactDecimal(100) else { return false }
     // "đã cấp 27 giấy phép": the verb.
     if line.tokens[before].word == Self.giving, figure.noun.count > 1, figure.value > ExactDecimal(4) { return false }
+    // "trung cấp 29 người", "cao cấp lý luận": a schooling, not a level.
+    if before > 0, line.tokens[before].word == Self.giving, Self.schooling.contains(line.tokens[before - 1].word),
+      !figure.noun.isEmpty || figure.value > ExactDecimal(4)
+    {
+      return false
+    }
     // "xếp loại 42 chi bộ": what is graded is counted.
     if before > 0, !figure.noun.isEmpty, Self.grading.contains(line.tokens[before - 1].word) { return false }
     return Self.gradeLeads.contains(line.tokens[before].word) || isName(index)
@@ -27,6 +33,7 @@ extension Terms {
 
   private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let giving = Word("cấp")
+  private static let schooling = set("trung sơ cao")
   private static let having = Word("có")
   private static let named = set("máy xưởng số khu cụm đội tổ trạm ca thôn ấp phố tuyến lô trung")
   private static let grading = set("xếp phân")

@@ -24,8 +24,14 @@ struct Terms {
     guard !figure.isDuration, figure.upper == nil, figure.rates.isEmpty else { return false }
     switch figure.unit {
     case .percent, .perMille, .points, .times: return false
-    default: return !figure.noun.first.map(grades.contains).isTrue
+    default: return !isGraded(figure.noun)
     }
+  }
+
+  /// 92 điểm, 30 tuổi; but not 23 điểm cầu, 7 điểm trường.
+  private static func isGraded(_ noun: [Word]) -> Bool {
+    guard let first = noun.first, grades.contains(first) else { return false }
+    return noun.count < 2 || !places.contains(noun[1])
   }
 
   /// Whether its words make it a term: what is told as a change, a plan or a base is none.
@@ -126,11 +132,8 @@ struct Terms {
   private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   /// Numbers before these grade or place a thing.
   private static let grades = set("sao tuổi điểm")
+  private static let places = set("cầu trường giao bán đến tiếp dừng đỗ kinh du thu đấu")
   /// Names general enough to be the whole of anything counted, and of anybody.
   private static let generic = set("tổ đơn trường")
   private static let people = set("người đồng")
-}
-
-extension Bool? {
-  fileprivate var isTrue: Bool { self ?? false }
 }

@@ -6,6 +6,7 @@ struct WholeWords {
   /// "1.200 chỗ ở trên nhu cầu 4.000 chỗ", "210 ha trên tổng số 300 ha": only a few words around "trên"; "9.400 đoàn
   /// viên/11.000 lao động".
   func joinsOutOf(_ part: Int, _ whole: Int) -> Bool {
+    guard sentence.range.contains(part), sentence.range.contains(whole) else { return false }
     let gap = sentence.between(part, whole)
     if let last = gap.last, tokens[last].isMark("/"), last + 1 == sentence[whole].tokens.lowerBound,
       gap.dropLast().allSatisfy({ tokens[$0].isWord }), gap.count <= Self.reach
@@ -15,7 +16,8 @@ struct WholeWords {
     guard gap.count <= Self.reach, gap.allSatisfy({ tokens[$0].isWord }),
       let on = gap.last(where: { tokens[$0].word == Self.on })
     else { return false }
-    return gap.upperBound - on <= 5
+    let limit = on + 1 < gap.upperBound && Self.naming.contains(tokens[on + 1].word) ? 8 : 5
+    return gap.upperBound - on <= limit
       && !gap.contains { Self.turning.contains(tokens[$0].word) }
   }
 
@@ -25,6 +27,19 @@ struct WholeWords {
     guard (1...Self.reach).contains(gap.count), gap.allSatisfy({ tokens[$0].isWord }) else { return false }
     return gap.prefix(3).contains { Self.totals.contains(tokens[$0].word) }
       && !gap.contains { Self.turning.contains(tokens[$0].word) }
+  }
+
+  /// "98 ha trên 140 ha, tỷ lệ lấp đầy đạt 70%", "nâng tỷ lệ lên 72%": what stands between the last mark and the
+  /// percentage calls it a rate, and compares it with nothing.
+  func isRate(_ index: Int) -> Bool {
+    guard sentence.range.contains(index - 1) else { return false }
+    let gap = sentence.between(index - 1, index)
+    guard let mark = gap.last(where: { tokens[$0].kind == .mark }) else { return false }
+    let own = mark + 1..<gap.upperBound
+    // "9/13 khu đã hoạt động, tỷ lệ lấp đầy 61%": of land, not of estates.
+    if sentence[index - 1].unit == nil, sentence[index].leads.contains(where: { $0.cue == .occupancy }) { return false }
+    return own.count <= Self.reach && own.indices.contains { Self.rate == [tokens[$0].word, tokens[$0 + 1].word] }
+      && !own.contains { Self.comparing.contains(tokens[$0].word) }
   }
 
   /// "trong 250 đảng viên", "trong số 40 đơn vị", "trong tổng số 180 đại biểu"
@@ -40,5 +55,8 @@ struct WholeWords {
   private static let on = Word("trên")
   private static let within = Word("trong")
   private static let totals = set("tổng số toàn")
+  private static let naming = set("tổng kế chỉ dự nhu")
+  private static let rate = Word.phrase("tỷ lệ")
+  private static let comparing = set("tăng giảm so với cao thấp hơn từ kế hoạch")
   private static let turning = set("và tăng giảm đạt với vượt cao thấp hơn gồm")
 }

@@ -59,6 +59,7 @@ enum ParagraphJoiner {
   private static let openings = [
     "trong đó", "trong số đó", "trong số này", "trong tổng số", "cụ thể", "riêng", "như vậy", "theo đó", "so với",
     "bình quân", "tính chung", "số còn lại", "còn lại", "nếu so", "tính bình quân", "với kết quả này",
-    "xét theo", "phân theo", "chia theo", "theo độ tuổi", "về độ tuổi",
+    "đến nay", "hiện nay", "trước đó", "trước đây", "so sánh", "xét theo", "phân theo", "chia theo", "theo độ tuổi",
+    "về độ tuổi",
   ].map(Word.phrase)
 }

@@ -83,4 +83,18 @@ struct AttainmentRuleTests {
     #expect(Checking(text + "125,3% kế hoạch.").verdicts(by: "plan.attained").contains(.inconsistent))
     #expect(!Checking(text + "118,4% kế hoạch.").verdicts(by: "plan.attained").contains(.inconsistent))
   }
+
+  /// A plan of a longer time, told elsewhere; an excess over what is no plan, or over another plan.
+  @Test(arguments: [
+    ("Quý I trồng 310 ha rừng, đạt 103,3% kế hoạch. Kế hoạch năm của huyện là 1.200 ha rừng.", false),
+    ("Chín tháng kết nạp 60 đảng viên, bằng 93,8% kế hoạch; kế hoạch cả năm là 85 đảng viên.", false),
+    ("Đến nay kết nạp 60 đảng viên, bằng 93,8% kế hoạch. Kế hoạch cả năm là 85 đảng viên.", true),
+    ("Chín tháng kết nạp 60 đảng viên, bằng 93,8% kế hoạch năm. Kế hoạch cả năm là 85 đảng viên.", true),
+    ("Xuất khẩu đạt 860 triệu USD, vượt 20 triệu USD so với ước tính và bằng 107,5% kế hoạch (800 triệu USD).", false),
+    ("Thu ngân sách đạt 540 tỷ đồng, vượt 45 tỷ đồng so với dự toán và bằng 108% kế hoạch năm (500 tỷ đồng).", false),
+    ("Thu ngân sách đạt 540 tỷ đồng, vượt 45 tỷ đồng so với kế hoạch năm (500 tỷ đồng).", true),
+  ])
+  func ofItsOwnPlan(_ text: String, _ isWrong: Bool) {
+    #expect(Checking(text).verdicts(by: "plan.attained").contains(.inconsistent) == isWrong)
+  }
 }

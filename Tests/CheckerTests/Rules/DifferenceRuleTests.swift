@@ -71,4 +71,34 @@ struct DifferenceRuleTests {
     #expect(Checking(text + "11 tổ).").verdicts(by: "change.difference") == [.consistent])
     #expect(Checking(text + "14 tổ).").verdicts(by: "change.difference") == [.inconsistent])
   }
+
+  /// What it is against is said and printed: no other figure can be meant.
+  @Test(arguments: [
+    ("Cả năm cấp 52 giấy phép, tăng 11 giấy phép so với 43 giấy phép của năm ngoái.", "inconsistent 11 → 9"),
+    ("Đảng bộ kết nạp 37 đồng chí, giảm 4 đồng chí so với quý trước (46 đồng chí).", "inconsistent 4 → 9"),
+    ("Số hộ kinh doanh là 1.312, thêm 128 hộ so với cuối năm ngoái (1.194 hộ).", "inconsistent 128 → 118"),
+    ("Toàn huyện giảm 412 hộ nghèo, từ 1.230 hộ xuống còn 828 hộ.", "inconsistent 412 → 402"),
+  ])
+  func aBaseThatIsTold(_ text: String, _ expected: String) {
+    #expect(said(text) == [expected])
+  }
+
+  @Test(arguments: [
+    ("Lao động nghề thu nhập 12,5 triệu đồng, lao động phổ thông 8,1 triệu đồng, chênh lệch 5,4 triệu đồng.", true),
+    ("Lao động nghề thu nhập 12,5 triệu đồng, lao động phổ thông 8,1 triệu đồng, chênh lệch 4,4 triệu đồng.", false),
+    ("Kế hoạch trồng 310 ha rừng, thực hiện 264 ha, hụt 56 ha.", true),
+    ("Kế hoạch trồng 310 ha rừng, thực hiện 264 ha, hụt 46 ha.", false),
+    ("Năm nay trồng 264 ha rừng, chăm sóc 310 ha, trồng thêm 56 ha cây phân tán.", false),
+  ])
+  func aGapByAnotherName(_ text: String, _ isWrong: Bool) {
+    #expect(said(text).contains { $0.hasPrefix("inconsistent") } == isWrong)
+  }
+
+  @Test func theOnlyTwoOfAName() {
+    let text =
+      "Năm 2021 huyện có 1.320 hội viên. Nay huyện có 1.675 hội viên, thu hội phí 86 triệu đồng. Sau bốn năm, "
+      + "số hội viên tăng "
+    #expect(Checking(text + "355 người.").accused.isEmpty)
+    #expect(said(text + "365 người.") == ["inconsistent 365 → 355"])
+  }
 }

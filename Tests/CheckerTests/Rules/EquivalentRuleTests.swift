@@ -60,4 +60,16 @@ struct EquivalentRuleTests {
   func besideABase(_ text: String, _ isWrong: Bool) {
     #expect(Checking(text).verdicts(by: "change.equivalent").contains(.inconsistent) == isWrong)
   }
+
+  /// A share in brackets behind an amount; the level told may be the one that is exceeded.
+  @Test(arguments: [
+    ("Vốn đăng ký đạt 905 triệu USD, trong đó cấp mới 640 triệu USD, tăng thêm 265 triệu USD (chiếm 29,3%).", false),
+    ("Vốn đăng ký 905 triệu USD, gồm cấp mới 640 triệu USD, tăng thêm 265 triệu USD (29,3% tổng vốn).", false),
+    ("Khóa trước, trường tuyển 480 học viên; chỉ tiêu khóa này cao hơn 60 học viên (12,5%).", false),
+    ("Khóa trước, trường tuyển 480 học viên; chỉ tiêu khóa này thấp hơn 60 học viên (12,5%).", false),
+    ("Trường có 480 học viên, tăng 60 học viên (12,5%).", true),
+  ])
+  func ofWhatTheWordsSay(_ text: String, _ isWrong: Bool) {
+    #expect(Checking(text).verdicts(by: "change.equivalent").contains(.inconsistent) == isWrong)
+  }
 }

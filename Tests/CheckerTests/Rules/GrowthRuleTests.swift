@@ -103,4 +103,29 @@ struct GrowthRuleTests {
     #expect(said(text + "25%.") == ["consistent 25% → 25.0"])
     #expect(said(text + "20%.") == ["inconsistent 20% → 25.0"])
   }
+
+  /// "so với …" names and prints the base; what stands further off clears nothing.
+  @Test(arguments: [
+    (
+      "Tổng thu đạt 6,41 tỷ đồng, bằng 80% kế hoạch (8 tỷ đồng), tăng 15,3% so với 9 tháng năm 2022 (5,72 tỷ đồng).",
+      true
+    ),
+    (
+      "Tổng thu đạt 6,41 tỷ đồng, bằng 80% kế hoạch (8 tỷ đồng), tăng 12,1% so với 9 tháng năm 2022 (5,72 tỷ đồng).",
+      false
+    ),
+    ("Giá suất ăn 25.000 đồng, tăng 8% so với mức 20.000 đồng của năm trước; hộ khá chiếm 33%, hộ nghèo 25%.", true),
+    ("Sản lượng tăng 14,0%, từ 400 lên 448 triệu USD.", true),
+    ("Sản lượng tăng 12,0%, từ 400 lên 448 triệu USD.", false),
+    ("Công suất 312 MW, bình quân 2,6 MW mỗi trạm, tăng 100 MW so với năm ngoái (212 MW).", false),
+  ])
+  func aBaseThatIsTold(_ text: String, _ isWrong: Bool) {
+    #expect(Checking(text).accused.isEmpty != isWrong)
+  }
+
+  /// The level reached is printed: what the base would come to says nothing.
+  @Test func nothingIsWorkedOutWhereItIsPrinted() {
+    let text = "Nhóm may mặc tăng 22,0% (300 lên 351 triệu USD)."
+    #expect(!Checking(text).said(by: "change.growth").contains { $0.hasPrefix("consistent") })
+  }
 }

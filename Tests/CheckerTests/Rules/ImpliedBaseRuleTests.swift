@@ -72,4 +72,14 @@ struct ImpliedBaseRuleTests {
     let checking = Checking(text, disabled: ["granularity.base"])
     #expect(checking.accused.isEmpty && checking.said(by: "granularity.base").isEmpty)
   }
+
+  /// The figure before the rate is the plan itself.
+  @Test(arguments: [
+    ("Phát triển hội viên vượt xa nghị quyết đề ra (17 hội viên), đạt 160,3% kế hoạch.", false),
+    ("Thành lập chi bộ vượt chỉ tiêu được giao (13 chi bộ), bằng 145% chỉ tiêu.", false),
+    ("Kết nạp 7 đảng viên, đạt 95% kế hoạch.", true),
+  ])
+  func ofAnAim(_ text: String, _ isWrong: Bool) {
+    #expect(Checking(text).verdicts(by: "granularity.base").contains(.inconsistent) == isWrong)
+  }
 }

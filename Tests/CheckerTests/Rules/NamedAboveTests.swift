@@ -13,4 +13,9 @@ struct NamedAboveTests {
     #expect(said(first + "Để đạt chỉ tiêu 260 đảng viên, các chi bộ phải cố gắng.").isEmpty)
     #expect(said(first + "Trong đó 60 hồ sơ nêu trên đã được thẩm tra.").isEmpty)
   }
+
+  @Test func theOneThingOfItsName() {
+    let text = "Ban tổ chức trao 240 suất quà. Các nhà tài trợ đã đồng hành để 260 suất quà nói trên đến tay công nhân."
+    #expect(Checking(text).accused == ["260"])
+  }
 }

@@ -64,4 +64,9 @@ struct ProductRuleTests {
       )
       .contains { $0.hasPrefix("inconsistent") })
   }
+
+  @Test func aMultiplicationWrittenOut() {
+    #expect(said("In 240 pano x 350.000 đồng = 84 triệu đồng.") == ["consistent 84 triệu đồng → 84"])
+    #expect(said("In 240 pano x 350.000 đồng = 48 triệu đồng.") == ["inconsistent 48 triệu đồng → 84"])
+  }
 }

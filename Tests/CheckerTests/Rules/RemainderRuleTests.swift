@@ -88,4 +88,30 @@ struct RemainderRuleTests {
         == ["inconsistent 680 triệu đồng → 580"])
     #expect(Checking("Thu phí 5.420/6.000 triệu đồng, hụt 580 triệu đồng.").accused == [])
   }
+
+  @Test(arguments: [
+    ("Phải xây 24 nhà văn hóa, đến nay xây được 15 nhà văn hóa, còn phải xây 12 nhà văn hóa.", true),
+    ("Phải xây 24 nhà văn hóa, đến nay xây được 15 nhà văn hóa, còn phải xây 9 nhà văn hóa.", false),
+    ("Đã trả 1.284 hồ sơ trong tổng số 1.350 hồ sơ, còn 68 hồ sơ trong hạn.", true),
+    ("Trong số 80 hợp tác xã, 68 hợp tác xã đã nộp báo cáo (85%), 17 hợp tác xã chưa nộp.", true),
+    ("Trong số 80 hợp tác xã, 68 hợp tác xã đã nộp báo cáo (85%), 12 hợp tác xã chưa nộp.", false),
+    ("Xã A có 35 hợp tác xã, xã B có 28 hợp tác xã, còn 16 hợp tác xã ở xã C.", false),
+  ])
+  func onlyTwoOfItsKind(_ text: String, _ isWrong: Bool) {
+    #expect(Checking(text).said(by: "sum.remaining").contains { $0.hasPrefix("inconsistent") } == isWrong)
+  }
+
+  /// Two lists of the same whole: what remains is that of the second.
+  @Test func ofASecondList() {
+    let first =
+      "Lớp có 125 học viên tham gia, gồm 70 nam và 55 nữ; trình độ đại học 80 người (64%), trung cấp 30 người "
+    #expect(Checking(first + "(24%), còn lại 15 người.").verdicts(by: "sum.remaining") == [.consistent])
+    #expect(!Checking(first + "(24%), còn lại 15 người.").accused.contains("15"))
+  }
+
+  /// Another part stands between the one that a percentage ties to the whole and the remainder.
+  @Test func notOfThatPartAlone() {
+    let text = "Có 125 hộ tham gia. Đã nhận vốn 80 hộ (64%), đang làm hồ sơ 20 hộ, còn 45 hộ."
+    #expect(Checking(text).said(by: "sum.remaining").allSatisfy { !$0.hasPrefix("inconsistent") })
+  }
 }

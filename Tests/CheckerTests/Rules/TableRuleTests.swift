@@ -95,4 +95,47 @@ struct TableRuleTests {
       """
     #expect(Checking(text).accused == ["87"])
   }
+
+  @Test func theColumnThatItsHeadCallsTheTotal() {
+    let text = """
+      | Khu | Cấp mới | Tăng vốn | Tổng |
+      |---|---|---|---|
+      | Đông | 64 | 31 | 95 |
+      | Tây | 52 | 18 | 76 |
+      """
+    #expect(said(text) == ["consistent 95 → 95", "inconsistent 76 → 70"])
+  }
+
+  @Test func aColumnOfAverages() {
+    let text = """
+      | Đảng bộ | Số chi bộ | Đảng viên | Bình quân |
+      |---|---|---|---|
+      | Cảng | 8 | 184 | 23 |
+      | Dệt | 6 | 126 | 21 |
+      | Thép | 5 | 90 | 24 |
+      | Điện | 10 | 172 | 17,2 |
+      """
+    #expect(Checking(text).accused == ["24"])
+  }
+
+  /// The head says what the column is: two right rows are enough.
+  @Test func aColumnOfChanges() {
+    let text = """
+      | Nội dung | Đầu kỳ | Cuối kỳ | Tăng/giảm |
+      | Chi hội | 26 | 31 | +5 |
+      | Hội viên | 812 | 790 | -12 |
+      | Tổ dân phố | 40 | 43 | +3 |
+      """
+    #expect(said(text) == ["consistent 5 → 5", "inconsistent 12 → 22", "consistent 3 → 3"])
+  }
+
+  @Test func aColumnOfChangesAgainstSomethingElse() {
+    let text = """
+      | Nội dung | Kế hoạch | Thực hiện | Tăng |
+      | Chi hội | 26 | 31 | 9 |
+      | Hội viên | 812 | 890 | 14 |
+      | Tổ dân phố | 40 | 43 | 6 |
+      """
+    #expect(said(text).isEmpty)
+  }
 }

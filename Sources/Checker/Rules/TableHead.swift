@@ -1,0 +1,52 @@
+/// The words over a column: Năm 2024, Tăng/giảm (%).
+struct TableHead: Sendable {
+  private var words: [Word] = []
+  private var isOfPercent = false
+
+  /// Words kept of a head; more is a sentence.
+  private static let limit = 12
+
+  mutating func add(_ line: LineView) {
+    for token in line.tokens where words.count < Self.limit {
+      if token.isMark("%") { isOfPercent = true }
+      if token.isWord { words.append(token.word) }
+    }
+  }
+
+  /// What the column says of the two before it.
+  enum Change: Sendable { case amount, percent }
+
+  var change: Change? {
+    // "Số tăng thêm", "Mức tăng", "Tốc độ tăng (%)"
+    guard let first = words.first(where: { !Self.leading.contains($0) }), Self.changes.contains(first),
+      words.allSatisfy({ !Self.foreign.contains($0) })
+    else { return nil }
+    return isOfPercent ? .percent : .amount
+  }
+
+  /// Whether nothing but a fall is told.
+  var isFall: Bool { words.contains(Self.fall) && !words.contains(Self.rise) }
+
+  private static let rise = Word("tăng")
+  private static let fall = Word("giảm")
+  private static let changes = LineReader.words("tăng giảm chênh")
+  private static let leading = LineReader.words("số mức tốc độ tỷ lệ")
+  /// "Tăng so với kế hoạch", "tăng bình quân": of other columns, or of a year.
+  private static let foreign = LineReader.words("hoạch tiêu toán quân cường")
+}
+
+/// A change with its sign before it.
+struct SignedFigure {
+  let stored: StoredFigure
+  let isNegative: Bool
+
+  /// Nil where a cell holds more than a sign and a number.
+  init?(_ line: LineView) {
+    guard line.figures.count == 1, let figure = line.figures.first, figure.tokens == 1..<line.tokens.count,
+      figure.upper == nil, figure.whole == nil, figure.noun.isEmpty, !figure.isDuration,
+      line.tokens[0].isMark("+") || line.tokens[0].isMark("-")
+    else { return nil }
+    stored = StoredFigure(0, line)
+    isNegative = line.tokens[0].isMark("-")
+  }
+}

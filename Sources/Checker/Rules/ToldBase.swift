@@ -1,0 +1,260 @@
+import Figures
+
+/// A change that says in so many words what it is against, and prints it: "tăng 13,4% so với 9 tháng năm 2023 (4,69 tỷ USD)",
+/// "tăng 5 giấy phép so với 35 giấy phép năm trước", "cao hơn mức 96,9% của năm 2020 là 1,7 điểm". Such a base can be of nothing
+/// else, and the level is what the words before speak of.
+struct ToldBase {
+  let sentence: SentenceView
+  /// The change: an amount, a percentage or points.
+  let change: Int
+
+  private var line: LineView { sentence.line }
+  private var stated: Figure { sentence[change] }
+  private var states: StateLevels { StateLevels(sentence: sentence, change: change) }
+
+  /// Tokens between "so với" and the base, and between the change and "so với".
+  private static let reach = 14
+  private static let nearby = 5
+
+  /// What it was, and what it has become.
+  func pair() -> StatePairs.Pair? {
+    guard stated.approximation == .exact, stated.upper == nil, !isOneOfSeveral else { return nil }
+    if let base = behind() ?? before() {
+      guard isFit(base), let level = level(for: base) else { return nil }
+      return (base, level)
+    }
+    return explained() ?? saidAgain()
+  }
+
+  /// "giảm 5.744 lao động trong hai đợt (…), từ 50.500 người xuống còn 44.756 người": both are told behind.
+  private func explained() -> StatePairs.Pair? {
+    let levels = (change + 1..<min(sentence.range.upperBound, change + 7)).filter {
+      sentence[$0].bracket == stated.bracket && !sentence[$0].isSpelled
+    }
+    guard levels.count > 1, stated.comparison != .plan, sentence[levels[0]].role == .from,
+      sentence[levels[1]].role == .to, levels[1] == levels[0] + 1, sentence[levels[1]].clause == stated.clause,
+      isFit(levels[0]), isFit(levels[1]), isOneKind(levels[0], levels[1])
+    else { return nil }
+    let gap = sentence.between(change, levels[0])
+    guard let comma = gap.last(where: { line.tokens[$0].isMark(",") }), line.tokens[comma + 1].word == Self.from,
+      gap.count < Self.reach * 2
+    else { return nil }
+    return (levels[0], levels[1])
+  }
+
+  /// "tăng 14,0% so với quý I (154,9 triệu USD), tương ứng tăng 21,7 triệu USD": the same change once more.
+  private func saidAgain() -> StatePairs.Pair? {
+    guard stated.comparison == .none || stated.leads.contains(where: { $0.cue == .equivalent }),
+      stated.unit != .points, stated.unit != .times, Attachment(sentence: sentence).isBare(change)
+    else { return nil }
+    var before = change - 1
+    while before > sentence.range.lowerBound, change - before < 4, ![.change, .growth].contains(sentence[before].role) {
+      guard sentence[before].bracket != stated.bracket || sentence[before].role == .base else { return nil }
+      before -= 1
+    }
+    guard before > sentence.range.lowerBound, [.change, .growth].contains(sentence[before].role),
+      sentence[before].unit != .points, sentence[before].isPercent != stated.isPercent,
+      sentence[before].clause == stated.clause, sentence[before].bracket == 0,
+      sentence[before].sign == stated.sign || stated.role == .equivalent
+    else { return nil }
+    let pair = ToldBase(sentence: sentence, change: before).pair()
+    return pair.flatMap { isFit($0.from) && isFit($0.to) ? $0 : nil }
+  }
+
+  /// "lần lượt tăng 5% và 7%": each has its own.
+  private var isOneOfSeveral: Bool {
+    ChangeList(sentence: sentence, index: change).members.count > 1
+      || stated.leads.contains { [.respectively, .average, .perYear, .each].contains($0.cue) }
+  }
+
+  // MARK: The base
+
+  /// Behind the change: "so với …", or in brackets of its own "(tháng 8: 29,4 triệu USD)".
+  private func behind() -> Int? {
+    let start = max(stated.tokens.upperBound, stated.nounTokens.upperBound)
+    if let period = ofPeriod(start) { return period }
+    return compared(from: start).flatMap { base(from: $0) }
+  }
+
+  /// Alone in brackets, behind a month, quarter or year and nothing else.
+  private func ofPeriod(_ start: Int) -> Int? {
+    let base = change + 1
+    guard start < line.tokens.count, line.tokens[start].isMark("("), sentence.range.contains(base),
+      sentence[base].bracket != 0, sentence[base].bracket != stated.bracket, !sentence[base].isPercent,
+      states.isLevel(base), sentence[base].leads.isEmpty,
+      !sentence.range.contains(base + 1) || sentence[base + 1].bracket != sentence[base].bracket
+    else { return nil }
+    let gap = start + 1..<sentence[base].tokens.lowerBound
+    let names = gap.filter { line.tokens[$0].isWord }
+    guard names.count > 0, gap.contains(where: { line.tokens[$0].isNumber }), gap.count <= 6,
+      names.allSatisfy({ Self.periods.contains(line.tokens[$0].word) })
+    else { return nil }
+    return base
+  }
+
+  /// The token after "so với", where nothing but words, or the change said again in brackets, stands before it.
+  private func compared(from start: Int) -> Int? {
+    var token = start
+    var words = 0
+    let end = sentence.sentence.tokens.upperBound
+    while token < end, words <= Self.nearby {
+      let its = line.tokens[token]
+      if its.isMark("("), token <= start + 1 {
+        guard let close = (token..<end).first(where: { line.tokens[$0].isMark(")") }), close - token < Self.reach,
+          isSaidAgain(token..<close)
+        else { return nil }
+        token = close + 1
+        continue
+      }
+      guard its.isWord else { return nil }
+      if its.word == Self.so || its.word == Self.from {
+        let next = token + 1
+        guard next < end else { return nil }
+        if its.word == Self.from { return line.tokens[next].word == Self.level ? next + 1 : nil }
+        return line.tokens[next].word == Self.than ? next + 1 : next
+      }
+      words += 1
+      token += 1
+    }
+    return nil
+  }
+
+  /// "tăng 12 dự án (22,7%) so với …"
+  private func isSaidAgain(_ bracket: Range<Int>) -> Bool {
+    let within = sentence.range.filter { bracket.contains(sentence[$0].tokens.lowerBound) }
+    return within.count == 1
+      && (sentence[within[0]].isPercent != stated.isPercent || sentence[within[0]].unit == .times)
+  }
+
+  /// The figure right behind "so với", or the first of its kind in the brackets behind what it names.
+  private func base(from start: Int) -> Int? {
+    let end = min(sentence.sentence.tokens.upperBound, start + Self.reach)
+    let figures = (change + 1..<min(sentence.range.upperBound, change + 8)).filter {
+      sentence[$0].tokens.lowerBound >= start
+    }
+    for token in start..<max(start, end) {
+      let its = line.tokens[token]
+      if its.isMark("(") { return inBracket(figures.filter { sentence[$0].tokens.lowerBound > token }) }
+      if its.isMark(","), line.tokens[token + 1 < end ? token + 1 : token].isNumber { return nil }
+      if its.isMark(",") || its.isMark(";") || its.isMark(":") || its.isMark(")") { return nil }
+      if let figure = figures.first(where: { sentence[$0].tokens.lowerBound == token }), !sentence[figure].isDuration {
+        return states.isLevel(figure) || sentence[figure].role == .plan ? figure : nil
+      }
+      // "so với lúc đầu là", "so với năm 2020 tăng": another verb begins.
+      if Self.verbs.contains(its.word) { return nil }
+    }
+    return nil
+  }
+
+  /// Alone in the brackets, or the only one of its kind there.
+  private func inBracket(_ figures: [Int]) -> Int? {
+    guard let first = figures.first, sentence[first].bracket != 0 else { return nil }
+    let within = figures.filter { sentence[$0].bracket == sentence[first].bracket && !sentence[$0].isDuration }
+    guard
+      within.allSatisfy({
+        states.isLevel($0) || sentence[$0].role == .plan || sentence[$0].isPercent != stated.isPercent
+      }),
+      let index = stated.unit == .points
+        ? within.first(where: { sentence[$0].isPercent })
+        : within.first(where: {
+          !sentence[$0].isPercent && isKind($0)
+        }),
+      within.count(where: { isKind($0) }) == 1 || within.count == 1
+    else { return nil }
+    return index
+  }
+
+  /// "cao hơn mức 96,9% của năm 2020 là 1,7 điểm", "nhỉnh hơn cùng kỳ (1.098,2 tỷ đồng) 28,5 tỷ đồng"
+  private func before() -> Int? {
+    let base = change - 1
+    guard base > sentence.range.lowerBound, !stated.isPercent, states.isLevel(base) || sentence[base].role == .plan,
+      sentence[base].clause == stated.clause, stated.bracket == 0, isKind(base)
+    else { return nil }
+    let gap = sentence.between(base, change)
+    guard gap.count <= Self.reach, gap.allSatisfy({ !line.tokens[$0].isMark(",") && !line.tokens[$0].isMark(";") }),
+      !gap.contains(where: { Self.verbs.contains(line.tokens[$0].word) && line.tokens[$0].word != Self.being })
+    else { return nil }
+    let lead = PastWords(line: line, index: base).lead
+    let start = sentence[base].bracket == 0 ? lead.lowerBound : sentence.between(base - 1, base).lowerBound
+    let words = ListWords(line: line)
+    guard
+      let than = (start..<max(start, sentence[base].tokens.lowerBound)).last(where: {
+        Self.more.contains(line.tokens[$0].word)
+      }),
+      than > start, Self.than2.contains(line.tokens[than - 1].word),
+      !words.has(Self.comparedWords, in: than..<sentence[base].tokens.lowerBound)
+    else { return nil }
+    return base
+  }
+
+  private func isKind(_ index: Int) -> Bool {
+    stated.isPercent || stated.unit == .times || StateNames(line: line).fits(change, index)
+      || sentence[index].unit == nil && stated.unit == nil && sentence[index].noun.isEmpty
+  }
+
+  private func isFit(_ base: Int) -> Bool {
+    let figure = sentence[base]
+    return figure.approximation == .exact && figure.upper == nil && figure.whole == nil && figure.value > .zero
+      && (figure.isPercent ? stated.unit == .points : stated.unit != .points) && isKind(base)
+  }
+
+  // MARK: The level
+
+  /// The nearest level of the base's kind that the change is said of.
+  private func level(for base: Int) -> Int? {
+    let attachment = Attachment(sentence: sentence)
+    let first = base < change ? base : change
+    let candidates = (max(sentence.range.lowerBound, first - 6)..<first).filter {
+      isLevel($0) && sentence[$0].clause == stated.clause && isOneKind($0, base)
+    }
+    .filter { isOfSize($0, base) }
+    guard let near = candidates.last, candidates.count == 1 || sentence[near].role != .average else { return nil }
+    if base < change { return near == first - 1 ? near : nil }
+    guard attachment.isBare(change) || attachment.beginsAnew(change) else { return nil }
+    if stated.unit == .points { return near == change - 1 ? near : nil }
+    if let subject = attachment.subject(of: change), subject == near { return near }
+    return candidates.count == 1 && (near + 1..<change).allSatisfy { isPassed($0) } ? near : nil
+  }
+
+  /// "tổng công suất 236,4 MWp, bình quân 1,6 MWp/doanh nghiệp, tăng … so với 151,9 MWp": an average is not what became of a total.
+  private func isOfSize(_ index: Int, _ base: Int) -> Bool {
+    guard let now = sentence[index].magnitude, let then = sentence[base].magnitude,
+      let most = try? then.multiplied(by: Self.size), let its = try? now.multiplied(by: Self.size)
+    else { return false }
+    return now < most && then < its
+  }
+  private static let size = ExactDecimal(10)
+
+  /// What may stand between a level and what is said of it.
+  private func isPassed(_ index: Int) -> Bool {
+    sentence[index].isPercent || sentence[index].bracket != 0 || [.change, .excess].contains(sentence[index].role)
+  }
+
+  private func isLevel(_ index: Int) -> Bool {
+    let figure = sentence[index]
+    guard figure.bracket == 0 || figure.bracket == stated.bracket, figure.approximation == .exact,
+      !states.isPast(index), figure.whole == nil
+    else { return false }
+    return states.isLevel(index) || figure.role == .plan && !figure.isPercent && figure.upper == nil
+  }
+
+  private func isOneKind(_ index: Int, _ base: Int) -> Bool {
+    let (figure, other) = (sentence[index], sentence[base])
+    guard figure.isDuration == other.isDuration else { return false }
+    if figure.unit != nil || other.unit != nil { return figure.unit == other.unit }
+    guard figure.isCount, other.isCount else { return false }
+    let names = StateNames(line: line)
+    return figure.isLike(other) || names.isGeneral(other.noun) && other.noun == stated.noun
+  }
+
+  private static let periods = LineReader.words("tháng quý năm là đạt")
+  private static let so = Word("so")
+  private static let from = Word("từ")
+  private static let level = Word("mức")
+  private static let than = Word("với")
+  private static let being = Word("là")
+  private static let more = LineReader.words("hơn")
+  private static let than2 = LineReader.words("cao thấp nhiều ít nhỉnh lớn nhỏ kém")
+  private static let comparedWords = Word.phrase("so với")
+  private static let verbs = LineReader.words("tăng giảm đạt chiếm bằng vượt và trong")
+}

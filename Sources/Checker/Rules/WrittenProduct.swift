@@ -1,0 +1,48 @@
+import Figures
+
+/// "In 120 tờ x 45.000 đồng = 5,4 triệu đồng": a multiplication written out, with its result.
+struct WrittenProduct {
+  let sentence: SentenceView
+  let rule: RuleDescription
+  private var line: LineView { sentence.line }
+
+  func drafts() -> [Draft] { sentence.range.compactMap { draft($0) } }
+
+  private func draft(_ result: Int) -> Draft? {
+    guard result > sentence.range.lowerBound, isResult(result), sentence[result].upper == nil else { return nil }
+    var factors = [result - 1]
+    while let first = factors.first, first > sentence.range.lowerBound, isTimes(between: first - 1, and: first) {
+      factors.insert(first - 1, at: 0)
+    }
+    let figures = factors.map { sentence[$0] }
+    guard (2...Self.most).contains(factors.count),
+      (figures + [sentence[result]]).allSatisfy({ $0.approximation == .exact && $0.whole == nil && !$0.isPercent })
+    else { return nil }
+    var product = Bounds(ExactDecimal(1))
+    for figure in figures {
+      // What is multiplied is what is printed.
+      guard let value = figure.point(), let next = product.times(value) else { return nil }
+      product = next
+    }
+    return Claimant(sentence: sentence, rule: rule).draft(
+      result,
+      Claimant.Computation(
+        result: product, formula: factors.map { Writing.number(sentence[$0], line) }.joined(separator: " × "),
+        operands: factors), subject: .product)
+  }
+
+  private func isResult(_ index: Int) -> Bool {
+    let before = sentence[index].tokens.lowerBound - 1
+    return before >= 0 && line.tokens[before].isMark("=")
+  }
+
+  /// Nothing but the first factor's name and the sign.
+  private func isTimes(between first: Int, and second: Int) -> Bool {
+    let before = sentence[second].tokens.lowerBound - 1
+    guard before >= 0, line.tokens[before].word == Self.times || line.tokens[before].isMark("×") else { return false }
+    return sentence.between(first, second).dropLast().allSatisfy { line.tokens[$0].isWord }
+  }
+
+  private static let times = Word("x")
+  private static let most = 5
+}
