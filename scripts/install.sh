@@ -11,6 +11,7 @@ build=(
   "zlib1g-dev|compression"
   "libzip-dev|Word files are zip archives"
   "libexpat1-dev|what is in Word files is XML"
+  "libqrencode-dev|phones read the secret of one-time passwords from a QR code"
   "libcurl4|Swift's package manager and Foundation load it"
   "libxml2|Swift's package manager and Foundation load it"
   "libncurses6|Swift's tools load it"
