@@ -96,8 +96,9 @@ struct PreparedStatement {
       return .blob(Array(UnsafeRawBufferPointer(start: start, count: byteCount(column))))
     default:
       let start = sqlite3_column_text(handle, column)
-      return .text(
-        String(decoding: UnsafeBufferPointer(start: start, count: byteCount(column)), as: UTF8.self))
+      let bytes = UnsafeBufferPointer(start: start, count: byteCount(column))
+      // What is no UTF-8 was put there by somebody else. Mended quietly, it could pass for something that it is not.
+      return String(validating: bytes, as: UTF8.self).map(SQLValue.text) ?? .blob(Array(bytes))
     }
   }
 

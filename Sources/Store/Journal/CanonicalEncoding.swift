@@ -53,7 +53,11 @@ struct RunningDigest {
   mutating func append(_ values: some Sequence<SQLValue>) {
     var encoding = CanonicalEncoding()
     encoding.append(values)
-    hash.update(data: encoding.bytes)
+    append(bytes: encoding.bytes)
+  }
+
+  mutating func append(bytes: some Collection<UInt8>) {
+    hash.update(data: Array(bytes))
   }
 
   var digest: String { Digest.hex(hash.finalize()) }

@@ -15,6 +15,7 @@ public struct Journal {
   public func append(_ draft: JournalDraft) throws -> JournalEntry {
     guard Self.isInstant(draft.at) else { throw JournalError.notAnInstant(draft.at) }
     let last = try entries(after: nil, limit: 1).first
+    guard (last?.seq ?? 0) < .max else { throw JournalError.numbersUsedUp }
     let entry = JournalEntry(draft, seq: (last?.seq ?? 0) + 1, previousHash: last?.hash ?? Self.origin)
     try connection.execute(
       "INSERT INTO journal (\(JournalEntry.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
@@ -25,9 +26,10 @@ public struct Journal {
   /// A page of entries, newest first.
   /// - Parameter after: the last entry of the page before; nil for the first page.
   public func entries(after seq: Int64? = nil, limit: Int) throws -> [JournalEntry] {
-    try connection.query(
-      "SELECT \(JournalEntry.columns) FROM journal WHERE seq < $1 ORDER BY seq DESC LIMIT $2",
-      [.integer(seq ?? .max), .integer(Int64(limit))]
+    guard seq != .min else { return [] }
+    return try connection.query(
+      "SELECT \(JournalEntry.columns) FROM journal WHERE seq <= $1 ORDER BY seq DESC LIMIT $2",
+      [.integer(seq.map { $0 - 1 } ?? .max), .integer(Int64(limit))]
     ).map(JournalEntry.init)
   }
 
@@ -37,17 +39,44 @@ public struct Journal {
       .first.map(JournalEntry.init)
   }
 
+  /// What somebody did, newest first.
+  public func acts(of actor: ActorNumber) throws -> [JournalEntry] {
+    try connection.query(
+      "SELECT \(JournalEntry.columns) FROM journal WHERE actor = $1 ORDER BY seq DESC", [.integer(actor.rawValue)]
+    ).map(JournalEntry.init)
+  }
+
   /// The number of the last entry; 0 where there is none.
   public func latestSequence() throws -> Int64 {
     try connection.query("SELECT MAX(seq) FROM journal").first?.optionalInteger(0) ?? 0
   }
 
-  /// Entries in the order they were made.
-  func forward(after seq: Int64, limit: Int) throws -> [JournalEntry] {
+  /// The number of the last entry that may have changed anything, for readings change nothing; 0 where there is none.
+  public func latestChange() throws -> Int64 {
+    try connection.query("SELECT MAX(seq) FROM journal WHERE substr(act, 1, 8) <> 'reading.'")
+      .first?.optionalInteger(0) ?? 0
+  }
+
+  /// When somebody last did something to something; nil where they never did.
+  public func lastTime(_ actor: ActorNumber, did act: JournalAct, to subject: String) throws -> String? {
     try connection.query(
-      "SELECT \(JournalEntry.columns) FROM journal WHERE seq > $1 ORDER BY seq LIMIT $2",
-      [.integer(seq), .integer(Int64(limit))]
-    ).map(JournalEntry.init)
+      """
+      SELECT at_utc FROM journal WHERE actor = $1 AND act = $2 AND subject = $3 ORDER BY seq DESC LIMIT 1
+      """,
+      [.integer(actor.rawValue), .text(act.rawValue), .text(subject)]
+    ).first?.text(0)
+  }
+
+  /// When the first entry was made; nil where there is none.
+  public func firstTime() throws -> String? {
+    try connection.query("SELECT at_utc FROM journal ORDER BY seq LIMIT 1").first?.text(0)
+  }
+
+  /// Rows in order of their numbers, not read yet: somebody may have put anything into them.
+  func rows(from seq: Int64, limit: Int) throws -> [SQLRow] {
+    try connection.query(
+      "SELECT \(JournalEntry.columns) FROM journal WHERE seq >= $1 ORDER BY seq LIMIT $2",
+      [.integer(seq), .integer(Int64(limit))])
   }
 
   /// Whether a text has the one shape in which times are kept, so that they sort as text.
@@ -62,4 +91,6 @@ public struct Journal {
 public enum JournalError: Error, Equatable, Sendable {
   /// Not of the form `2026-07-19T08:30:00Z`.
   case notAnInstant(String)
+  /// The last entry has the highest number there is, which only an edit past the program can have given it.
+  case numbersUsedUp
 }

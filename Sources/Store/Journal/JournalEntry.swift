@@ -8,14 +8,12 @@ public struct ActorNumber: RawRepresentable, Hashable, Sendable {
   public static let machineOperator = ActorNumber(rawValue: 0)
 }
 
-/// What was done: a stable identifier such as `dossier.load`.
+/// What was done: a stable identifier such as `dossier.load`. Each is declared in a file of the room that does it, and
+/// said in words in `Language`; those that only read begin with `reading.`.
 public struct JournalAct: RawRepresentable, Hashable, Sendable {
   public let rawValue: String
 
   public init(rawValue: String) { self.rawValue = rawValue }
-
-  /// A dossier was taken in; the entry's content is ``SetupPlan/content``.
-  public static let dossierLoad = JournalAct(rawValue: "dossier.load")
 }
 
 /// An act to be recorded.
@@ -71,6 +69,12 @@ public struct JournalEntry: Hashable, Sendable {
     ])
     return encoding.digest
   }
+
+  /// Whether its fields are those that its hash was taken of, byte for byte.
+  var isIntact: Bool {
+    hash.utf8.elementsEqual(expectedHash.utf8)
+      && contentDigest.utf8.elementsEqual(Digest.of(content).utf8)
+  }
 }
 
 extension JournalEntry {
@@ -97,6 +101,13 @@ extension JournalEntry {
       reason: draft.reason,
       content: content, contentDigest: Digest.of(content), previousHash: previousHash, hash: "")
     self = open.sealed
+  }
+
+  /// The same under another number.
+  func numbered(_ seq: Int64) -> JournalEntry {
+    JournalEntry(
+      seq: seq, at: at, actor: actor, act: act, subject: subject, reason: reason, content: content,
+      contentDigest: contentDigest, previousHash: previousHash, hash: hash)
   }
 
   private var sealed: JournalEntry {

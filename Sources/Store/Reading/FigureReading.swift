@@ -16,6 +16,21 @@ extension SetupReader {
       where: "unit = $1 AND indicator = $2", [.text(unit), .text(indicator)], on: connection)
   }
 
+  /// The figures of a unit itself, of an indicator and from a source, by id; nil asks for all.
+  /// - Parameters:
+  ///   - after: the id that they come after.
+  ///   - limit: how many at most.
+  public func observations(
+    unit: String?, indicator: String?, source: String?, after: String?, limit: Int
+  ) throws -> [Observation] {
+    let wanted = [("unit =", unit), ("indicator =", indicator), ("source =", source), ("id >", after)]
+      .compactMap { column, value in value.map { (column, $0) } }
+    let conditions = wanted.enumerated().map { place, pair in "\(pair.0) $\(place + 1)" }
+    return try SetupTables.observations.current(
+      where: conditions.isEmpty ? nil : conditions.joined(separator: " AND "), wanted.map { .text($0.1) },
+      order: "id", limit: limit, on: connection)
+  }
+
   /// Figures by their ids; unknown ids are passed over.
   public func observations(_ ids: some Sequence<String>) throws -> [Observation] {
     try current(SetupTables.observations, "id", among: ids)

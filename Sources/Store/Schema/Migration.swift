@@ -11,5 +11,5 @@ public struct Migration: Sendable {
 
 /// All steps, oldest first. Only append.
 public enum Migrations {
-  public static let all: [Migration] = [keepsJournal, keepsSetup]
+  public static let all: [Migration] = [keepsJournal, keepsSetup, keepsSettingsAndAnchors, keepsAccounts]
 }

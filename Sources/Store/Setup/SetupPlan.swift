@@ -39,15 +39,11 @@ public struct SetupPlan: Sendable {
   public var isUnchanged: Bool { tables.allSatisfy(\.counts.isUnchanged) }
 
   /// The content of its journal entry: for each table that changes, counts and a digest of its rows.
-  public var content: CanonicalJSON {
-    let changed = tables.filter { !$0.counts.isUnchanged }
-    return SetupAudit.content(
-      changed.map { ($0.table, $0.counts, $0.digest) })
-  }
+  public var content: CanonicalJSON { .object(["tables": RowVoucher.json(tables.map(\.rows))]) }
 
   /// Does it, by the entry that holds ``content``.
   /// - Throws: ``SQLError``.
   public func apply(entry: JournalEntry, on connection: any SQLConnection) throws {
-    for table in tables { try table.apply(entry: entry.seq, on: connection) }
+    for table in tables { try table.rows.apply(entry: entry.seq, on: connection) }
   }
 }

@@ -7,7 +7,7 @@ public struct SetupTable<Entity: Sendable>: Sendable {
 
   public init(_ mapping: TableMapping<Entity>) {
     self.mapping = mapping
-    shape = TableShape(mapping.table, mapping.columns)
+    shape = TableShape(mapping.table, mapping.columns, owner: "dossier")
     selected = mapping.readColumns.map(\.name).joined(separator: ", ")
   }
 
@@ -18,16 +18,20 @@ public struct SetupTable<Entity: Sendable>: Sendable {
   }
 
   /// Those current rows for which a condition holds, by key.
-  /// - Parameter order: columns to order by; nil for those of the key.
+  /// - Parameters:
+  ///   - order: columns to order by; nil for those of the key.
+  ///   - limit: how many at most; nil for all.
   /// - Throws: ``SQLError``, ``StoredValueError``.
   public func current(
-    where condition: String?, _ arguments: [SQLValue], order: String? = nil, on connection: any SQLConnection
+    where condition: String?, _ arguments: [SQLValue], order: String? = nil, limit: Int? = nil,
+    on connection: any SQLConnection
   ) throws -> [Entity] {
     let sql = """
       SELECT \(selected) FROM \(mapping.table) WHERE superseded IS NULL\(condition.map { " AND (\($0))" } ?? "") \
-      ORDER BY \(order ?? mapping.keyList)
+      ORDER BY \(order ?? mapping.keyList)\(limit == nil ? "" : " LIMIT $\(arguments.count + 1)")
       """
-    return try entities(sql, arguments, on: connection)
+    let limits = limit.map { [SQLValue.integer(Int64($0))] } ?? []
+    return try entities(sql, arguments + limits, on: connection)
   }
 
   /// The rows of a query that selects the columns of ``selection(as:)``.
@@ -55,7 +59,7 @@ public struct SetupTable<Entity: Sendable>: Sendable {
     _ desired: [Entity], dossier: String, entry: Int64, on connection: any SQLConnection
   ) throws -> SetupCounts {
     let changes = try changes(to: desired, dossier: dossier, on: connection)
-    try changes.apply(entry: entry, on: connection)
+    try changes.rows.apply(entry: entry, on: connection)
     return changes.counts
   }
 

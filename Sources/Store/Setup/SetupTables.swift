@@ -20,7 +20,7 @@ public enum SetupTables {
   public static let inventory = SetupTable(InventoryMapping.mapping)
   public static let accounts = SetupTable(AccountMapping.mapping)
 
-  /// All of them, for what is done to rows whatever they mean.
+  /// All of them, for ``VouchedTables``.
   static let shapes: [TableShape] = [
     dossiers.shape, sources.shape, unitVersions.shape, edges.shape, terms.shape, reorganisations.shape,
     reorganisationUnits.shape, indicators.shape, directives.shape, directiveParents.shape, targets.shape,

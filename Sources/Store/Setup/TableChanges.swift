@@ -2,14 +2,10 @@
 /// then done.
 public struct TableChanges: Sendable {
   public let counts: SetupCounts
-  private let shape: TableShape
-  private let dossier: String
-  /// Rows to add, all columns, by key.
-  private let entered: [[SQLValue]]
-  /// Keys whose current row is replaced or removed, in order.
-  private let superseded: [[SQLValue]]
+  /// What it does to rows.
+  public let rows: RowChanges
 
-  public var table: String { shape.table }
+  public var table: String { rows.table }
 
   init(rows: [[SQLValue]], shape: TableShape, dossier: String, on connection: any SQLConnection) throws {
     var existing: [[SQLValue]: [SQLValue]] = [:]
@@ -44,10 +40,7 @@ public struct TableChanges: Sendable {
     superseded += existing.keys
     try Self.refuseTaken(added, shape: shape, dossier: dossier, on: connection)
     self.counts = counts
-    self.shape = shape
-    self.dossier = dossier
-    self.entered = entered.map { (shape.key(of: $0), $0) }.sorted { SQLValue.precedes($0.0, $1.0) }.map(\.1)
-    self.superseded = superseded.sorted(by: SQLValue.precedes)
+    self.rows = RowChanges(shape, owner: dossier, entering: entered, superseding: superseded)
   }
 
   /// How many keys are asked for together.
@@ -67,21 +60,6 @@ public struct TableChanges: Sendable {
         throw SetupConflict(table: shape.table, key: key, dossier: try first.text(0))
       }
     }
-  }
-
-  /// SHA-256 over the rows that come in and the keys of those that go.
-  var digest: String {
-    var digest = RunningDigest()
-    for row in entered { digest.append([.text(dossier)] + shape.digestible(shape.content(of: row))) }
-    for key in superseded { digest.append(key) }
-    return digest.digest
-  }
-
-  /// Does it. The entry must be in the journal already.
-  /// - Throws: ``SQLError``.
-  public func apply(entry: Int64, on connection: any SQLConnection) throws {
-    try connection.execute(shape.supersession, each: superseded.map { [.integer(entry)] + $0 })
-    try connection.execute(shape.insertion, each: entered.map { $0 + [.text(dossier), .integer(entry)] })
   }
 }
 

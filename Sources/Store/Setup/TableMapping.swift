@@ -42,7 +42,8 @@ public struct Column: Hashable, Sendable {
     /// Part of what tells rows apart; two current rows never share it.
     case key
     case content
-    /// Worked out from other columns, such as a sort key: not content, so a change of it alone is no change.
+    /// Worked out from other columns, such as a sort key: not content, so a change of it alone is no change. The
+    /// journal does not vouch for it.
     case derived
   }
 

@@ -1,14 +1,23 @@
-/// A set-up table as its statements need it: names and positions, without the entities.
-struct TableShape: Sendable {
-  let table: String
+/// A table that the journal vouches for, as statements need it: names and positions, without what rows mean.
+///
+/// Its rows are never overwritten. Each has `entered`, the journal entry that brought it, and `superseded`, the one
+/// that replaced or removed it, null while it is current; keys are unique among current rows.
+public struct TableShape: Sendable {
+  public let table: String
   let columns: [Column]
+  /// A column beside the others that says whose row it is and that one write sets alike in all rows.
+  let owner: String?
   let keyPositions: [Int]
   let contentPositions: [Int]
   private let contentNames: [SQLValue]
 
-  init(_ table: String, _ columns: [Column]) {
+  /// - Parameters:
+  ///   - columns: keys and content, which the journal vouches for, then derived ones, which it does not.
+  ///   - owner: a column such as `dossier`; nil where there is none.
+  public init(_ table: String, _ columns: [Column], owner: String? = nil) {
     self.table = table
     self.columns = columns
+    self.owner = owner
     keyPositions = columns.indices.filter { columns[$0].role == .key }
     contentPositions = columns.indices.filter { columns[$0].role != .derived }
     contentNames = contentPositions.map { .text(columns[$0].name) }
@@ -27,6 +36,7 @@ struct TableShape: Sendable {
   }
 
   private var names: [String] { columns.map(\.name) }
+  private var owners: [String] { owner.map { [$0] } ?? [] }
   private var keyNames: [String] { keyPositions.map { names[$0] } }
   private var keyList: String { keyNames.joined(separator: ", ") }
   private var contentList: String { contentPositions.map { names[$0] }.joined(separator: ", ") }
@@ -36,10 +46,11 @@ struct TableShape: Sendable {
     "SELECT \(contentList) FROM \(table) WHERE superseded IS NULL AND dossier = $1"
   }
 
-  /// Adds a row: all columns, the dossier, the entry.
+  /// Adds a row: all columns, the owner where there is one, the entry.
   var insertion: String {
-    let places = (1...(names.count + 2)).map { "$\($0)" }.joined(separator: ", ")
-    return "INSERT INTO \(table) (\(names.joined(separator: ", ")), dossier, entered) VALUES (\(places))"
+    let filled = names + owners + ["entered"]
+    let places = (1...filled.count).map { "$\($0)" }.joined(separator: ", ")
+    return "INSERT INTO \(table) (\(filled.joined(separator: ", "))) VALUES (\(places))"
   }
 
   /// Marks the current row of a key as superseded: the entry, then the key.
@@ -60,13 +71,19 @@ struct TableShape: Sendable {
     return "SELECT dossier, \(keyList) FROM \(table) WHERE dossier <> $1 AND (\(either))"
   }
 
-  /// The rows that entry `$1` brought, by key.
+  /// The rows that entry `$1` brought, by key: the owner where there is one, then the content.
   var enteredBy: String {
-    "SELECT dossier, \(contentList) FROM \(table) WHERE entered = $1 ORDER BY \(keyList)"
+    let selected = (owners + [contentList]).joined(separator: ", ")
+    return "SELECT \(selected) FROM \(table) WHERE entered = $1 ORDER BY \(keyList)"
   }
 
   /// The keys of the rows that entry `$1` replaced or removed, in order.
   var supersededBy: String {
     "SELECT \(keyList) FROM \(table) WHERE superseded = $1 ORDER BY \(keyList)"
+  }
+
+  /// The entries that rows speak of, each once.
+  var entriesSpokenOf: String {
+    "SELECT entered FROM \(table) UNION SELECT superseded FROM \(table) WHERE superseded IS NOT NULL"
   }
 }
