@@ -7,6 +7,13 @@ public struct Scorecard: Sendable {
   public let boundaries: Boundaries
   public let lines: [ScorecardLine]
 
+  public init(unit: UnitReference, period: LabelledPeriod, boundaries: Boundaries, lines: [ScorecardLine]) {
+    self.unit = unit
+    self.period = period
+    self.boundaries = boundaries
+    self.lines = lines
+  }
+
   /// How many of its targets have each status.
   public var statusCounts: [TargetStatus: Int] {
     lines.flatMap(\.targets).reduce(into: [:]) { $0[$1.assessment.status, default: 0] += 1 }

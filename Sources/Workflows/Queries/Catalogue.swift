@@ -19,12 +19,12 @@ extension Workspace {
 
   /// One indicator: its definitions over time and its figures.
   public func indicator(_ code: String, caller: Caller) async throws -> IndicatorAnswer {
-    try caller.require(.readPublished)
+    let reach = try caller.require(.readPublished)
     return try await database.read { [self] connection in
       let scorecards = try ScorecardReading(connection, self)
       let versions = try scorecards.reader.indicators([code])
       guard !versions.isEmpty else { throw WorkflowFailure.noIndicator(code) }
-      let observations = try scorecards.reader.observations(ofIndicator: code)
+      let observations = try scorecards.reader.observations(ofIndicator: code).filter { reach.contains($0.fact.unit) }
       return IndicatorAnswer(
         versions: versions,
         figures: try QuotedFigures(scorecards).name(observations).map {
@@ -50,15 +50,17 @@ extension Workspace {
 
   /// One source and everything taken from it.
   public func source(_ code: String, caller: Caller) async throws -> SourceAnswer {
-    try caller.require(.readPublished)
+    let reach = try caller.require(.readPublished)
     return try await database.read { [self] connection in
       let scorecards = try ScorecardReading(connection, self)
       let reader = scorecards.reader
       guard let source = try reader.sources([code]).first else { throw WorkflowFailure.noSource(code) }
-      let room = try TargetReadingRoom(scorecards)
+      let room = try TargetReadingRoom(scorecards, reach: reach)
       return SourceAnswer(
-        source: source, figures: try QuotedFigures(scorecards).name(try reader.observations(quotedFrom: code)),
-        statements: try reader.statements(quotedFrom: code),
+        source: source,
+        figures: try QuotedFigures(scorecards).name(
+          try reader.observations(quotedFrom: code).filter { reach.contains($0.fact.unit) }),
+        statements: try reader.statements(quotedFrom: code).filter { reach.contains($0.unit) },
         targets: try room.entries(try reader.targets(quotedFrom: code)))
     }
   }

@@ -4,13 +4,13 @@ import Store
 extension Workspace {
   /// A document, its chain up and down, and the targets it sets.
   public func directive(_ id: String, caller: Caller) async throws -> DirectiveAnswer {
-    try caller.require(.readPublished)
+    let reach = try caller.require(.readPublished)
     return try await database.read { [self] connection in
       let scorecards = try ScorecardReading(connection, self)
       let reader = scorecards.reader
       guard let directive = try reader.directive(id) else { throw WorkflowFailure.noDirective(id) }
       let issuer = try directive.issuerUnit.flatMap { try reader.unit($0) }
-      let targets = try TargetReadingRoom(scorecards).entries(try reader.targets(setBy: id))
+      let targets = try TargetReadingRoom(scorecards, reach: reach).entries(try reader.targets(setBy: id))
       let events = try EventReading(scorecards).events(
         try reader.reorganisations().filter { $0.decision == id })
       let day = directive.issued?.period.to ?? scorecards.today

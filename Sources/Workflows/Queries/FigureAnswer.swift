@@ -14,6 +14,8 @@ public struct FigureAnswer: Sendable {
   /// The same measure in other periods, oldest first.
   public let series: [Observation]
   public let sources: [String: Source]
+  /// Names of the units that its targets are owed by, by code.
+  public let owners: [String: UnitReference]
   /// The scorecard it stands on.
   public let home: TargetAnswer.Home?
 }

@@ -16,4 +16,6 @@ public struct JournalAnswer: Sendable {
   public let entries: [Entry]
   /// The page after this one starts before this sequence number; nil on the last page.
   public let next: Int64?
+  /// When the journal was anchored last.
+  public var anchoring: Anchoring?
 }

@@ -11,6 +11,16 @@ public struct ScorecardAnswer: Sendable {
   public let periods: [LabelledPeriod]
   /// The moment it was read, ISO 8601 in UTC.
   public let asOf: String
+
+  /// Only the lines measured on units that may be read.
+  func within(_ reach: Reach) -> ScorecardAnswer {
+    guard reach != .everything else { return self }
+    let lines = scorecard.lines.filter { reach.contains($0.measuredOn.code) }
+    return ScorecardAnswer(
+      scorecard: Scorecard(
+        unit: scorecard.unit, period: scorecard.period, boundaries: scorecard.boundaries, lines: lines),
+      sources: sources, owners: owners, periods: periods, asOf: asOf)
+  }
 }
 
 /// The committees side by side.

@@ -13,6 +13,8 @@ public struct TargetAnswer: Sendable {
   /// The scorecard it belongs to.
   public let home: Home
   public let sources: [String: Source]
+  /// Names of the units that targets of its line are owed by, by code.
+  public let owners: [String: UnitReference]
 
   public struct Home: Sendable {
     public let unit: UnitReference

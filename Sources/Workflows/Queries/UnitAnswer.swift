@@ -1,5 +1,16 @@
 import Model
 
+/// All units.
+public struct UnitsAnswer: Sendable {
+  public struct Entry: Sendable {
+    public let reference: UnitReference
+    /// Of today, or the nearest.
+    public let version: OrganisationUnit.Version
+  }
+
+  public let entries: [Entry]
+}
+
 /// A unit: what it is, where it stands, what it was, and what is known of it.
 public struct UnitAnswer: Sendable {
   /// A unit's place above or below another, in one line.

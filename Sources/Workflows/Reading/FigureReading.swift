@@ -35,6 +35,7 @@ struct FigureReading {
       printed: ownLines.flatMap(\.printed).unique(by: \.statement.id),
       targets: (lines + ownLines).flatMap(\.targets).unique(by: \.target.id),
       series: ownLines.first { !$0.series.isEmpty }?.series ?? [], sources: own.sources,
+      owners: answer.owners.merging(own.owners) { first, _ in first },
       home: TargetAnswer.Home(unit: answer.scorecard.unit, period: answer.scorecard.period))
   }
 }

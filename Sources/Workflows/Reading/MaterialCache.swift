@@ -1,7 +1,7 @@
 import Model
 import Synchronization
 
-/// Rows already read and decoded for scorecards, kept as long as the journal has not moved.
+/// Rows already read and decoded for scorecards, kept as long as the journal has not moved but for readings.
 ///
 /// Everything that changes what a scorecard is built from appends a journal entry in the same transaction, so rows read
 /// under one sequence number stay right under it. What is worked out from them is never kept, and another server keeps

@@ -7,13 +7,13 @@ struct ScorecardReading {
   let today: CalendarDate
   let asOf: String
   private let cache: MaterialCache
-  /// The last entry of the journal in this transaction's snapshot.
+  /// The last entry of this transaction's snapshot that may have changed anything.
   private let sequence: Int64
 
   init(_ connection: any SQLConnection, _ workspace: Workspace) throws {
     reader = SetupReader(connection)
     cache = workspace.cache
-    sequence = try Journal(connection).latestSequence()
+    sequence = try Journal(connection).latestChange()
     let clock = workspace.clock
     today = clock.today ?? Self.epoch
     asOf = clock.timestamp

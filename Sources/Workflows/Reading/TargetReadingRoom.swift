@@ -5,16 +5,20 @@ import Store
 final class TargetReadingRoom {
   private let scorecards: ScorecardReading
   private let homes: HomeReading
+  /// The units whose targets may be read; the others are passed over as if they were not there.
+  private let reach: Reach
   private var built: [HomeReading.Place: ScorecardAnswer] = [:]
   var reader: SetupReader { scorecards.reader }
 
-  init(_ scorecards: ScorecardReading) throws {
+  init(_ scorecards: ScorecardReading, reach: Reach) throws {
     self.scorecards = scorecards
+    self.reach = reach
     homes = try HomeReading(scorecards)
   }
 
   func answer(_ id: String) throws -> TargetAnswer {
-    guard let target = try reader.targets([id]).last, let found = try find(target) else {
+    guard let target = try reader.targets([id]).last, reach.contains(target.measuredOn), let found = try find(target)
+    else {
       throw WorkflowFailure.noTarget(id)
     }
     let siblings = found.answer.scorecard.lines.flatMap(\.targets)
@@ -25,12 +29,13 @@ final class TargetReadingRoom {
     return TargetAnswer(
       reading: found.reading, line: found.line, owner: owner(target, found.answer), siblings: siblings,
       directive: directive, chain: chain,
-      home: TargetAnswer.Home(unit: scorecard.unit, period: scorecard.period), sources: found.answer.sources)
+      home: TargetAnswer.Home(unit: scorecard.unit, period: scorecard.period), sources: found.answer.sources,
+      owners: found.answer.owners)
   }
 
   func entries(_ targets: [Target]) throws -> [TargetsAnswer.Entry] {
     try targets.compactMap { target in
-      guard let found = try find(target) else { return nil }
+      guard reach.contains(target.measuredOn), let found = try find(target) else { return nil }
       return TargetsAnswer.Entry(
         head: found.answer.scorecard.unit, period: found.answer.scorecard.period, line: found.line,
         reading: found.reading, owner: owner(target, found.answer))

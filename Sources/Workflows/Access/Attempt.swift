@@ -1,0 +1,34 @@
+import Credentials
+
+extension Workspace {
+  /// One try at a password or a code, counted by account and address. The throttle is asked before anything is compared.
+  /// - Parameters:
+  ///   - account: whose secret it is.
+  ///   - body: nil where the secret was wrong; where it throws, nothing was compared.
+  /// - Throws: ``AccessFailure/wait(seconds:)``, `wrong`, and what `body` throws.
+  func attempt<Result>(
+    at account: String, from address: String, isKnownDevice: Bool = false, wrong: AccessFailure,
+    _ body: () async throws -> Result?
+  ) async throws -> Result {
+    let throttle = access.throttle
+    let now = Double(clock.seconds)
+    if case .wait(let seconds) = throttle.admit(
+      account: account, address: address, isKnownDevice: isKnownDevice, now: now)
+    {
+      throw AccessFailure.wait(seconds: seconds)
+    }
+    let result: Result?
+    do {
+      result = try await body()
+    } catch {
+      throttle.withdrawn(account: account, address: address, isKnownDevice: isKnownDevice, now: now)
+      throw error
+    }
+    guard let result else {
+      throttle.failed(account: account, address: address, isKnownDevice: isKnownDevice, now: now)
+      throw wrong
+    }
+    throttle.succeeded(account: account, address: address, isKnownDevice: isKnownDevice, now: now)
+    return result
+  }
+}

@@ -1,0 +1,70 @@
+import Language
+import Store
+
+/// What an administrator may set: a whole number within bounds. Another setting is another case here and its words in
+/// `Phrases.Settings`.
+public enum Setting: String, Sendable, CaseIterable {
+  case sessionIdleMinutes = "session.idle-minutes"
+  case sessionAbsoluteMinutes = "session.absolute-minutes"
+  case sessionRetentionDays = "retention.session-days"
+  case smallCount = "privacy.small-count"
+  case anchorReminderDays = "journal.anchor-days"
+  case readingMinutes = "journal.reading-minutes"
+
+  /// As delivered.
+  public var standard: Int {
+    switch self {
+    case .sessionIdleMinutes: 30
+    case .sessionAbsoluteMinutes: 720
+    case .sessionRetentionDays: 30
+    case .smallCount: 5
+    case .anchorReminderDays: 30
+    case .readingMinutes: 15
+    }
+  }
+
+  /// What it may be. Sessions may be made shorter than ASVS 4.0.3, 3.3.2 allows at level 2 (30 minutes without use,
+  /// 12 hours in all), never longer.
+  public var bounds: ClosedRange<Int> {
+    switch self {
+    case .sessionIdleMinutes: 5...30
+    case .sessionAbsoluteMinutes: 30...720
+    case .sessionRetentionDays: 0...366
+    case .smallCount: 0...100
+    case .anchorReminderDays: 1...366
+    case .readingMinutes: 1...1440
+    }
+  }
+
+  public var name: Phrase {
+    switch self {
+    case .sessionIdleMinutes: Phrases.Settings.sessionIdle
+    case .sessionAbsoluteMinutes: Phrases.Settings.sessionAbsolute
+    case .sessionRetentionDays: Phrases.Settings.sessionRetention
+    case .smallCount: Phrases.Settings.smallCount
+    case .anchorReminderDays: Phrases.Settings.anchorReminder
+    case .readingMinutes: Phrases.Settings.reading
+    }
+  }
+
+  /// What it counts, after the number.
+  public var unit: Phrase {
+    switch self {
+    case .sessionIdleMinutes, .sessionAbsoluteMinutes, .readingMinutes: Phrases.Settings.minutes
+    case .sessionRetentionDays, .anchorReminderDays: Phrases.Settings.days
+    case .smallCount: Phrases.Settings.counted
+    }
+  }
+
+  /// Its value in this transaction. One that was edited past the program counts as the nearest that may be, or as
+  /// delivered where it is no number.
+  /// - Throws: ``SQLError``.
+  func value(on connection: any SQLConnection) throws -> Int {
+    resolved(try SettingRows(connection).value(rawValue))
+  }
+
+  func resolved(_ kept: String?) -> Int {
+    guard let number = kept.flatMap({ Int($0) }) else { return standard }
+    return min(max(number, bounds.lowerBound), bounds.upperBound)
+  }
+}
