@@ -46,6 +46,10 @@ bench: install-bench $(BUILT) ## requests per second beside a plain server, memo
 soak: install-test ## the long tests: millions of random and damaged inputs for every reader and the checker
 	@scripts/soak.sh
 
+.PHONY: fuzz-api
+fuzz-api: $(BUILT) ## send the API what its description allows and what it does not (CASES for each operation)
+	@NHIEMKY_BINARY="$(RELEASE)" scripts/api-fuzz.sh
+
 .PHONY: score
 score: $(BUILT) ## hold the checker against the judged texts: alarms right, errors found, right figures made wrong
 	@scripts/check-score.py

@@ -12,6 +12,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
   ],
   targets: [
     // What people read, and exact figures: nothing below them.
@@ -23,19 +26,24 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Language", "Figures", "Model", "Workflows", "Reviews", "Checker", "Proofreading",
+        "Language", "Figures", "Model", "Store", "Workflows", "Credentials", "SingleSignOn", "Reviews", "Checker",
+        "Proofreading",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ],
       resources: [
         .embedInCode("Static/app.css"), .embedInCode("Static/app.js"), .embedInCode("Static/icon.svg"),
       ]),
     .testTarget(
-      name: "WebTests", dependencies: ["Web", "TestSupport"],
+      name: "WebTests", dependencies: ["Web", "StoreSQLite", "Dossier", "TestSupport", "TestOffice"],
       exclude: ["Components/Snapshots", "Pages/Snapshots", "Fixtures"]),
     // Figures into sentences and files.
     .target(name: "Reviews", dependencies: ["Language", "Figures", "Model"]),
     .target(name: "TestSupport", dependencies: ["Figures"]),
+    // A committee's office for tests: a database of its own, people with roles, a clock moved by hand.
+    .target(
+      name: "TestOffice", dependencies: ["Workflows", "Credentials", "Dossier", "StoreSQLite", "Store", "Model"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "TestSupport"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Figures", "TestSupport"]),
     // Claims in prose and their arithmetic; one rule, one file.
@@ -62,8 +70,39 @@ let package = Package(
       name: "StoreSQLite", dependencies: ["Store", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "StoreSQLite", "TestSupport"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+    // Passwords, one-time codes, tokens, sealed secrets: values and pure rules.
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .target(
+      name: "Credentials",
+      dependencies: [
+        "Language", "CQREncode", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
+    .testTarget(name: "CredentialsTests", dependencies: ["Credentials", "TestSupport"]),
+    // Signing in with an account of another system.
+    .target(
+      name: "SingleSignOn",
+      dependencies: [
+        "Language",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "JWTKit", package: "jwt-kit"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .testTarget(
+      name: "SingleSignOnTests",
+      dependencies: [
+        "SingleSignOn", "Language",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ]),
     // What people do; each query and act takes a caller.
-    .target(name: "Workflows", dependencies: ["Model", "Store", "Language", "Figures"]),
+    .target(name: "Workflows", dependencies: ["Model", "Store", "Language", "Figures", "Credentials"]),
     .target(
       name: "Dossier",
       dependencies: [
@@ -75,14 +114,22 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Dossier", "Web", "Workflows", "Reviews", "Store", "Model", "Language", "Checker", "Proofreading",
+        "Dossier", "Web", "Workflows", "Credentials", "SingleSignOn", "Reviews", "Store", "Model", "Language",
+        "Checker", "Proofreading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
-      name: "WorkflowsTests", dependencies: ["Workflows", "Dossier", "StoreSQLite", "Store", "Model"]),
+      name: "WorkflowsTests",
+      dependencies: ["Workflows", "TestOffice", "Credentials", "Dossier", "StoreSQLite", "Store", "Model"]),
     .testTarget(
       name: "ReviewsTests", dependencies: ["Reviews", "Dossier", "Workflows", "Model", "TestSupport"],
       exclude: ["Golden"]),
+    // Who may do what, in the documents as in the program.
+    .testTarget(
+      name: "AccessTests",
+      dependencies: [
+        "Commands", "Web", "Workflows", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     // Commands as processes: the program itself is built with them.
     .testTarget(name: "CommandTests", dependencies: ["nhiemky"]),
     // The yardstick of `make bench`.

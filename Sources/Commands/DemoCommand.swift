@@ -26,7 +26,8 @@ struct DemoCommand: AsyncParsableCommand {
       throw CommandFailure.unusable("Không tạo được thư mục “\(directory)”; hãy chọn nơi khác bằng --directory.")
     }
     let database = try await OpenDatabase.open(.sqlite(path: path))
-    let workspace = Workspace(database: database, clock: .system)
+    let desk = try ServerAccess.desk(for: .sqlite(path: path))
+    let workspace = Workspace(database: database, clock: .system, access: desk)
     if try await isEmpty(workspace) { try await load(into: workspace) }
     if !isNew { Console.print("Dùng tiếp dữ liệu trong \(path).") }
     try await Serving.serve(workspace, host: "127.0.0.1", port: port, guestsMayRead: true)

@@ -8,6 +8,9 @@ enum FailureTranslation {
     switch error {
     case let failure as CommandFailure: failure
     case let failure as WorkflowFailure: .unusable(failure.phrase.vi)
+    case let failure as AccessFailure: self.failure(failure)
+    case let refusal as JournalRefusal: .unusable(refusal.phrase.vi)
+    case let refusal as SettingRefusal: .unusable(refusal.phrase.vi)
     case let refusal as AccessRefusal: .refused(refusal.phrase.vi)
     case let refusal as DatabaseRefusal: .unusable(sentence(refusal).vi)
     case let unavailable as DatabaseUnavailable: .unusable(sentence(unavailable).vi)
@@ -17,7 +20,15 @@ enum FailureTranslation {
           Phrases.Load.table(conflict.table), conflict.key.joined(separator: " "), conflict.dossier
         ).vi)
     case let error as SQLError: .unusable(sentence(error).vi)
+    case is RowError, is JournalError: .unusable(Phrases.Databases.damaged.vi)
     default: .unusable(Phrases.Databases.other("\(error)").vi)
+    }
+  }
+
+  private static func failure(_ failure: AccessFailure) -> CommandFailure {
+    switch failure {
+    case .ownAccount, .lastAdministrator, .notDelegable: .refused(failure.phrase.vi)
+    default: .unusable(failure.phrase.vi)
     }
   }
 

@@ -13,7 +13,8 @@ public struct NhiemkyCommand: AsyncParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       DemoCommand.self, ServeCommand.self, LoadCommand.self, ScorecardCommand.self, MigrateCommand.self,
-      VerifyCommand.self, CheckCommand.self,
+      VerifyCommand.self, JournalCommand.self, SettingsCommand.self, CheckCommand.self, UserCommand.self,
+      OpenAPICommand.self,
     ])
 
   public init() {}

@@ -15,27 +15,51 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Cho người chưa đăng nhập đọc.")
   var guests = false
 
+  @OptionGroup var exposureOptions: ExposureOptions
+
   @OptionGroup var databaseOptions: DatabaseOptions
 
   func run() async throws {
-    let workspace = Workspace(database: try await databaseOptions.open(), clock: .system)
-    try await Serving.serve(workspace, host: host, port: port, guestsMayRead: guests)
+    let exposure = try exposureOptions.exposure()
+    let database = try await databaseOptions.open()
+    let desk = try ServerAccess.desk(for: databaseOptions.address())
+    let workspace = Workspace(database: database, clock: .system, access: desk)
+    try await Serving.serve(workspace, host: host, port: port, guestsMayRead: guests, exposure: exposure)
   }
 }
 
 /// Serves and says where.
 enum Serving {
-  static func serve(_ workspace: Workspace, host: String, port: Int, guestsMayRead: Bool) async throws {
+  static func serve(
+    _ workspace: Workspace, host: String, port: Int, guestsMayRead: Bool, exposure: Exposure = Exposure()
+  ) async throws {
     guard (0...65_535).contains(port) else {
       throw CommandFailure.unusable("Cổng phải từ 0 đến 65535, không phải \(port).")
     }
     let server = SiteServer(
       workspace: workspace, version: ProgramVersion.current,
-      configuration: .init(host: host, port: port, guestsMayRead: guestsMayRead))
+      configuration: .init(
+        host: host, port: port, guestsMayRead: guestsMayRead, exposure: exposure,
+        singleSignOn: try ServerAccess.singleSignOn()))
     do {
       try await server.run { port in
-        Console.print("Nhiệm kỳ đang chạy tại http://\(host):\(port) (dừng bằng Ctrl-C).")
-        if guestsMayRead { Console.print("Ai mở được trang đều đọc được; chưa cần đăng nhập.") }
+        let scheme = exposure.certificate == nil ? "http" : "https"
+        let name = host.contains(":") ? "[\(host)]" : host
+        Console.print("Nhiệm kỳ đang chạy tại \(scheme)://\(name):\(port) (dừng bằng Ctrl-C).")
+        if exposure.isOpenlyUnencrypted(on: host) {
+          Console.complain(
+            "Kết nối không được mã hóa mà máy khác mở được; hãy thêm --tls-certificate và --tls-key, hoặc đặt sau máy chủ "
+              + "trung gian và ghi --trusted-proxy.")
+        }
+        // Only a server that runs needs somebody who can sign in.
+        do {
+          try await ServerAccess.welcome(workspace)
+        } catch {
+          Console.complain(FailureTranslation.failure(for: error).sentence)
+        }
+        if guestsMayRead {
+          Console.print("Ai mở được trang đều đọc được; đăng nhập ở trang /sign-in để làm việc khác.")
+        }
       }
     } catch let failure as ServingFailure {
       throw CommandFailure.unusable(failure.phrase.vi)

@@ -40,7 +40,20 @@ extension Phrases {
       Phrase(
         vi: "Không có quyền thực hiện việc này (\(policy)).", en: "This is not permitted (\(policy)).")
     }
+    public static let signInFirst = Phrase(
+      vi: "Hãy đăng nhập để mở trang này.", en: "Sign in to open this page.")
+    public static let staleForm = Phrase(
+      vi: "Trang này đã cũ hoặc không phải do hệ thống mở; hãy tải lại trang rồi làm lại.",
+      en: "This page is out of date, or was not opened here; reload it and try again.")
+    public static let brokenForm = Phrase(
+      vi: "Không đọc được nội dung vừa gửi; hãy tải lại trang rồi làm lại.",
+      en: "What was sent cannot be read; reload the page and try again.")
+    public static let slowForm = Phrase(
+      vi: "Nội dung gửi lên đến quá chậm; hãy kiểm tra đường truyền rồi làm lại.",
+      en: "What was sent came too slowly; check the connection and try again.")
     public static let notFound = Phrase(vi: "Không tìm thấy trang này.", en: "There is no such page.")
+    public static let wrongMethod = Phrase(
+      vi: "Địa chỉ này không nhận cách gửi như vậy.", en: "This address does not take requests of this kind.")
     public static let unexpected = Phrase(
       vi: "Hệ thống gặp lỗi khi mở trang này; số liệu không bị ảnh hưởng. Hãy thử lại sau.",
       en: "Something went wrong while opening this page; no figure is affected. Please try again later.")

@@ -27,7 +27,6 @@ extension Phrases {
     public static let noEntry = Phrase(vi: "Nhật ký chưa có mục nào", en: "The journal is empty")
     public static let noOlder = Phrase(vi: "Không còn mục nào cũ hơn", en: "There are no older entries")
 
-    public static let dossierLoad = Phrase(vi: "Nạp hồ sơ", en: "Dossier loaded")
     public static let machineOperator = Phrase(vi: "người vận hành máy", en: "the machine's operator")
     public static func person(_ number: Int64) -> Phrase {
       Phrase(vi: "người số \(number)", en: "person \(number)")

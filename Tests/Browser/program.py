@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import socket
 import subprocess
 import tempfile
@@ -42,29 +43,63 @@ def wait_until_healthy(origin, process, log):
     raise RuntimeError(f"{BINARY} did not answer within {STARTS_WITHIN} s:\n{log.read_text()}")
 
 
+class Program:
+    """A server that runs: where, and what it has printed."""
+
+    def __init__(self, origin, log):
+        self.origin = origin
+        self.log = log
+
+    @property
+    def first_password(self):
+        """The administrator's one-time password, printed at the first start."""
+        return re.search(r"Mật khẩu dùng một lần.*: (\S+)", self.log.read_text()).group(1)
+
+
+@contextlib.contextmanager
+def started(folder, arguments, environment=None):
+    """The program with some arguments, gone afterwards."""
+    log = Path(folder) / "server.log"
+    port = free_port()
+    command = [os.path.abspath(BINARY), *arguments, "--port", str(port)]
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
+            env={**os.environ, **(environment or {})},
+        )
+    try:
+        origin = f"http://127.0.0.1:{port}"
+        wait_until_healthy(origin, process, log)
+        yield Program(origin, log)
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
 @contextlib.contextmanager
 def running_program():
-    """The address of a server with the five committees, gone afterwards with its data."""
+    """The address of a server with the five committees, open to guests, gone afterwards with its data."""
     with tempfile.TemporaryDirectory(prefix="nhiemky-") as folder:
-        log = Path(folder) / "server.log"
-        port = free_port()
-        data = str(Path(folder) / "data")
-        command = [os.path.abspath(BINARY), "demo", "--port", str(port), "--directory", data]
-        with log.open("wb") as output:
-            process = subprocess.Popen(
-                command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
-            )
-        try:
-            origin = f"http://127.0.0.1:{port}"
-            wait_until_healthy(origin, process, log)
-            yield origin
-        finally:
-            process.terminate()
-            try:
-                process.wait(timeout=10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+        with started(folder, ["demo", "--directory", str(Path(folder) / "data")]) as program:
+            yield program.origin
+
+
+@contextlib.contextmanager
+def guarded_program(environment=None):
+    """A server with the five committees, closed to guests, at its first start."""
+    with tempfile.TemporaryDirectory(prefix="nhiemky-") as folder:
+        database = "sqlite:" + str(Path(folder) / "x.db")
+        dossiers = [str(path.parent) for path in sorted((ROOT / "Examples").glob("*/dossier.yaml"))]
+        subprocess.run(
+            [os.path.abspath(BINARY), "load", *dossiers, "--database", database],
+            cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
+        )
+        with started(folder, ["serve", "--database", database], environment) as program:
+            yield program
 
 
 def launch_chromium(playwright):

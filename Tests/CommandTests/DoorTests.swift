@@ -7,7 +7,11 @@ import Testing
     let version = try Program.run(["--version"])
     #expect(version.code == 0)
     #expect(version.output.range(of: #"^\d+\.\d+\.\d+"#, options: .regularExpression) != nil)
-    for command in [[], ["load"], ["scorecard"], ["serve"], ["demo"], ["migrate"], ["verify"], ["check"]] {
+    let commands = [
+      [], ["load"], ["scorecard"], ["serve"], ["demo"], ["migrate"], ["verify"], ["check"], ["settings"], ["journal"],
+      ["journal", "anchor"], ["journal", "export"], ["journal", "verify-export"],
+    ]
+    for command in commands {
       let help = try Program.run(command + ["--help"])
       #expect(help.code == 0)
       #expect(help.output.contains("USAGE"))
@@ -15,7 +19,9 @@ import Testing
   }
 
   @Test func wrongArgumentsAreExitCodeTwo() throws {
-    for arguments in [["nonsense"], ["load"], ["scorecard", "hai-phong"], ["serve", "--port", "x"], ["check"]] {
+    for arguments in [
+      ["nonsense"], ["load"], ["scorecard", "hai-phong"], ["serve", "--port", "x"], ["check"], ["settings", "x"],
+    ] {
       let result = try Program.run(arguments)
       #expect(result.code == 2, "\(arguments)")
       #expect(result.output.isEmpty)

@@ -1,49 +1,49 @@
 /// A scorecard in the shape that scripts read. Numbers are strings in plain decimal notation, so nothing is lost.
-struct ScorecardDocument: Encodable {
-  struct Unit: Encodable {
+struct ScorecardDocument: Encodable, Sendable {
+  struct Unit: Encodable, Sendable {
     let code: String
     let name: String
   }
 
-  struct Span: Encodable {
+  struct Span: Encodable, Sendable {
     let label: String
     let from: String
     let to: String
   }
 
-  struct Measured: Encodable {
+  struct Measured: Encodable, Sendable {
     @Null var code: String?
     let name: String
     @Null var unit: String?
     let decimals: Int
   }
 
-  struct Range: Encodable {
+  struct Range: Encodable, Sendable {
     @Null var from: String?
     @Null var to: String?
     let fromOpen: Bool
     let toOpen: Bool
   }
 
-  struct Part: Encodable {
+  struct Part: Encodable, Sendable {
     let of: String
     let value: String
   }
 
-  struct Competing: Encodable {
+  struct Competing: Encodable, Sendable {
     @Null var actual: String?
     @Null var range: Range?
     let source: Source
   }
 
-  struct Source: Encodable {
+  struct Source: Encodable, Sendable {
     let kind: String
     let reference: String
     let place: String
     let excerpt: String
   }
 
-  struct Compared: Encodable {
+  struct Compared: Encodable, Sendable {
     let period: String
     @Null var actual: String?
     @Null var range: Range?
@@ -53,7 +53,7 @@ struct ScorecardDocument: Encodable {
     let marks: [String]
   }
 
-  struct Printed: Encodable {
+  struct Printed: Encodable, Sendable {
     let text: String
     @Null var recomputed: String?
     @Null var agrees: Bool?
@@ -61,7 +61,7 @@ struct ScorecardDocument: Encodable {
     let agreement: String
   }
 
-  struct Goal: Encodable {
+  struct Goal: Encodable, Sendable {
     let id: String
     @Null var group: String?
     let owner: Unit
@@ -88,7 +88,7 @@ struct ScorecardDocument: Encodable {
     let reason: String
   }
 
-  struct Line: Encodable {
+  struct Line: Encodable, Sendable {
     let indicator: Measured
     let measuredOn: Unit
     @Null var period: Span?
@@ -112,7 +112,7 @@ struct ScorecardDocument: Encodable {
     let sources: [Source]
   }
 
-  struct Coverage: Encodable {
+  struct Coverage: Encodable, Sendable {
     let received: Int
     let expected: Int
   }

@@ -4,7 +4,7 @@ import Language
 import Model
 
 /// Scorecards as JSON, in the shape users script against.
-public struct ScorecardJSON {
+public struct ScorecardJSON: Sendable {
   private let sources: [String: Source]
   private let owners: [String: UnitReference]
   private let tongue: Tongue
@@ -27,6 +27,17 @@ public struct ScorecardJSON {
         unit: unit(scorecard.unit), period: span(scorecard.period), boundaries: scorecard.boundaries.code, asOf: asOf,
         lines: scorecard.lines.map(line)))
   }
+
+  /// One line as it stands in ``encode(_:asOf:)``.
+  public func document(_ line: ScorecardLine) -> any Encodable & Sendable { self.line(line) }
+
+  /// One target as it stands in a line.
+  public func document(_ reading: TargetReading, _ indicator: Indicator?) -> any Encodable & Sendable {
+    goal(reading, indicator)
+  }
+
+  /// What a source prints as it stands in a line.
+  public func document(_ reading: PrintedReading) -> any Encodable & Sendable { printed(reading) }
 
   private func line(_ line: ScorecardLine) -> ScorecardDocument.Line {
     let actual = line.actual

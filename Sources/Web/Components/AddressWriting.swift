@@ -12,7 +12,8 @@ extension SiteAddress {
   func write(to bytes: inout ByteStore, form: Form) {
     switch self {
     case .overview, .targets, .targetList, .directives, .indicators, .indicatorSearch, .sources, .check,
-      .journal, .journalPage, .health, .readiness:
+      .journal, .journalPage, .signIn, .signInStep, .singleSignOn, .singleSignOnReturn, .signOut, .ownAccount,
+      .ownSecondFactor, .ownData, .accounts, .personalData, .health, .readiness:
       bytes.append(route.literal)
     case .unit(let part), .scorecard(let part, _, _), .target(let part), .directive(let part),
       .indicator(let part),
@@ -27,6 +28,9 @@ extension SiteAddress {
       bytes.append(encoded: indicator)
       bytes.append(UInt8(ascii: "/"))
       bytes.append(period: period.code)
+    case .account(let number):
+      bytes.append(route.literal)
+      bytes.append(encoded: String(number))
     case .asset(let asset):
       bytes.append(route.literal)
       bytes.append(encoded: asset.hash)
@@ -58,6 +62,7 @@ extension SiteAddress {
       add("unit", unit)
       add("status", status)
     case .indicatorSearch(let words): add("q", words)
+    case .signIn(let next), .signInStep(let next), .singleSignOn(let next): add("next", next)
     case .journalPage(let before): add("before", String(before))
     default: break
     }
@@ -86,9 +91,25 @@ extension SiteRoute {
     case .source: "/sources/"
     case .check: "/check"
     case .journal: "/journal"
+    case .signIn: "/sign-in"
+    case .signInStep: "/sign-in/step"
+    case .singleSignOn: "/sign-in/sso"
+    case .singleSignOnReturn: "/sign-in/sso/return"
+    case .signOut: "/sign-out"
+    case .ownAccount: "/account"
+    case .ownSecondFactor: "/account/second-factor"
+    case .ownData: "/account/data"
+    case .accounts: "/accounts"
+    case .account: "/accounts/"
+    case .personalData: "/personal-data"
     case .asset: "/static/"
     case .health: "/healthz"
     case .readiness: "/readyz"
+    // Programs find these in the description; no page links to them.
+    case .metrics, .apiOverview, .apiUnits, .apiUnit, .apiScorecard, .apiFigures, .apiFigure, .apiTargets, .apiTarget,
+      .apiDirectives, .apiDirective, .apiIndicators, .apiIndicator, .apiSources, .apiSource, .apiJournal, .apiCheck,
+      .apiDescription:
+      ""
     }
   }
 }

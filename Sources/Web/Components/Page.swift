@@ -4,7 +4,7 @@ import Language
 public struct Page: Sendable {
   /// The parts of the site that the navigation leads to.
   public enum Part: CaseIterable, Sendable {
-    case overview, targets, directives, indicators, sources, check, journal
+    case overview, targets, directives, indicators, sources, check, journal, accounts
   }
 
   /// What the browser's tab says; the product's name is added.
@@ -12,23 +12,23 @@ public struct Page: Sendable {
   public let address: SiteAddress
   public let part: Part?
   public let breadcrumbs: Breadcrumbs?
-  public let footing: Footing
+  public let frame: Frame
 
   public init(
     _ title: String, at address: SiteAddress, in part: Part? = nil, breadcrumbs: Breadcrumbs? = nil,
-    footing: Footing
+    frame: Frame
   ) {
     self.title = title
     self.address = address
     self.part = part
     self.breadcrumbs = breadcrumbs
-    self.footing = footing
+    self.frame = frame
   }
 
   /// Writes the whole page.
   /// - Parameter capacity: how many bytes to expect.
   public func write(in tongue: Tongue, capacity: Int = 32_768, main: (inout HTML) -> Void) -> [UInt8] {
-    var html = HTML(tongue: tongue, capacity: capacity)
+    var html = HTML(tongue: tongue, capacity: capacity, formToken: frame.visitor.formToken)
     html.doctype()
     html.element("html", .lang(tongue)) {
       head(into: &$0)
@@ -38,7 +38,7 @@ public struct Page: Sendable {
         header(into: &$0)
         if let breadcrumbs { $0.render(breadcrumbs) }
         $0.element("main", .id("main"), .landing) { main(&$0) }
-        $0.render(footing)
+        $0.render(Footing(version: frame.version))
       }
     }
     html.newline()
@@ -69,10 +69,11 @@ public struct Page: Sendable {
             "a", .class("tongue"), .href(address, in: tongue), .hreflang(tongue), .lang(tongue),
             text: Phrases.Interface.name(of: tongue))
         }
+        $0.render(WhoIsHere(visitor: frame.visitor, isSigningIn: address.route == .signIn))
       }
       $0.element("nav", .label(Phrases.Interface.navigation)) {
         $0.element("ul") {
-          for part in Part.allCases {
+          for part in frame.parts {
             $0.element("li") {
               $0.element("a", .href(part.address), .current("true", if: part == self.part), text: part.phrase)
             }
@@ -93,6 +94,7 @@ extension Page.Part {
     case .sources: .sources
     case .check: .check
     case .journal: .journal
+    case .accounts: .accounts
     }
   }
 
@@ -105,6 +107,7 @@ extension Page.Part {
     case .sources: Phrases.Interface.sources
     case .check: Phrases.CheckPage.title
     case .journal: Phrases.Interface.journal
+    case .accounts: Phrases.Accounts.title
     }
   }
 }

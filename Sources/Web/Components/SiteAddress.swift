@@ -25,6 +25,19 @@ public enum SiteAddress: Hashable, Sendable {
   case journal
   /// The entries before a sequence number.
   case journalPage(before: Int64)
+  /// `next`: where to go on afterwards.
+  case signIn(next: String?)
+  case signInStep(next: String?)
+  case singleSignOn(next: String?)
+  case singleSignOnReturn
+  case signOut
+  case ownAccount
+  case ownSecondFactor
+  case ownData
+  case accounts
+  case account(Int64)
+  /// What is kept about people, and why.
+  case personalData
   case asset(StaticAsset)
   case health
   case readiness
@@ -45,6 +58,17 @@ public enum SiteAddress: Hashable, Sendable {
     case .source: .source
     case .check: .check
     case .journal, .journalPage: .journal
+    case .signIn: .signIn
+    case .signInStep: .signInStep
+    case .singleSignOn: .singleSignOn
+    case .singleSignOnReturn: .singleSignOnReturn
+    case .signOut: .signOut
+    case .ownAccount: .ownAccount
+    case .ownSecondFactor: .ownSecondFactor
+    case .ownData: .ownData
+    case .accounts: .accounts
+    case .account: .account
+    case .personalData: .personalData
     case .asset: .asset
     case .health: .health
     case .readiness: .readiness

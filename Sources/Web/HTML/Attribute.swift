@@ -83,6 +83,14 @@ extension Attribute {
     Attribute(name, condition ? .present : .absent)
   }
 
+  static func placeholder(_ phrase: Phrase) -> Attribute { Attribute("placeholder", .phrase(phrase)) }
+
+  /// The field that a label is of.
+  static func forField(_ id: String) -> Attribute { Attribute("for", .text(id)) }
+  static func described(by id: String, if condition: Bool) -> Attribute {
+    Attribute("aria-describedby", condition ? .text(id) : .absent)
+  }
+
   /// A place in the same page.
   public static func href(fragment: String) -> Attribute { Attribute("href", .text("#" + fragment)) }
   public static func src(_ asset: StaticAsset) -> Attribute {

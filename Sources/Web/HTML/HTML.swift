@@ -7,10 +7,13 @@ import Language
 public struct HTML: ~Copyable {
   /// The language that phrases and numbers are written in.
   public let tongue: Tongue
+  /// What forms of the page carry, so that no other site can send them in its reader's name; nil where that is not needed.
+  let formToken: String?
   private var bytes: ByteStore
 
-  public init(tongue: Tongue, capacity: Int = 32_768) {
+  public init(tongue: Tongue, capacity: Int = 32_768, formToken: String? = nil) {
     self.tongue = tongue
+    self.formToken = formToken
     bytes = ByteStore(capacity: capacity)
   }
 
@@ -117,7 +120,7 @@ extension HTML {
 
   /// Hands the page over to a writer of its own; what stays behind is empty until the page is put back.
   mutating func lend() -> HTML {
-    var page = HTML(tongue: tongue, capacity: 0)
+    var page = HTML(tongue: tongue, capacity: 0, formToken: formToken)
     swap(&page, &self)
     return page
   }

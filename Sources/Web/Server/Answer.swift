@@ -5,15 +5,23 @@ import Language
 import Reviews
 
 /// What a page answers with.
-public enum Answer: Sendable {
+enum Answer: Sendable {
   case page([UInt8])
   case json(Data)
   case csv(String, name: String)
   /// A file that browsers save; nobody else keeps it.
   case download([UInt8], mediaType: String, name: DownloadName)
+  /// Of a media type of its own.
+  case typed([UInt8], mediaType: String)
   case asset(StaticAsset)
   case plain(String)
   case moved(SiteAddress)
+  /// To a path of our own.
+  case movedTo(SafeReturn)
+  /// To a single sign-on provider.
+  case leaves(String)
+  /// With cookies set.
+  indirect case setting([Cookie], Answer)
 }
 
 extension Answer {
@@ -25,12 +33,18 @@ extension Answer {
     }
   }
 
-  func response(status: HTTPResponse.Status = .ok) -> Response {
+  /// - Parameter isSecure: whether the browser came over TLS.
+  func response(status: HTTPResponse.Status = .ok, isSecure: Bool = false) -> Response {
     switch self {
+    case .typed(let bytes, let mediaType): Self.answer(status, mediaType, bytes)
     case .page(let bytes): Self.answer(status, "text/html; charset=utf-8", bytes)
     case .json(let data): Self.answer(status, "application/json; charset=utf-8", Array(data))
     case .plain(let text): Self.answer(status, "text/plain; charset=utf-8", Array(text.utf8))
     case .moved(let address): Response.redirect(to: address.path, type: .normal)
+    case .movedTo(let path): Response.redirect(to: path.path, type: .normal)
+    case .leaves(let address): Response.redirect(to: address, type: .normal)
+    case .setting(let cookies, let answer):
+      answer.response(status: status, isSecure: isSecure).setting(cookies, isSecure)
     case .csv(let text, let name):
       Self.answer(
         status, "text/csv; charset=utf-8", Array(text.utf8),
@@ -50,5 +64,15 @@ extension Answer {
     headers[.contentType] = mediaType
     for (name, value) in more { headers[name] = value }
     return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+}
+
+extension Response {
+  fileprivate func setting(_ cookies: [Cookie], _ isSecure: Bool) -> Response {
+    var response = self
+    for cookie in cookies {
+      response.headers.append(HTTPField(name: .setCookie, value: cookie.header(isSecure: isSecure)))
+    }
+    return response
   }
 }

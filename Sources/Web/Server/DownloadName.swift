@@ -6,7 +6,11 @@ public struct DownloadName: Hashable, Sendable {
   /// As people read it.
   let text: String
 
+  /// Of what stands before the addition: letters, and bytes (file systems allow 255 for the whole).
   private static let longest = 100
+  private static let mostBytes = 200
+  /// Letters that Windows forbids in a name; a colon would open a hidden stream of the file.
+  private static let forbidden: Set<Character> = ["<", ">", ":", "\"", "|", "?", "*"]
 
   /// - Parameters:
   ///   - source: the name of the file that this one is made from; its last suffix is left out.
@@ -14,7 +18,13 @@ public struct DownloadName: Hashable, Sendable {
   init(_ source: String, addition: String) {
     var stem = Self.safe(source)[...]
     if let dot = stem.lastIndex(of: "."), dot > stem.startIndex { stem = stem[..<dot] }
-    text = String(stem.prefix(Self.longest)) + addition
+    stem = stem.prefix(Self.longest)
+    while stem.utf8.count > Self.mostBytes { stem = stem.dropLast() }
+    while let last = stem.last, last == "." || last == " " { stem = stem.dropLast() }
+    let written = String(stem.isEmpty ? "van-ban" : stem).map { Self.forbidden.contains($0) ? "-" : $0 }
+    let name = String(written) + addition
+    // Names that Windows keeps for devices, whatever follows their first dot.
+    text = name.wholeMatch(of: #/(?i:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?/#) == nil ? name : "_" + name
   }
 
   /// The last part of a path, on whatever system it was made, without what cannot be seen.

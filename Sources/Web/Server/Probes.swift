@@ -13,6 +13,13 @@ enum Probes {
     try await visit.workspace.ping()
     return .plain("ready\n")
   }
+
+  /// Only for programs of the server's own machine, or for callers who may: it tells about the program's use.
+  static let metrics = RouteEntry(.metrics, .readMetrics) { visit in
+    let answers: Void? = try? await visit.workspace.ping()
+    let text = MetricsText(visit.metrics, version: visit.version, databaseAnswers: answers != nil).text
+    return .typed(Array(text.utf8), mediaType: MetricsText.mediaType)
+  }
 }
 
 /// An address under `/static` that leads to no file.

@@ -11,13 +11,15 @@ enum RequestReading {
 
   /// The first value of each name, decoded as forms send it (`+` is a space), in NFC.
   static func query(of request: Request) -> [String: String] {
-    var values: [String: String] = [:]
-    for pair in (request.uri.query ?? "").split(separator: "&") {
+    Dictionary(pairs(of: request), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// All names and values in the order they come in, decoded in the same way.
+  static func pairs(of request: Request) -> [(String, String)] {
+    (request.uri.query ?? "").split(separator: "&").map { pair in
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = decoded(parts[0])
-      if values[name] == nil { values[name] = parts.count > 1 ? decoded(parts[1]) : "" }
+      return (decoded(parts[0]), parts.count > 1 ? decoded(parts[1]) : "")
     }
-    return values
   }
 
   private static func decoded(_ text: Substring) -> String {
@@ -26,7 +28,7 @@ enum RequestReading {
     return normalized(spaced.removingPercentEncoding ?? String(spaced))
   }
 
-  static func parameters(of context: BasicRequestContext) -> [String: String] {
+  static func parameters(of context: VisitContext) -> [String: String] {
     var values: [String: String] = [:]
     for (name, value) in context.parameters {
       values[String(name)] = normalized(String(value).removingPercentEncoding ?? String(value))
@@ -48,7 +50,7 @@ enum RequestReading {
     return nil
   }
 
-  private static func cookie(_ name: String, of request: Request) -> String? {
+  static func cookie(_ name: String, of request: Request) -> String? {
     guard let header = request.headers[.cookie] else { return nil }
     for pair in header.split(separator: ";") {
       let parts = pair.split(separator: "=", maxSplits: 1)

@@ -5,10 +5,11 @@ import Hummingbird
 /// Whether a form was sent from a page of our own. Browsers say so in headers that pages cannot forge; programs other
 /// than browsers say nothing, and have no visitor whose rights could be borrowed.
 enum SameOrigin {
-  static func holds(_ request: Request) -> Bool {
+  /// - Parameter host: the name and port under which the client asked.
+  static func holds(_ request: Request, host: String?) -> Bool {
     holds(
       site: request.headers[HTTPField.Name("Sec-Fetch-Site")!], origin: request.headers[HTTPField.Name("Origin")!],
-      host: request.head.authority)
+      host: host)
   }
 
   static func holds(site: String?, origin: String?, host: String?) -> Bool {

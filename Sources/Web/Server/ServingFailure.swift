@@ -7,6 +7,7 @@ public enum ServingFailure: Error, Hashable, Sendable {
   case portInUse(Int)
   case portForbidden(Int)
   case addressUnknown(String)
+  case certificate(CertificateFailure)
 
   /// Nil for what is no failure to start.
   init?(_ error: any Error, host: String, port: Int) {
@@ -27,6 +28,7 @@ public enum ServingFailure: Error, Hashable, Sendable {
     switch self {
     case .portInUse(let port): Phrases.Serving.portInUse(port)
     case .portForbidden(let port): Phrases.Serving.portForbidden(port)
+    case .certificate(let failure): failure.phrase
     case .addressUnknown(let host): Phrases.Serving.addressUnknown(host)
     }
   }

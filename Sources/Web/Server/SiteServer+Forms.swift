@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Workflows
 
 extension SiteServer {
   /// How long a form may take to come.
@@ -9,58 +10,75 @@ extension SiteServer {
   /// Takes a form: by a caller who may, from a page of our own, as large as allowed, and only while there is a place at
   /// the desk. Nothing of it is written to disk or to a log.
   func take(
-    _ form: FormEntry, of entry: RouteEntry, _ request: Request, _ context: BasicRequestContext
+    _ form: FormEntry, of entry: RouteEntry, _ request: Request, _ context: VisitContext
   ) async -> Response {
-    let visit = visit(request, context, format: RequestReading.acceptedFormat(of: request, among: [.json]))
+    let format = RequestReading.acceptedFormat(of: request, among: [.json])
+    guard let visit = try? await visit(request, context, format: format) else { return unreachable(request, context) }
     var response: Response
     do {
-      try visit.caller.require(entry.policy)
-      let reply = try await reply(form, visit, request)
-      response = reply.answer.response(status: reply.status)
+      try visit.caller.require(form.policy ?? entry.policy)
+      let reply = try await reply(form, visit, request, context)
+      response = reply.answer.response(status: reply.status, isSecure: context.isSecure)
+      if let seconds = reply.retryAfter { response.headers[.retryAfter] = String(seconds) }
     } catch let refusal as FormRefusal {
       response = form.refuse(visit, refusal).answer.response(status: refusal.status)
       if refusal == .busy { response.headers[.retryAfter] = String(FormRefusal.retryAfter) }
     } catch {
-      let (page, status) = ErrorPage.of(error, in: visit.tongue, version)
-      response = page.response(status: status)
+      response = failure(error, visit, request, context)
+      if let seconds = (error as? AccessFailure)?.retryAfter { response.headers[.retryAfter] = String(seconds) }
     }
     response.headers[.cacheControl] = "no-store"
-    return response.protected()
+    return response.protected(isPrivate: visit.isPrivate)
   }
 
-  private func reply(_ form: FormEntry, _ visit: Visit, _ request: Request) async throws -> FormReply {
-    guard SameOrigin.holds(request) else { throw FormRefusal.foreign }
+  private func reply(
+    _ form: FormEntry, _ visit: Visit, _ request: Request, _ context: VisitContext
+  ) async throws -> FormReply {
+    guard SameOrigin.holds(request, host: context.host) else { throw FormRefusal.foreign }
     guard let boundary = MultipartBoundary(contentType: request.headers[.contentType] ?? "") else {
       throw FormRefusal.otherKind
     }
     let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
     guard announced <= form.limit else { throw FormRefusal.tooLarge }
-    let desk = desk ?? form.desk
-    let reply = try await desk.admit {
-      let body = try await Self.body(of: request, limit: form.limit, announced: announced)
-      return try await desk.work {
-        let sent: MultipartForm
-        do throws(MultipartFailure) {
-          sent = try MultipartForm(body, boundary: boundary)
-        } catch {
-          throw FormRefusal.malformed(error)
-        }
-        return try form.answer(visit, sent)
+    let read: @Sendable ([UInt8]) throws -> MultipartForm = { body in
+      let sent: MultipartForm
+      do throws(MultipartFailure) {
+        sent = try MultipartForm(body, boundary: boundary)
+      } catch {
+        throw FormRefusal.malformed(error)
       }
+      guard visit.takes(sent, needsToken: form.needsToken) else { throw FormRefusal.stale }
+      return sent
     }
-    guard let reply else { throw FormRefusal.busy }
-    return reply
+    switch form.work {
+    case .act(let act):
+      return try await act(visit, read(try await Self.body(of: request, limit: form.limit, announced: announced)))
+    case .atDesk(let own, let answer):
+      let desk = desk ?? own
+      let reply = try await desk.admit {
+        let body = try await Self.body(of: request, limit: form.limit, announced: announced)
+        return try await desk.work { try answer(visit, read(body)) }
+      }
+      guard let reply else { throw FormRefusal.busy }
+      return reply
+    }
   }
 
-  private static func body(of request: Request, limit: Int, announced: Int) async throws -> [UInt8] {
+  static func body(of request: Request, limit: Int, announced: Int) async throws -> [UInt8] {
     try await withThrowingTaskGroup(of: [UInt8].self) { group in
       defer { group.cancelAll() }
       group.addTask {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(announced)
-        for try await piece in request.body {
-          guard bytes.count + piece.readableBytes <= limit else { throw FormRefusal.tooLarge }
-          bytes.append(contentsOf: piece.readableBytesView)
+        do {
+          for try await piece in request.body {
+            guard bytes.count + piece.readableBytes <= limit else { throw FormRefusal.tooLarge }
+            bytes.append(contentsOf: piece.readableBytesView)
+          }
+        } catch is SlowBody {
+          throw FormRefusal.slow
+        } catch is LargeBody {
+          throw FormRefusal.tooLarge
         }
         return bytes
       }

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Language
 import Logging
 import NIOCore
@@ -14,17 +15,26 @@ public struct SiteServer: Sendable {
     public let port: Int
     /// Whether those who have not signed in may read.
     public let guestsMayRead: Bool
+    public let exposure: Exposure
+    /// Nil where people sign in here alone.
+    public let singleSignOn: SingleSignOnDoor?
 
-    public init(host: String, port: Int, guestsMayRead: Bool) {
+    public init(
+      host: String, port: Int, guestsMayRead: Bool, exposure: Exposure = Exposure(),
+      singleSignOn: SingleSignOnDoor? = nil
+    ) {
       self.host = host
       self.port = port
       self.guestsMayRead = guestsMayRead
+      self.exposure = exposure
+      self.singleSignOn = singleSignOn
     }
   }
 
-  private let workspace: Workspace
+  let workspace: Workspace
   let version: String
-  private let configuration: Configuration
+  let configuration: Configuration
+  let metrics = Metrics()
   private let logger: Logger
   /// Where forms are worked on; nil for the desk of each page.
   let desk: WorkDesk?
@@ -49,10 +59,24 @@ public struct SiteServer: Sendable {
   /// Serves until the process is told to stop.
   /// - Parameter onListening: called with the port once requests are answered.
   public func run(onListening: @escaping @Sendable (Int) async -> Void) async throws {
+    let exposure = configuration.exposure
+    let certificates: CertificateKeeper?
+    do {
+      certificates = try exposure.certificate.map { try CertificateKeeper($0, logger: logger) }
+    } catch let failure as CertificateFailure {
+      throw ServingFailure.certificate(failure)
+    }
     let application = Application(
-      router: router(),
+      responder: Doorkeeper(
+        inner: router().buildResponder(), exposure: exposure,
+        hosts: AllowedHosts(listening: configuration.host, addresses: exposure.publicAddresses), version: version),
+      server: HTTPServerBuilder {
+        SiteChannel(
+          responder: $0, limits: exposure.limits, trust: exposure.proxies, certificates: certificates)
+      },
       configuration: .init(
         address: .hostname(configuration.host, port: configuration.port), serverName: nil),
+      services: certificates.map { [$0] } ?? [],
       onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) },
       logger: logger)
     do {
@@ -62,9 +86,15 @@ public struct SiteServer: Sendable {
     }
   }
 
-  private func router() -> Router<BasicRequestContext> {
-    let router = Router(options: [.autoGenerateHeadEndpoints])
+  private func router() -> Router<VisitContext> {
+    let router = Router(context: VisitContext.self, options: [.autoGenerateHeadEndpoints])
+    router.add(middleware: MetricsMiddleware(metrics: metrics))
+    router.add(middleware: UnansweredMiddleware(server: self))
     for entry in SiteRoutes.all {
+      if let operation = entry.operation {
+        register(entry, operation, in: router)
+        continue
+      }
       register(entry, at: entry.route.pattern, format: nil, in: router)
       if let form = entry.form {
         router.post(RouterPath(entry.route.pattern)) { request, context in
@@ -72,18 +102,15 @@ public struct SiteServer: Sendable {
         }
       }
       for format in entry.formats {
-        register(entry, at: entry.route.pattern + "." + format.rawValue, format: format, in: router)
+        let pattern = entry.route.pattern + "." + format.rawValue
+        register(entry, at: pattern, format: format, in: router)
       }
-    }
-    router.get("**") { [version] request, _ in
-      let tongue = RequestReading.tongue(of: request)
-      return ErrorPage.notFound(tongue, version).response(status: .notFound).protected()
     }
     return router
   }
 
   private func register(
-    _ entry: RouteEntry, at pattern: String, format: DataFormat?, in router: Router<BasicRequestContext>
+    _ entry: RouteEntry, at pattern: String, format: DataFormat?, in router: Router<VisitContext>
   ) {
     router.get(RouterPath(pattern)) { request, context in
       await answer(entry, request, context, format: format)
@@ -91,43 +118,59 @@ public struct SiteServer: Sendable {
   }
 
   private func answer(
-    _ entry: RouteEntry, _ request: Request, _ context: BasicRequestContext, format: DataFormat?
+    _ entry: RouteEntry, _ request: Request, _ context: VisitContext, format: DataFormat?
   ) async -> Response {
-    let visit = visit(
-      request, context, format: format ?? RequestReading.acceptedFormat(of: request, among: entry.formats))
+    let format = format ?? RequestReading.acceptedFormat(of: request, among: entry.formats)
     do {
-      try visit.caller.require(entry.policy)
-      var response = try await entry.answer(visit).response()
-      if let remembered = visit.chosenTongue {
-        response.headers[.setCookie] =
-          "\(Tongue.parameter)=\(remembered.rawValue); Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"
+      let visit = try await visit(request, context, format: format)
+      do {
+        // Whoever runs the machine may know how the program is used.
+        let isOperator = entry.policy == .readMetrics && OwnMachine.asks(request, context)
+        try (isOperator ? Caller.machineOperator : visit.caller).require(entry.policy)
+        var response = try await entry.answer(visit).response(isSecure: context.isSecure)
+        if let chosen = visit.chosenTongue {
+          response.headers.append(
+            HTTPField(name: .setCookie, value: Cookie.tongue(chosen).header(isSecure: context.isSecure)))
+        }
+        if !entry.formats.isEmpty { response.headers[.vary] = "Accept, Cookie" }
+        return response.protected(isPrivate: visit.isPrivate)
+      } catch {
+        return failure(error, visit, request, context)
       }
-      if !entry.formats.isEmpty { response.headers[.vary] = "Accept, Cookie" }
-      return response.protected()
     } catch {
-      let (page, status) = ErrorPage.of(error, in: visit.tongue, version)
-      return page.response(status: status).protected()
+      Mishap.report(error, context)
+      return unreachable(request, context)
     }
   }
 
-  func visit(_ request: Request, _ context: BasicRequestContext, format: DataFormat?) -> Visit {
-    Visit(
-      workspace: workspace, version: version, caller: configuration.guestsMayRead ? .guest : .stranger,
-      tongue: RequestReading.tongue(of: request), format: format.map(Visit.Format.file) ?? .page,
-      parameters: RequestReading.parameters(of: context), query: RequestReading.query(of: request))
+  /// What went wrong: a problem for programs, a page for people.
+  func failure(_ error: any Error, _ visit: Visit, _ request: Request, _ context: VisitContext) -> Response {
+    let (page, status) = ErrorPage.of(error, visit)
+    if status == .internalServerError { Mishap.report(error, context) }
+    guard !ErrorForm.isProblem(request, visit: visit) else {
+      return Problem(error).response(visit.tongue, instance: request.uri.path).protected(isPrivate: visit.isPrivate)
+    }
+    return page.response(status: status).protected(isPrivate: visit.isPrivate)
   }
-}
 
-extension Response {
-  /// With the headers that every answer carries: nothing is guessed, framed, or fetched from elsewhere.
-  func protected() -> Response {
-    var response = self
-    response.headers[.contentSecurityPolicy] =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-      + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    response.headers[.xContentTypeOptions] = "nosniff"
-    response.headers[HTTPField.Name("Referrer-Policy")!] = "same-origin"
-    if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-cache" }
-    return response
+  /// What is answered where it cannot even be told who asks.
+  func unreachable(_ request: Request, _ context: VisitContext) -> Response {
+    let visit = visit(of: Visitor(.stranger), request, context, format: nil)
+    return ErrorPage.said(Phrases.Failures.unexpected, visit).response(status: .internalServerError).protected()
+  }
+
+  func visit(_ request: Request, _ context: VisitContext, format: DataFormat?) async throws -> Visit {
+    visit(of: try await visitor(request, context), request, context, format: format)
+  }
+
+  func visit(
+    of visitor: Visitor, _ request: Request, _ context: VisitContext, format: DataFormat?
+  ) -> Visit {
+    Visit(
+      workspace: workspace, version: version, metrics: metrics, visitor: visitor,
+      tongue: RequestReading.tongue(of: request),
+      path: SafeReturn(request.uri.string) ?? .root, format: format.map(Visit.Format.file) ?? .page,
+      parameters: RequestReading.parameters(of: context), query: RequestReading.query(of: request),
+      singleSignOn: configuration.singleSignOn)
   }
 }

@@ -9,7 +9,7 @@ import Testing
     let page = Page(
       "Khu kinh tế Hải Phòng", at: .scorecard(unit: "hai-phong", period: "2015-2020"), in: .overview,
       breadcrumbs: Breadcrumbs([.init("Tổng quan", .overview)], here: "Hải Phòng"),
-      footing: Footing(version: "0.1.0", dataUntil: "14-12-2020"))
+      frame: Frame(version: "0.1.0", visitor: Visitor(.guest)))
     for tongue in Tongue.allCases {
       let bytes = page.write(in: tongue) {
         $0.render(PageHeading("Hải Phòng", kicker: "2015-2020", lead: "Một dòng."))

@@ -33,9 +33,13 @@ import Testing
       .figure(unit: "u", indicator: "i", period: period),
       .targets, .target("t"), .directives, .directive("d"), .indicators, .indicator("i"), .sources,
       .source("s"),
-      .check, .journal, .asset(.styles), .health, .readiness,
+      .check, .journal, .signIn(next: nil), .signInStep(next: nil), .singleSignOn(next: nil), .singleSignOnReturn,
+      .signOut, .ownAccount, .ownSecondFactor, .ownData, .accounts, .account(7), .personalData, .asset(.styles),
+      .health, .readiness,
     ]
-    #expect(Set(addresses.map(\.route)) == Set(SiteRoute.allCases))
+    // Programs find the others by the API's description or by the documents.
+    let linked = SiteRoute.allCases.filter { !$0.pattern.hasPrefix("/api/") && $0 != .metrics }
+    #expect(Set(addresses.map(\.route)) == Set(linked))
     for address in addresses {
       let pattern = address.route.pattern.split(separator: "/", omittingEmptySubsequences: false)
       let parts = address.path.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false)

@@ -17,7 +17,7 @@ import Testing
     let answer = FigureAnswer(
       unit: CitedSamples.party, indicator: CitedSamples.indicator(), period: period,
       observations: observations(period.period), printed: [printed],
-      targets: [CitedSamples.missed(try CitedSamples.target())], series: [], sources: CitedSamples.sources,
+      targets: [CitedSamples.missed(try CitedSamples.target())], series: [], sources: CitedSamples.sources, owners: [:],
       home: .init(unit: CitedSamples.committee, period: period))
     return FigurePage.Model(answer, named: [])
   }

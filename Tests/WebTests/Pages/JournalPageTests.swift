@@ -26,6 +26,17 @@ import Testing
     #expect(text.contains("Không còn mục nào cũ hơn") && text.contains("href=\"/journal\""))
   }
 
+  @Test func theAgeOfTheLastAnchorIsShown() {
+    func text(days: Int) -> String {
+      let anchoring = Anchoring(entry: 8, days: days, limit: 30)
+      let answer = JournalAnswer(entries: [entry(9, actor: 7)], next: nil, anchoring: anchoring)
+      return written(JournalPage.View(model: .init(answer, before: nil)))
+    }
+    #expect(text(days: 12).contains("Neo gần nhất: mục số 8, cách đây 12 ngày."))
+    #expect(!text(days: 29).contains("<strong>Đã đến hạn neo nhật ký"))
+    #expect(text(days: 30).contains("<strong>Đã đến hạn neo nhật ký"))
+  }
+
   @Test func momentsAreSaidInVietnameseTime() {
     #expect(LocalMoment.say("2026-11-21T08:57:03Z") == "15:57, 21-11-2026")
     #expect(LocalMoment.say("2026-12-31T18:05:09Z") == "01:05, 1-1-2027")

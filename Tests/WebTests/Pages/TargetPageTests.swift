@@ -32,7 +32,7 @@ import Testing
       line: try CitedSamples.line([reading], actual: actual, competing: competing, printed: printed),
       owner: CitedSamples.party, siblings: siblings, directive: CitedSamples.chain().directive,
       chain: CitedSamples.chain(), home: .init(unit: CitedSamples.committee, period: period),
-      sources: CitedSamples.sources)
+      sources: CitedSamples.sources, owners: [:])
   }
 
   private func page(_ answer: TargetAnswer, in tongue: Tongue = .vi) -> String {

@@ -17,28 +17,16 @@ import Workflows
     let entry = try #require(SiteRoutes.all.first { $0.route == route })
     let expected: Policy =
       switch route {
-      case .asset, .health, .readiness: .readProgram
-      case .journal: .readJournal
-      case .check: .checkText
+      case .asset, .health, .readiness, .personalData, .apiDescription: .readProgram
+      case .metrics: .readMetrics
+      case .signIn, .signInStep, .signOut, .singleSignOn, .singleSignOnReturn: .signIn
+      case .ownAccount, .ownSecondFactor, .ownData: .keepOwnAccount
+      case .accounts, .account: .readAccounts
+      case .journal, .apiJournal: .readJournal
+      case .check, .apiCheck: .checkText
       default: .readPublished
       }
     #expect(entry.policy == expected)
-  }
-
-  @Test(arguments: [
-    (Policy.readProgram, [Caller.stranger, .guest, .machineOperator]),
-    (.readPublished, [.guest, .machineOperator]), (.readJournal, [.guest, .machineOperator]),
-    (.checkText, [.guest, .machineOperator]),
-    (.loadDossier, [.machineOperator]), (.verifyDatabase, [.machineOperator]),
-  ])
-  func policiesAllowWhomTheyNameAndNobodyElse(policy: Policy, allowed: [Caller]) {
-    for caller in [Caller.stranger, .guest, .machineOperator] {
-      if allowed.contains(caller) {
-        #expect(throws: Never.self) { try caller.require(policy) }
-      } else {
-        #expect(throws: AccessRefusal.self) { try caller.require(policy) }
-      }
-    }
   }
 
   @Test func everyAddressAndItsFilesAreInTheDocuments() throws {

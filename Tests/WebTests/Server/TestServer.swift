@@ -20,27 +20,51 @@ struct TestServer: Sendable {
     var text: String { String(decoding: body, as: UTF8.self) }
   }
 
-  private let port: Int
+  let port: Int
   private let memory: LogMemory
 
   var log: String { memory.text }
 
-  /// - Parameter desk: where texts are checked instead of the page's own desk.
+  /// - Parameters:
+  ///   - desk: where texts are checked instead of the page's own desk.
+  ///   - workspace: with people in it; stands for `database`.
+  ///   - database: what pages may ask; none of them may where it is left out.
   static func with<Result: Sendable>(
-    guests: Bool = true, desk: WorkDesk? = nil, _ body: (TestServer) async throws -> Result
+    guests: Bool = true, desk: WorkDesk? = nil, exposure: Exposure = Exposure(), host: String = "127.0.0.1",
+    database: any Database = NoDatabase(), workspace: Workspace? = nil, _ body: (TestServer) async throws -> Result
   ) async throws -> Result {
     let memory = LogMemory()
     var logger = Logger(label: "test") { _ in memory }
     logger.logLevel = .trace
     let server = SiteServer(
-      workspace: Workspace(database: NoDatabase(), clock: Clock { Date(timeIntervalSince1970: 0) }), version: "0.0.0",
-      configuration: .init(host: "127.0.0.1", port: 0, guestsMayRead: guests), logger: logger, desk: desk)
+      workspace: workspace ?? Workspace(database: database, clock: Clock { Date(timeIntervalSince1970: 0) }),
+      version: "0.0.0",
+      configuration: .init(host: host, port: 0, guestsMayRead: guests, exposure: exposure), logger: logger, desk: desk)
     let (ports, port) = AsyncStream<Int>.makeStream()
-    let running = Task { try await server.run { port.yield($0) } }
+    let running = Task {
+      defer { port.finish() }
+      try await server.run { port.yield($0) }
+    }
     defer { running.cancel() }
     var iterator = ports.makeAsyncIterator()
-    guard let number = await iterator.next() else { throw CancellationError() }
+    guard let number = await iterator.next() else {
+      // It did not start: the reason is thrown.
+      try await running.value
+      throw CancellationError()
+    }
     return try await body(TestServer(port: number, memory: memory))
+  }
+
+  /// Follows no redirect.
+  func get(_ path: String, _ headers: [String: String] = [:]) async throws -> Answer {
+    try await send("GET", path, nil, headers)
+  }
+
+  /// A head alone, as it is written; the connection is closed after the answer.
+  func raw(_ method: String, _ path: String, _ headers: KeyValuePairs<String, String> = [:]) async throws -> RawAnswer {
+    let lines = headers.map { "\($0): \($1)\r\n" }.joined()
+    return try await RawConnection.exchange(
+      port, "\(method) \(path) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\(lines)\r\n")
   }
 
   func send(
@@ -54,7 +78,8 @@ struct TestServer: Sendable {
     let settings = URLSessionConfiguration.ephemeral
     // The machine may send web requests through a proxy: never these.
     settings.connectionProxyDictionary = [:]
-    let session = URLSession(configuration: settings)
+    settings.httpShouldSetCookies = false
+    let session = URLSession(configuration: settings, delegate: StayingHere(), delegateQueue: nil)
     defer { session.invalidateAndCancel() }
     let (data, response) = try await session.data(for: request)
     guard let response = response as? HTTPURLResponse else { throw URLError(.badServerResponse) }
@@ -64,8 +89,16 @@ struct TestServer: Sendable {
   }
 }
 
+/// Shows redirects as they are.
+private final class StayingHere: NSObject, URLSessionTaskDelegate {
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+    newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
+  ) { completionHandler(nil) }
+}
+
 /// Whoever asks it has done more than check a text.
-private struct NoDatabase: Database {
+struct NoDatabase: Database {
   struct Asked: Error {}
   let dialect = Dialect.sqlite
 

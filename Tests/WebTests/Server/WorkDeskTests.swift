@@ -8,6 +8,7 @@ import Testing
   /// Gates that work waits at, so that a test decides when it ends.
   final class Gate: Sendable {
     private let isOpen = Mutex(false)
+    var isPassable: Bool { isOpen.withLock { $0 } }
     func open() { isOpen.withLock { $0 = true } }
     func wait() { while !isOpen.withLock({ $0 }) { usleep(1_000) } }
   }

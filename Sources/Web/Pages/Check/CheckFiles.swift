@@ -36,12 +36,6 @@ struct CheckFiles {
     }
   }
 
-  /// Why there is no result, for programs.
-  static func failure(_ sentence: String) -> Answer {
-    let object = try? JSONEncoder().encode(["error": sentence])
-    return .json(object ?? Data())
-  }
-
   private func name(_ suffix: String) -> DownloadName {
     DownloadName(outcome.request.fileName ?? "van-ban", addition: "-da-soat." + suffix)
   }

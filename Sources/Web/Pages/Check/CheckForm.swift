@@ -25,6 +25,7 @@ struct CheckForm: Component, Sendable {
       "form", .class("check-form"), .id("check-form"), .action(.check), .fixed("method", "post"),
       .fixed("enctype", "multipart/form-data")
     ) {
+      $0.render(FormToken())
       $0.render(TongueField())
       fields(into: &$0)
       choices(into: &$0)

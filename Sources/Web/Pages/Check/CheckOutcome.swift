@@ -11,7 +11,8 @@ struct CheckOutcome: Sendable {
   init(_ request: CheckRequest) throws(CheckRefusal) {
     self.request = request
     do throws(ReadingRefusal) {
-      document = try DocumentReader.read(request.bytes, name: request.fileName ?? "", limits: CheckPage.limits)
+      document = try DocumentReader.read(
+        request.bytes, name: (request.fileName ?? "") + request.kind, limits: CheckPage.limits)
     } catch {
       throw CheckRefusal(error)
     }

@@ -158,6 +158,7 @@ struct CarriedForm: Component {
       hidden("name", request.fileName ?? "", &$0)
       hidden("show", request.options.shown.rawValue, &$0)
       hidden("off", request.options.off.sorted().joined(separator: " "), &$0)
+      $0.render(FormToken())
       $0.render(TongueField())
       $0.element("div", .class("downloads")) {
         $0.element("span", .id("carried-label"), text: Phrases.CheckPage.downloads)

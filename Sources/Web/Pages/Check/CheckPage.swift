@@ -16,9 +16,9 @@ enum CheckPage {
   /// Two at a time leave other pages their share of a small machine; eight more wait.
   static let desk = WorkDesk(atOnce: 2, waiting: 8)
 
-  static let form = FormEntry(
+  static let form = FormEntry.desk(
     // Field names, boundaries and the choices take little.
-    limit: largest + (1 << 20), desk: desk,
+    desk, limit: largest + (1 << 20),
     answer: { visit, sent in
       let visit = visit.reading(as: sent)
       do throws(CheckRefusal) {
@@ -42,9 +42,11 @@ enum CheckPage {
   }
 
   private static func refused(_ visit: Visit, _ refusal: CheckRefusal, form: CheckForm) -> FormReply {
-    let sentence = refusal.sentence(visit.tongue)
-    if visit.format == .file(.json) { return FormReply(CheckFiles.failure(sentence), status: refusal.status) }
-    return FormReply(page(visit, View(form: form, refusal: sentence)), status: refusal.status)
+    if visit.format == .file(.json) {
+      return FormReply(
+        Problem(refusal).answer(visit.tongue, instance: SiteAddress.check.path), status: refusal.status)
+    }
+    return FormReply(page(visit, View(form: form, refusal: refusal.sentence(visit.tongue))), status: refusal.status)
   }
 
   private static func page(_ visit: Visit, _ view: some Component) -> Answer {
@@ -53,7 +55,7 @@ enum CheckPage {
     let page = Page(
       title, at: .check, in: .check,
       breadcrumbs: Breadcrumbs([.init(Phrases.Interface.overview[tongue], .overview)], here: title),
-      footing: Footing(version: visit.version))
+      frame: visit.frame)
     return .page(page.write(in: tongue) { $0.render(view) })
   }
 }

@@ -26,7 +26,7 @@ struct CheckRefusal: Error, Hashable, Sendable {
   init(_ refusal: FormRefusal) {
     let phrase =
       switch refusal {
-      case .foreign: Phrases.CheckPage.foreign
+      case .foreign, .stale: Phrases.CheckPage.foreign
       case .tooLarge: Phrases.CheckPage.tooLarge(megabytes: CheckPage.largest >> 20)
       case .otherKind: Phrases.CheckPage.otherKind
       case .malformed: Phrases.CheckPage.malformed
@@ -38,7 +38,6 @@ struct CheckRefusal: Error, Hashable, Sendable {
 
   /// As a sentence of its own.
   func sentence(_ tongue: Tongue) -> String {
-    let text = phrase[tongue]
-    return text.prefix(1).uppercased() + text.dropFirst()
+    phrase[tongue].asSentence
   }
 }

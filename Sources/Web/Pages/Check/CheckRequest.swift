@@ -23,10 +23,13 @@ struct CheckRequest: Sendable {
   let bytes: [UInt8]
   /// The name of the file; nil for a pasted text.
   let fileName: String?
+  /// A suffix that counts before the name's; empty where none was told.
+  let kind: String
   private let asked: String?
 
   init(_ form: MultipartForm) throws(CheckRefusal) {
     options = try CheckOptions(form)
+    kind = ""
     let text = form["text"]?.text ?? ""
     asked = form["as"]?.text
     if let asked, asked != "page", Kind(rawValue: asked) == nil {
@@ -52,6 +55,19 @@ struct CheckRequest: Sendable {
       guard bytes.contains(where: { $0 > 0x20 }) else { throw CheckRefusal(Phrases.CheckPage.nothingSent) }
     }
     guard bytes.count <= CheckPage.largest else { throw CheckRefusal(.tooLarge) }
+  }
+
+  /// A text or a file by itself.
+  /// - Parameters:
+  ///   - name: of the file, where it has one.
+  ///   - kind: the suffix of such files; it counts where the content does not tell what it is.
+  init(_ bytes: [UInt8], name: String?, kind: String, options: CheckOptions) {
+    self.options = options
+    self.bytes = bytes
+    fileName = name
+    self.kind = kind
+    pasted = ""
+    asked = nil
   }
 
   func output(acceptsJSON: Bool) -> Output {

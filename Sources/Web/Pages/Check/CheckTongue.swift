@@ -12,9 +12,9 @@ extension Visit {
   /// the result in another language is to check it again.
   func reading(as form: MultipartForm) -> Visit {
     guard let asked = Tongue.asked(by: form), asked != tongue else { return self }
-    return Visit(
-      workspace: workspace, version: version, caller: caller, tongue: asked, format: format, parameters: [:], query: [:]
-    )
+    var visit = self
+    visit.tongue = asked
+    return visit
   }
 }
 

@@ -12,7 +12,7 @@ enum DirectivePage {
     ]
     let page = Page(
       model.name.short, at: .directive(model.directive.id), in: .directives,
-      breadcrumbs: Breadcrumbs(steps, here: model.name.short), footing: Footing(version: visit.version))
+      breadcrumbs: Breadcrumbs(steps, here: model.name.short), frame: visit.frame)
     return .page(page.write(in: tongue) { $0.render(View(model: model)) })
   }
 

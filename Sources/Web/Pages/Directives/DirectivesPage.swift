@@ -12,7 +12,7 @@ enum DirectivesPage {
     let page = Page(
       title, at: .directives, in: .directives,
       breadcrumbs: Breadcrumbs([.init(Phrases.Interface.overview[tongue], .overview)], here: title),
-      footing: Footing(version: visit.version))
+      frame: visit.frame)
     return .page(page.write(in: tongue) { $0.render(View(model: model)) })
   }
 

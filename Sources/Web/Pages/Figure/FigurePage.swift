@@ -18,7 +18,7 @@ enum FigurePage {
     let page = Page(
       title, at: model.address, in: .overview,
       breadcrumbs: Breadcrumbs(model.steps(in: tongue), here: answer.indicator.called(in: tongue)),
-      footing: Footing(version: visit.version))
+      frame: visit.frame)
     return .page(page.write(in: tongue) { $0.render(View(model: model)) })
   }
 

@@ -18,7 +18,7 @@ enum IndicatorPage {
     ]
     let page = Page(
       indicator.called(in: tongue), at: .indicator(indicator.code), in: .indicators,
-      breadcrumbs: Breadcrumbs(steps, here: indicator.code), footing: Footing(version: visit.version))
+      breadcrumbs: Breadcrumbs(steps, here: indicator.code), frame: visit.frame)
     return .page(page.write(in: tongue) { $0.render(View(model: model)) })
   }
 

@@ -12,7 +12,7 @@ enum IndicatorsPage {
     let page = Page(
       title, at: model.address, in: .indicators,
       breadcrumbs: Breadcrumbs([.init(Phrases.Interface.overview[tongue], .overview)], here: title),
-      footing: Footing(version: visit.version))
+      frame: visit.frame)
     return .page(page.write(in: tongue, capacity: 131_072) { $0.render(View(model: model)) })
   }
 

@@ -14,6 +14,10 @@ extension JournalPage {
       html.element("div", .class("note"), .role("note")) {
         $0.element("p", text: Phrases.JournalPage.chain)
         $0.element("p", text: Phrases.JournalPage.people)
+        if let anchoring = model.anchoring {
+          $0.element("p", text: anchoring.phrase)
+          if let reminder = anchoring.reminder { $0.element("p") { $0.element("strong", text: reminder) } }
+        }
       }
       if model.entries.isEmpty {
         html.render(
@@ -49,7 +53,7 @@ extension JournalPage {
     private func write(_ entry: JournalAnswer.Entry, into cells: inout TableRow) {
       cells.header(String(entry.sequence))
       cells.cell { $0.element("time", .datetime(entry.at), text: LocalMoment.say(entry.at)) }
-      cells.cell(entry.act == "dossier.load" ? Phrases.JournalPage.dossierLoad[cells.tongue] : entry.act)
+      cells.cell(Phrases.JournalActs.of(entry.act)[cells.tongue])
       cells.cell(entry.subject)
       let who =
         entry.actor == 0 ? Phrases.JournalPage.machineOperator : Phrases.JournalPage.person(entry.actor)

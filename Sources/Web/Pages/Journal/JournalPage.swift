@@ -13,7 +13,7 @@ enum JournalPage {
     let page = Page(
       title, at: model.address, in: .journal,
       breadcrumbs: Breadcrumbs([.init(Phrases.Interface.overview[tongue], .overview)], here: title),
-      footing: Footing(version: visit.version))
+      frame: visit.frame)
     return .page(page.write(in: tongue) { $0.render(View(model: model)) })
   }
 
@@ -32,6 +32,7 @@ enum JournalPage {
     let entries: [JournalAnswer.Entry]
     let next: Int64?
     let before: Int64?
+    let anchoring: Anchoring?
 
     var address: SiteAddress { before.map(SiteAddress.journalPage) ?? .journal }
 
@@ -39,6 +40,7 @@ enum JournalPage {
       entries = answer.entries
       next = answer.next
       self.before = before
+      anchoring = answer.anchoring
     }
   }
 }

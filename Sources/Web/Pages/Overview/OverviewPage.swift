@@ -9,7 +9,7 @@ enum OverviewPage {
     }
     let page = Page(
       Phrases.Interface.overview[visit.tongue], at: .overview, in: .overview,
-      footing: Footing(version: visit.version))
+      frame: visit.frame)
     return .page(page.write(in: visit.tongue, capacity: 65_536) { $0.render(View(model: model)) })
   }
 

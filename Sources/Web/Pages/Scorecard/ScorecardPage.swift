@@ -17,12 +17,12 @@ enum ScorecardPage {
         let writer = ScorecardJSON(sources: answer.sources, owners: answer.owners, tongue: tongue)
         return .json(try writer.encode(answer.scorecard, asOf: answer.asOf))
       case .page:
-        return .page(page(Model(answer), version: visit.version, in: tongue))
+        return .page(page(Model(answer), frame: visit.frame, in: tongue))
       }
     }
   }
 
-  static func page(_ model: Model, version: String, in tongue: Tongue) -> [UInt8] {
+  static func page(_ model: Model, frame: Frame, in tongue: Tongue) -> [UInt8] {
     let period = PeriodSentence.say(model.period)
     let unit = Phrase(vi: model.unit.short, en: model.unit.calledShort(in: .en))
     let page = Page(
@@ -32,7 +32,7 @@ enum ScorecardPage {
           .init(Phrases.Interface.overview[tongue], .overview),
           .init(unit[tongue], .unit(model.unit.code)),
         ], here: Phrases.ScorecardPage.kicker(period)[tongue]),
-      footing: Footing(version: version))
+      frame: frame)
     return page.write(in: tongue, capacity: 131_072) { $0.render(View(model: model)) }
   }
 

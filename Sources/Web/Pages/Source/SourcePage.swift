@@ -16,7 +16,7 @@ enum SourcePage {
     ]
     let page = Page(
       model.source.title, at: .source(model.source.code), in: .sources,
-      breadcrumbs: Breadcrumbs(steps, here: model.source.code), footing: Footing(version: visit.version))
+      breadcrumbs: Breadcrumbs(steps, here: model.source.code), frame: visit.frame)
     return .page(page.write(in: tongue, capacity: 131_072) { $0.render(View(model: model)) })
   }
 

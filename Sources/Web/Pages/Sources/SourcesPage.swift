@@ -13,7 +13,7 @@ enum SourcesPage {
     let page = Page(
       title, at: .sources, in: .sources,
       breadcrumbs: Breadcrumbs([.init(Phrases.Interface.overview[tongue], .overview)], here: title),
-      footing: Footing(version: visit.version))
+      frame: visit.frame)
     return .page(page.write(in: tongue) { $0.render(View(model: model)) })
   }
 

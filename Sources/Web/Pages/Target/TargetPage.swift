@@ -18,7 +18,7 @@ enum TargetPage {
     ]
     let page = Page(
       model.sentence(in: tongue), at: .target(model.target.id), in: .targets,
-      breadcrumbs: Breadcrumbs(steps, here: model.target.id), footing: Footing(version: visit.version))
+      breadcrumbs: Breadcrumbs(steps, here: model.target.id), frame: visit.frame)
     return .page(page.write(in: tongue) { $0.render(View(model: model)) })
   }
 
@@ -26,7 +26,10 @@ enum TargetPage {
     let visit: Visit
 
     func model() async throws -> Model {
-      let answer = try await visit.workspace.target(visit.parameter("target"), caller: visit.caller)
+      try await model(of: try await visit.workspace.target(visit.parameter("target"), caller: visit.caller))
+    }
+
+    func model(of answer: TargetAnswer) async throws -> Model {
       var indicators: [String: Indicator] = [:]
       for sibling in answer.siblings.map(\.target) {
         guard let code = sibling.indicator, indicators[code] == nil else { continue }

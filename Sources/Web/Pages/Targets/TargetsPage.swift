@@ -13,7 +13,7 @@ enum TargetsPage {
       breadcrumbs: Breadcrumbs(
         [.init(Phrases.Interface.overview[visit.tongue], .overview)],
         here: Phrases.Interface.targets[visit.tongue]),
-      footing: Footing(version: visit.version))
+      frame: visit.frame)
     return .page(page.write(in: visit.tongue, capacity: 131_072) { $0.render(View(model: model)) })
   }
 }

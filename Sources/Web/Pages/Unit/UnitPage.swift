@@ -11,7 +11,7 @@ enum UnitPage {
       model.reference.called(in: tongue), at: .unit(model.reference.code), in: .overview,
       breadcrumbs: Breadcrumbs(
         [.init(Phrases.Interface.overview[tongue], .overview)], here: model.reference.calledShort(in: tongue)),
-      footing: Footing(version: visit.version))
+      frame: visit.frame)
     return .page(page.write(in: tongue) { $0.render(View(model: model)) })
   }
 

@@ -1,0 +1,131 @@
+import Foundation
+import Logging
+import NIOSSL
+import Testing
+
+@testable import Web
+
+/// TLS by a certificate of one's own.
+@Suite(.serialized, .timeLimit(.minutes(2))) struct CertificateTests {
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures/tls")
+
+  private static func files(_ certificate: String, _ key: String) -> CertificateFiles {
+    CertificateFiles(
+      certificate: folder.appending(path: certificate).path, key: folder.appending(path: key).path)
+  }
+
+  private static let first = files("first.pem", "first.key.pem")
+
+  /// A client that trusts one certificate and no other.
+  private func client(
+    trusting name: String, _ change: (inout TLSConfiguration) -> Void = { _ in }
+  ) throws -> NIOSSLContext {
+    var settings = TLSConfiguration.makeClientConfiguration()
+    settings.trustRoots = .certificates(
+      try NIOSSLCertificate.fromPEMFile(Self.folder.appending(path: name).path))
+    change(&settings)
+    return try NIOSSLContext(configuration: settings)
+  }
+
+  private static let request = "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+
+  @Test func pagesAreServedEncryptedAndAskedForSoFromThenOn() async throws {
+    try await TestServer.with(exposure: Exposure(certificate: Self.first)) { server in
+      let answer = try await RawConnection.exchange(
+        server.port, Self.request, encryption: try client(trusting: "first.pem"))
+      #expect(answer.statuses == [200])
+      #expect(answer.headers["strict-transport-security"] == "max-age=31536000; includeSubDomains")
+      HeaderTests.expectHeaders(answer.headers, "encrypted")
+      let missing = try await RawConnection.exchange(
+        server.port, Self.request.replacing("/healthz", with: "/x"), encryption: try client(trusting: "first.pem"))
+      #expect(missing.statuses == [404])
+      #expect(missing.headers["strict-transport-security"] != nil)
+    }
+    try await TestServer.with { server in
+      let plain = try await RawConnection.exchange(server.port, Self.request)
+      #expect(plain.headers["strict-transport-security"] == nil)
+    }
+  }
+
+  @Test func oldProtocolsAndWeakSuitesAreRefused() async throws {
+    try await TestServer.with(exposure: Exposure(certificate: Self.first)) { server in
+      let old = try client(trusting: "first.pem") {
+        $0.minimumTLSVersion = .tlsv1
+        $0.maximumTLSVersion = .tlsv11
+      }
+      await #expect(throws: (any Error).self) {
+        try await RawConnection.exchange(server.port, Self.request, encryption: old)
+      }
+      let weak = try client(trusting: "first.pem") {
+        $0.maximumTLSVersion = .tlsv12
+        $0.cipherSuiteValues = [.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA, .TLS_RSA_WITH_AES_128_GCM_SHA256]
+      }
+      await #expect(throws: (any Error).self) {
+        try await RawConnection.exchange(server.port, Self.request, encryption: weak)
+      }
+      let good = try client(trusting: "first.pem") { $0.maximumTLSVersion = .tlsv12 }
+      #expect(try await RawConnection.exchange(server.port, Self.request, encryption: good).statuses == [200])
+      // Whoever speaks in the clear is answered nothing.
+      let plain = try? await RawConnection.exchange(server.port, Self.request)
+      #expect(plain?.statuses ?? [] == [])
+    }
+  }
+
+  @Test func silentConnectionsEndBeforeTheyAreEncrypted() async throws {
+    var exposure = Exposure(certificate: Self.first)
+    exposure.limits.headTime = .milliseconds(200)
+    try await TestServer.with(exposure: exposure) { server in
+      let silent = try await RawConnection.open(server.port)
+      #expect(try await silent.rest().text.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("none.pem", "first.key.pem", "Không có tệp"), ("first.pem", "none.pem", "Không có tệp"),
+    ("first.pem", ".", "Không đọc được"), ("make.sh", "first.key.pem", "không có chứng thư số"),
+    ("first.key.pem", "first.key.pem", "không có chứng thư số"), ("first.pem", "first.pem", "không có khóa riêng"),
+    ("first.pem", "locked.key.pem", "không đặt mật khẩu"),
+    ("first.pem", "renewed.key.pem", "không phải của chứng thư số"),
+    ("expired.pem", "expired.key.pem", "đã hết hạn ngày 2025-01-01"),
+    ("early.pem", "early.key.pem", "đến ngày 2120-01-01 mới có hiệu lực"),
+  ])
+  func whatCannotBeUsedIsSaid(certificate: String, key: String, words: String) async throws {
+    let failure = try await #require(throws: ServingFailure.self) {
+      try await TestServer.with(exposure: Exposure(certificate: Self.files(certificate, key))) { _ in }
+    }
+    #expect(failure.phrase.vi.contains(words))
+    #expect(!failure.phrase.en.isEmpty)
+  }
+
+  /// New connections get the renewed one; where the new files are no good, the old one stays.
+  @Test func renewedFilesAreTakenUp() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "nhiemky-tls-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func put(_ source: String, as name: String) throws {
+      try Data(contentsOf: Self.folder.appending(path: source)).write(to: folder.appending(path: name))
+    }
+    try put("first.pem", as: "a.pem")
+    try put("first.key.pem", as: "a.key")
+    let files = CertificateFiles(
+      certificate: folder.appending(path: "a.pem").path, key: folder.appending(path: "a.key").path)
+    let keeper = try CertificateKeeper(files, logger: Logger(label: "test"))
+    let before = keeper.context
+    #expect(keeper.refresh() == .unchanged)
+    // Half of the renewal is there: the key comes a moment later.
+    try put("renewed.pem", as: "a.pem")
+    #expect(keeper.refresh() == .kept(.mismatch(files.certificate, files.key)))
+    #expect(keeper.context === before)
+    try put("renewed.key.pem", as: "a.key")
+    #expect(keeper.refresh() == .renewed)
+    #expect(keeper.context !== before)
+    try put("expired.pem", as: "a.pem")
+    guard case .kept(.expired) = keeper.refresh() else {
+      Issue.record("an expired certificate was taken")
+      return
+    }
+    try FileManager.default.removeItem(at: folder.appending(path: "a.pem"))
+    #expect(keeper.refresh() == .kept(.missing(files.certificate)))
+  }
+}
