@@ -93,6 +93,11 @@ extension Phrases {
     public static let unknownIdentity = Phrase(
       vi: "Chưa có tài khoản nào gắn với định danh này; hãy đề nghị người quản trị gắn vào tài khoản của bạn.",
       en: "No account is linked to this identity; ask an administrator to link it to yours.")
+    public static let badIdentity = Phrase(
+      vi: "Hãy ghi đủ địa chỉ nhà cung cấp và mã định danh (sub).", en: "Give both the issuer and the subject (sub).")
+    public static let identityTaken = Phrase(
+      vi: "Định danh này đã gắn với tài khoản khác; mỗi định danh chỉ gắn với một tài khoản.",
+      en: "This identity is linked to another account; each is linked to one.")
     public static let reasonNeeded = Phrase(
       vi: "Hãy ghi lý do; lý do được lưu vào nhật ký.", en: "Give the reason; it is kept in the journal.")
   }

@@ -30,9 +30,6 @@ extension Phrases {
     )
     public static let rounding = Phrase(
       vi: "Tỷ lệ được làm tròn một lần, khi hiển thị.", en: "Rates are rounded once, where they are shown.")
-    public static func dataUntil(_ day: String) -> Phrase {
-      Phrase(vi: "Số liệu cập nhật đến \(day)", en: "Data as of \(day)")
-    }
     public static func version(_ version: String) -> Phrase {
       Phrase(vi: "Phiên bản \(version)", en: "Version \(version)")
     }

@@ -7,8 +7,6 @@ extension Phrases {
       vi: "Phiên làm việc kết thúc, kể cả đang dùng, sau", en: "A session ends, even in use, after")
     public static let sessionRetention = Phrase(
       vi: "Lưu thông tin phiên đã kết thúc trong", en: "Ended sessions are kept for")
-    public static let smallCount = Phrase(
-      vi: "Ngoài đơn vị quản lý, che các số đếm nhỏ hơn", en: "Outside the unit concerned, counts are hidden below")
     public static let anchorReminder = Phrase(
       vi: "Nhắc neo nhật ký sau mỗi", en: "One is reminded to anchor the journal every")
     public static let reading = Phrase(
@@ -17,7 +15,6 @@ extension Phrases {
 
     public static let minutes = Phrase(vi: "phút", en: "minutes")
     public static let days = Phrase(vi: "ngày", en: "days")
-    public static let counted = Phrase(vi: "(0: không che)", en: "(0: none)")
 
     public static func unknown(_ key: String, _ known: [String]) -> Phrase {
       let list = known.joined(separator: ", ")

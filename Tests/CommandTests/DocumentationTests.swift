@@ -41,7 +41,7 @@ import Testing
     _ = try Program.run(["migrate", "--database", folder.database])
     let list = try Program.run(["settings", "--format", "json", "--database", folder.database]).output
     let settings = try #require(try JSONSerialization.jsonObject(with: Data(list.utf8)) as? [[String: Any]])
-    #expect(settings.count >= 6)
+    #expect(settings.count >= 5)
     for setting in settings {
       let text = { (name: String) in "\(setting[name] ?? "?")" }
       let row = "| `\(text("key"))` | \(text("default")) | \(text("lowest"))–\(text("highest")) |"

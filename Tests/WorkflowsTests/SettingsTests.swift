@@ -36,13 +36,13 @@ import Testing
     let answers = try await office.workspace.settings(.machineOperator)
     #expect(answers.map(\.setting) == Setting.allCases)
     #expect(answers.first { $0.setting == .anchorReminderDays }?.journalEntry == 2)
-    #expect(answers.first { $0.setting == .smallCount }?.journalEntry == nil)
+    #expect(answers.first { $0.setting == .readingMinutes }?.journalEntry == nil)
     #expect(try await office.workspace.verify(.machineOperator).findings.isEmpty)
   }
 
   @Test func theSameValueChangesNothing() async throws {
     let office = try await Office()
-    #expect(try await change(office, "privacy.small-count", "5").journalEntry == nil)
+    #expect(try await change(office, "journal.reading-minutes", "15").journalEntry == nil)
     #expect(try await office.acts().isEmpty)
   }
 

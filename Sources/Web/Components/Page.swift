@@ -112,15 +112,12 @@ extension Page.Part {
   }
 }
 
-/// The foot of every page: how figures are to be read, how fresh they are, and by which version they were made.
+/// The foot of every page: how figures are to be read, and by which version they were made.
 public struct Footing: Component, Sendable {
   public let version: String
-  /// The day the data reach to, as people write it; nil where there are none yet.
-  public let dataUntil: String?
 
-  public init(version: String, dataUntil: String? = nil) {
+  public init(version: String) {
     self.version = version
-    self.dataUntil = dataUntil
   }
 
   public func render(into html: inout HTML) {
@@ -131,10 +128,6 @@ public struct Footing: Component, Sendable {
         $0.text(Phrases.Interface.rounding)
       }
       $0.element("p") {
-        if let dataUntil {
-          $0.text(Phrases.Interface.dataUntil(dataUntil))
-          $0.text(" · ")
-        }
         $0.text(Phrases.Interface.product)
         $0.text(" · ")
         $0.text(Phrases.Interface.version(version))

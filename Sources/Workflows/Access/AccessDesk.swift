@@ -22,8 +22,6 @@ public final class AccessDesk: Sendable {
   /// A token that a form carries and only this server could have made, for something the browser holds as a cookie.
   public func formToken(for held: String) -> String { key.mark(held, for: "form") }
 
-  public func isFormToken(_ token: String, for held: String) -> Bool { key.holds(token, of: held, for: "form") }
-
   /// Seals what a browser keeps for a while and may neither read nor change.
   public func sealed(_ bytes: [UInt8], for purpose: String) throws -> [UInt8] { try key.sealed(bytes, for: purpose) }
 

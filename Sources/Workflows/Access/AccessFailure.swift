@@ -38,6 +38,10 @@ public enum AccessFailure: Error, Hashable, Sendable {
   case noScope
   /// Single sign-on says who it is, but no account is linked to it.
   case unknownIdentity
+  /// Issuer or subject is missing.
+  case badIdentity
+  /// Another account is linked to it.
+  case identityTaken
   case reasonNeeded
 
   public var phrase: Phrase {
@@ -68,6 +72,8 @@ public enum AccessFailure: Error, Hashable, Sendable {
     case .badTokenDays(let longest): Phrases.Access.badTokenDays(longest)
     case .noScope: Phrases.Access.noScope
     case .unknownIdentity: Phrases.Access.unknownIdentity
+    case .badIdentity: Phrases.Access.badIdentity
+    case .identityTaken: Phrases.Access.identityTaken
     case .reasonNeeded: Phrases.Access.reasonNeeded
     }
   }

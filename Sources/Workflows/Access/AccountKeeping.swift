@@ -143,6 +143,9 @@ extension Workspace {
   /// Says who an account is to a single sign-on provider.
   public func linkAccount(_ number: Int64, to identity: ForeignIdentity, reason: String, caller: Caller) async throws {
     try caller.require(.keepAccounts)
+    guard !identity.issuer.trimmed.isEmpty, !identity.subject.trimmed.isEmpty else { throw AccessFailure.badIdentity }
+    let holder = try await database.read { try AccountStore($0).account(identity)?.number }
+    guard holder == nil || holder == number else { throw AccessFailure.identityTaken }
     try await change(number, .accountLinked, reason: reason, caller) { account, _ in account.identity = identity }
   }
 

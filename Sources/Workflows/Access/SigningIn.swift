@@ -80,8 +80,12 @@ extension Workspace {
     guard let account = try await database.read({ try AccountStore($0).account(identity) }), account.state == .active
     else { throw AccessFailure.unknownIdentity }
     return try await begin(account.number, from: place, hasSecondFactor: hasSecondFactor) { current in
-      // Who comes through the provider need not know the first password.
-      current.passwordIsOneTime = false
+      // Who comes through the provider need not know the first password. It must not outlive its one use: somebody else has
+      // seen it.
+      if current.passwordIsOneTime {
+        current.password = nil
+        current.passwordIsOneTime = false
+      }
     }
   }
 

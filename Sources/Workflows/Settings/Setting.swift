@@ -7,7 +7,6 @@ public enum Setting: String, Sendable, CaseIterable {
   case sessionIdleMinutes = "session.idle-minutes"
   case sessionAbsoluteMinutes = "session.absolute-minutes"
   case sessionRetentionDays = "retention.session-days"
-  case smallCount = "privacy.small-count"
   case anchorReminderDays = "journal.anchor-days"
   case readingMinutes = "journal.reading-minutes"
 
@@ -17,7 +16,6 @@ public enum Setting: String, Sendable, CaseIterable {
     case .sessionIdleMinutes: 30
     case .sessionAbsoluteMinutes: 720
     case .sessionRetentionDays: 30
-    case .smallCount: 5
     case .anchorReminderDays: 30
     case .readingMinutes: 15
     }
@@ -30,7 +28,6 @@ public enum Setting: String, Sendable, CaseIterable {
     case .sessionIdleMinutes: 5...30
     case .sessionAbsoluteMinutes: 30...720
     case .sessionRetentionDays: 0...366
-    case .smallCount: 0...100
     case .anchorReminderDays: 1...366
     case .readingMinutes: 1...1440
     }
@@ -41,7 +38,6 @@ public enum Setting: String, Sendable, CaseIterable {
     case .sessionIdleMinutes: Phrases.Settings.sessionIdle
     case .sessionAbsoluteMinutes: Phrases.Settings.sessionAbsolute
     case .sessionRetentionDays: Phrases.Settings.sessionRetention
-    case .smallCount: Phrases.Settings.smallCount
     case .anchorReminderDays: Phrases.Settings.anchorReminder
     case .readingMinutes: Phrases.Settings.reading
     }
@@ -52,7 +48,6 @@ public enum Setting: String, Sendable, CaseIterable {
     switch self {
     case .sessionIdleMinutes, .sessionAbsoluteMinutes, .readingMinutes: Phrases.Settings.minutes
     case .sessionRetentionDays, .anchorReminderDays: Phrases.Settings.days
-    case .smallCount: Phrases.Settings.counted
     }
   }
 

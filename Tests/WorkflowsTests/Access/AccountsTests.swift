@@ -111,4 +111,30 @@ import Workflows
     let strong = try await office.workspace.signIn(identity, hasSecondFactor: true, from: Bureau.place)
     #expect(strong.person.stage == .complete)
   }
+
+  /// Whoever made the account has seen its first password: it ends when somebody comes in by another way.
+  @Test func theFirstPasswordDoesNotOutliveAProvidersSignIn() async throws {
+    let office = try await Bureau()
+    let issued = try await office.workspace.makeAccount(signIn: "lan", name: "Lan", caller: .machineOperator)
+    let identity = ForeignIdentity(issuer: "https://sso.example.vn", subject: "lan-01")
+    try await office.workspace.linkAccount(issued.account, to: identity, reason: "QĐ 5", caller: .machineOperator)
+    let session = try await office.workspace.signIn(identity, hasSecondFactor: false, from: Bureau.place)
+    #expect(session.person.stage == .complete)
+    await #expect(throws: AccessFailure.wrongSignIn) { try await office.signIn("lan", issued.password) }
+  }
+
+  @Test func anIdentityIsOfOneAccount() async throws {
+    let office = try await Bureau()
+    let (first, second) = (try await office.hire("lan"), try await office.hire("minh"))
+    let identity = ForeignIdentity(issuer: "https://sso.example.vn", subject: "01")
+    try await office.workspace.linkAccount(first, to: identity, reason: "QĐ 5", caller: .machineOperator)
+    try await office.workspace.linkAccount(first, to: identity, reason: "QĐ 5", caller: .machineOperator)
+    await #expect(throws: AccessFailure.identityTaken) {
+      try await office.workspace.linkAccount(second, to: identity, reason: "QĐ 6", caller: .machineOperator)
+    }
+    let nobody = ForeignIdentity(issuer: "https://sso.example.vn", subject: " ")
+    await #expect(throws: AccessFailure.badIdentity) {
+      try await office.workspace.linkAccount(second, to: nobody, reason: "QĐ 6", caller: .machineOperator)
+    }
+  }
 }
