@@ -43,7 +43,8 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Figures"]),
     // A committee's office for tests: a database of its own, people with roles, a clock moved by hand.
     .target(
-      name: "TestOffice", dependencies: ["Workflows", "Credentials", "Dossier", "StoreSQLite", "Store", "Model"]),
+      name: "TestOffice",
+      dependencies: ["Workflows", "Credentials", "Dossier", "StoreSQLite", "Store", "Model", "Figures"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "TestSupport"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Figures", "TestSupport"]),
     // Claims in prose and their arithmetic; one rule, one file.

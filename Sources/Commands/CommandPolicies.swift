@@ -8,7 +8,7 @@ public enum CommandPolicies {
     "demo": .loadDossier, "serve": .readProgram, "load": .loadDossier, "scorecard": .readPublished,
     "migrate": .loadDossier, "verify": .verifyDatabase, "check": nil,
     "journal anchor": .anchorJournal, "journal export": .exportJournal, "journal verify-export": nil,
-    "settings": .changeSettings, "openapi": nil,
+    "settings": .changeSettings, "key renew": .renewKey, "user first": .keepAccounts, "openapi": nil,
     "user list": .readAccounts, "user add": .keepAccounts, "user reset": .keepAccounts,
     "user remove-second-factor": .keepAccounts, "user lock": .keepAccounts, "user unlock": .keepAccounts,
     "user erase": .keepAccounts, "user grant": .keepAccounts, "user revoke": .keepAccounts,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Web
 import Workflows
 
 struct DemoCommand: AsyncParsableCommand {
@@ -26,11 +27,15 @@ struct DemoCommand: AsyncParsableCommand {
       throw CommandFailure.unusable("Không tạo được thư mục “\(directory)”; hãy chọn nơi khác bằng --directory.")
     }
     let database = try await OpenDatabase.open(.sqlite(path: path))
-    let desk = try ServerAccess.desk(for: .sqlite(path: path))
+    let desk = try await ServerAccess.desk(for: .sqlite(path: path), over: database)
     let workspace = Workspace(database: database, clock: .system, access: desk)
     if try await isEmpty(workspace) { try await load(into: workspace) }
     if !isNew { Console.print("Dùng tiếp dữ liệu trong \(path).") }
-    try await Serving.serve(workspace, host: "127.0.0.1", port: port, guestsMayRead: true)
+    try await Serving.serve(
+      workspace, host: "127.0.0.1", port: port, guestsMayRead: true,
+      exposure: Exposure(securityLog: Console.complain),
+      first: FirstAdministrator(
+        signIn: Workspace.firstSignIn, file: FirstPasswordFile(for: .sqlite(path: path))))
   }
 
   /// True as well where an earlier start was cut off before anything was taken in.

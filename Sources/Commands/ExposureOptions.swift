@@ -27,17 +27,32 @@ struct ExposureOptions: ParsableArguments {
       valueName: "địa-chỉ"))
   var publicAddress: [String] = []
 
+  @Flag(
+    help: "Cho máy khác mở không mã hóa: chỉ trong mạng khép kín, hoặc trong container sau máy chủ trung gian cùng máy."
+  )
+  var clearText = false
+
   @Option(help: ArgumentHelp("Số kết nối nhiều nhất cùng lúc.", valueName: "số"))
   var connections = ServingLimits().connections
 
   @Option(help: ArgumentHelp("Số kết nối nhiều nhất cùng lúc từ một địa chỉ.", valueName: "số"))
   var connectionsPerAddress = ServingLimits().connectionsPerAddress
 
+  @Option(
+    help: ArgumentHelp(
+      "Số yêu cầu nhiều nhất mỗi phút từ một địa chỉ; 0 là không hạn chế. Chính máy này không bị hạn chế.",
+      valueName: "số"))
+  var requestsPerMinute = ServingLimits().requestsPerMinute
+
   @Flag(help: "Ghi mỗi yêu cầu thành một dòng JSON ra lỗi chuẩn, không kèm nội dung hay người gửi.")
   var accessLog = false
 
   func exposure() throws -> Exposure {
     var limits = ServingLimits()
+    guard requestsPerMinute >= 0 else {
+      throw CommandFailure.unusable("Số yêu cầu mỗi phút không được âm; hãy sửa --requests-per-minute.")
+    }
+    limits.requestsPerMinute = requestsPerMinute
     guard connections > 0, connectionsPerAddress > 0 else {
       throw CommandFailure.unusable("Số kết nối phải lớn hơn 0; hãy sửa --connections và --connections-per-address.")
     }
@@ -47,8 +62,9 @@ struct ExposureOptions: ParsableArguments {
     return Exposure(
       certificate: try certificate(),
       proxies: ProxyTrust(proxies: try trustedProxy.map(Self.range), header: proxyHeader),
+      allowsClearText: clearText,
       publicAddresses: try publicAddress.map(Self.address), limits: limits,
-      accessLog: accessLog ? log : nil)
+      accessLog: accessLog ? log : nil, securityLog: Console.complain)
   }
 
   private func certificate() throws -> CertificateFiles? {

@@ -14,6 +14,7 @@ public struct NhiemkyCommand: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, ServeCommand.self, LoadCommand.self, ScorecardCommand.self, MigrateCommand.self,
       VerifyCommand.self, JournalCommand.self, SettingsCommand.self, CheckCommand.self, UserCommand.self,
+      KeyCommand.self,
       OpenAPICommand.self,
     ])
 

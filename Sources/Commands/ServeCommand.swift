@@ -15,23 +15,48 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Cho người chưa đăng nhập đọc.")
   var guests = false
 
+  @Option(help: ArgumentHelp("Tên đăng nhập của quản trị đầu tiên, khi chưa có tài khoản nào.", valueName: "tên"))
+  var administrator = Workspace.firstSignIn
+
   @OptionGroup var exposureOptions: ExposureOptions
 
   @OptionGroup var databaseOptions: DatabaseOptions
 
   func run() async throws {
     let exposure = try exposureOptions.exposure()
+    guard SignInName.folded(administrator) != nil else { throw AccessFailure.badSignInName(administrator) }
     let database = try await databaseOptions.open()
-    let desk = try ServerAccess.desk(for: databaseOptions.address())
+    let desk = try await ServerAccess.desk(for: databaseOptions.address(), over: database)
     let workspace = Workspace(database: database, clock: .system, access: desk)
-    try await Serving.serve(workspace, host: host, port: port, guestsMayRead: guests, exposure: exposure)
+    try await Serving.serve(
+      workspace, host: host, port: port, guestsMayRead: guests, exposure: exposure,
+      first: FirstAdministrator(signIn: administrator, file: FirstPasswordFile(for: databaseOptions.address())))
   }
+}
+
+/// Who is made where nobody can sign in, and where the password is put.
+struct FirstAdministrator: Sendable {
+  let signIn: String
+  let file: FirstPasswordFile
 }
 
 /// Serves and says where.
 enum Serving {
+  /// Each day, what may no longer be kept goes.
+  private static func tidy(_ workspace: Workspace) async {
+    while !Task.isCancelled {
+      do {
+        try await workspace.forgetWhatIsOver()
+      } catch {
+        Console.complain(FailureTranslation.failure(for: error).sentence)
+      }
+      try? await Task.sleep(for: .seconds(86_400))
+    }
+  }
+
   static func serve(
-    _ workspace: Workspace, host: String, port: Int, guestsMayRead: Bool, exposure: Exposure = Exposure()
+    _ workspace: Workspace, host: String, port: Int, guestsMayRead: Bool, exposure: Exposure,
+    first: FirstAdministrator
   ) async throws {
     guard (0...65_535).contains(port) else {
       throw CommandFailure.unusable("Cổng phải từ 0 đến 65535, không phải \(port).")
@@ -46,14 +71,10 @@ enum Serving {
         let scheme = exposure.certificate == nil ? "http" : "https"
         let name = host.contains(":") ? "[\(host)]" : host
         Console.print("Nhiệm kỳ đang chạy tại \(scheme)://\(name):\(port) (dừng bằng Ctrl-C).")
-        if exposure.isOpenlyUnencrypted(on: host) {
-          Console.complain(
-            "Kết nối không được mã hóa mà máy khác mở được; hãy thêm --tls-certificate và --tls-key, hoặc đặt sau máy chủ "
-              + "trung gian và ghi --trusted-proxy.")
-        }
+        Task { await tidy(workspace) }
         // Only a server that runs needs somebody who can sign in.
         do {
-          try await ServerAccess.welcome(workspace)
+          try await ServerAccess.welcome(workspace, signIn: first.signIn, file: first.file)
         } catch {
           Console.complain(FailureTranslation.failure(for: error).sentence)
         }

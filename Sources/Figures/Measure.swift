@@ -28,6 +28,18 @@ public struct Measure: Hashable, Sendable {
   /// Money is written with the scale word that suits its size; other units are not.
   public var isMoney: Bool { base.hasPrefix("USD") || base.hasPrefix("đồng") }
 
+  /// What people are called where they are counted.
+  private static let persons = [
+    "người", "đảng viên", "đoàn viên", "hội viên", "ủy viên", "cấp ủy viên", "đại biểu", "lao động", "công nhân",
+    "cán bộ",
+    "công chức", "viên chức", "chuyên gia", "học viên", "thanh niên", "quần chúng", "nhân sự",
+  ]
+
+  /// Whether people are counted: "đảng viên", "người lao động", but not "người-tháng".
+  public var countsPersons: Bool {
+    Self.persons.contains { base == $0 || base.hasPrefix($0 + " ") }
+  }
+
   /// As printed: "tỷ USD".
   public var printed: String {
     guard let word = Self.scaleWords.first(where: { $0.exponent == exponent })?.word else { return base }

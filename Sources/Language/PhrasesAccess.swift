@@ -100,5 +100,30 @@ extension Phrases {
       en: "This identity is linked to another account; each is linked to one.")
     public static let reasonNeeded = Phrase(
       vi: "Hãy ghi lý do; lý do được lưu vào nhật ký.", en: "Give the reason; it is kept in the journal.")
+    public static func reasonTooLong(_ longest: Int) -> Phrase {
+      Phrase(
+        vi: "Lý do không quá \(longest) ký tự; hãy ghi ngắn lại, hoặc ghi số văn bản.",
+        en: "A reason has at most \(longest) characters; shorten it, or give the document's number.")
+    }
+    public static let hiddenCharacters = Phrase(
+      vi: "Trong chữ đã nhập có ký tự không hiện ra hoặc đổi chiều chữ, thường do sao chép; hãy gõ lại trên một dòng.",
+      en:
+        "What was entered holds characters that do not show or that turn the writing round, often from copying; type it again, on "
+        + "one line.")
+    public static func tooManyTokens(_ number: Int) -> Phrase {
+      Phrase(
+        vi: "Mỗi người có nhiều nhất \(number) khóa truy cập; hãy thu hồi khóa không còn dùng.",
+        en: "A person has at most \(number) tokens; revoke those no longer used.")
+    }
+    public static func tooManyDelegations(_ number: Int) -> Phrase {
+      Phrase(
+        vi: "Mỗi người ủy quyền nhiều nhất \(number) lần cùng lúc; hãy kết thúc ủy quyền không còn cần.",
+        en: "A person has at most \(number) delegations at once; end those no longer needed.")
+    }
+    public static func tooFast(_ seconds: Int) -> Phrase {
+      Phrase(
+        vi: "Quá nhiều thao tác trong một phút; hãy chờ \(seconds) giây rồi làm tiếp.",
+        en: "Too many acts in a minute; wait \(seconds) seconds, then go on.")
+    }
   }
 }

@@ -66,6 +66,9 @@ extension Phrases {
     public static let seen = Phrase(vi: "Dùng gần nhất", en: "Last used")
     public static let thisOne = Phrase(vi: "phiên này", en: "this one")
     public static let end = Phrase(vi: "Kết thúc", en: "End")
+    public static let endAllHint = Phrase(
+      vi: "Kết thúc mọi phiên thì hỏi lại mật khẩu.", en: "Ending all sessions asks for the password again.")
+    public static let endsSoon = Phrase(vi: "sắp hết hạn", en: "ends soon")
     public static let endAll = Phrase(vi: "Đăng xuất mọi nơi", en: "Sign out everywhere")
 
     public static let tokens = Phrase(vi: "Khóa truy cập cho chương trình", en: "Tokens for programs")

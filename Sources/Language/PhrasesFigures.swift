@@ -37,6 +37,16 @@ extension Phrases {
     // Quantities that are not one number.
     public static let nothing = Phrase(vi: "không phát sinh", en: "nothing to report")
     public static let notKnown = Phrase(vi: "chưa có số liệu", en: "no figure")
+    /// In place of a value.
+    public static let withheld = Phrase(vi: "không hiển thị", en: "not shown")
+    /// Beside a bound or a dash in its place.
+    public static let withheldWhy = Phrase(
+      vi:
+        "Số người quá nhỏ, chưa công bố: giá trị chỉ hiện với người được giao vai trò ở đơn vị này hoặc cấp trên của đơn vị. "
+        + "Mọi phép tính từ số này cũng được ẩn.",
+      en:
+        "A small count of persons that is not published: its value is shown only to those with a role at this unit or above "
+        + "it. What would be worked out from it is not shown either.")
     public static let above = Phrase(vi: "hơn", en: "more than")
     public static let below = Phrase(vi: "dưới", en: "under")
     public static let atLeast = Phrase(vi: "ít nhất", en: "at least")

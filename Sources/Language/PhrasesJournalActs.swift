@@ -13,6 +13,9 @@ extension Phrases {
       "second-factor.set": Phrase(vi: "Bật xác thực hai lớp", en: "Second factor set up"),
       "second-factor.remove": Phrase(vi: "Gỡ xác thực hai lớp", en: "Second factor removed"),
       "second-factor.recover": Phrase(vi: "Dùng mã dự phòng", en: "Recovery code used"),
+      "second-factor.drop-codes": Phrase(
+        vi: "Mã dự phòng hết hiệu lực vì đổi khóa máy chủ", en: "Recovery codes ended with a new server key"),
+      "key.renew": Phrase(vi: "Đổi khóa máy chủ", en: "Server key renewed"),
       "session.begin": Phrase(vi: "Đăng nhập", en: "Signed in"),
       "session.refuse": Phrase(vi: "Đăng nhập không thành", en: "Sign-in refused"),
       "session.end": Phrase(vi: "Đăng xuất", en: "Signed out"),
@@ -22,6 +25,8 @@ extension Phrases {
       "grant.end": Phrase(vi: "Thu hồi vai trò", en: "Role taken back"),
       "token.make": Phrase(vi: "Tạo khóa truy cập", en: "Token made"),
       "token.end": Phrase(vi: "Thu hồi khóa truy cập", en: "Token ended"),
+      "access.refuse": Phrase(vi: "Bị từ chối quyền truy cập", en: "Access refused"),
+      "alert.raise": Phrase(vi: "Cảnh báo an ninh", en: "Security alert"),
       "dossier.load": Phrase(vi: "Nạp hồ sơ", en: "Dossier loaded"),
       "journal.anchor": Phrase(vi: "Neo nhật ký", en: "Journal anchored"),
       "journal.export": Phrase(vi: "Xuất nhật ký", en: "Journal exported"),

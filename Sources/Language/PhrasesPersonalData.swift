@@ -24,8 +24,12 @@ extension Phrases {
       en: "Taken out of the dossier, which is loaded again; the older version stays in the history")
 
     public static let act = Phrase(
-      vi: "Số của người thực hiện, việc đã làm, việc đã đọc và thời điểm; không có tên",
-      en: "The number of who did or read something, what and when; no name")
+      vi:
+        "Số của người thực hiện, việc đã làm, việc đã đọc, việc bị từ chối và thời điểm; không có tên. Lần đăng nhập không thành "
+        + "ghi thêm địa chỉ mạng",
+      en:
+        "The number of who did, read or was refused something, what and when; no name. Of a refused sign-in the network address too"
+    )
     public static let users = Phrase(vi: "Người dùng hệ thống", en: "People who use the system")
     public static let actWhy = Phrase(
       vi: "Phục vụ kiểm tra, giám sát: ai đã làm gì, khi nào, vì sao",
@@ -59,6 +63,14 @@ extension Phrases {
     public static let names = Phrase(
       vi: "Hệ thống không giữ danh sách đảng viên; chỉ có số lượng. Tệp mang dấu Mật, Tối mật, Tuyệt mật bị từ chối.",
       en: "No list of Party members is kept, only counts. A file that bears a secrecy mark is refused.")
+    public static func smallCounts(_ bound: Int) -> Phrase {
+      Phrase(
+        vi:
+          "Số người dưới \(bound) chưa công bố chỉ hiện với người được giao vai trò ở đơn vị hoặc cấp trên của đơn vị đó.",
+        en:
+          "Unpublished counts of fewer than \(bound) persons are shown only to those with a role at the unit or above it."
+      )
+    }
 
     public static let account = Phrase(
       vi: "Họ tên, tên đăng nhập, định danh đăng nhập một lần; bản băm mật khẩu, khóa xác thực hai lớp đã niêm phong",

@@ -14,6 +14,7 @@ extension Phrases {
     public static let unsupportedMediaType = Phrase(vi: "Loại nội dung không được nhận", en: "Unsupported media type")
     public static let unreadable = Phrase(vi: "Không đọc được", en: "Cannot be read")
     public static let unexpected = Phrase(vi: "Lỗi hệ thống", en: "Internal error")
+    public static let tooFast = Phrase(vi: "Quá nhiều yêu cầu", en: "Too many requests")
     public static let busy = Phrase(vi: "Đang bận", en: "Busy")
 
     public static let noAddress = Phrase(

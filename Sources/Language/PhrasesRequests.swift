@@ -1,6 +1,11 @@
 extension Phrases {
   /// Why a request was turned away at the door.
   public enum Requests {
+    public static func tooFast(_ seconds: Int) -> Phrase {
+      Phrase(
+        vi: "Quá nhiều yêu cầu từ địa chỉ mạng của bạn; hãy chờ \(seconds) giây rồi thử lại.",
+        en: "Too many requests from your network address; wait \(seconds) seconds, then try again.")
+    }
     public static let malformed = Phrase(
       vi: "Yêu cầu gửi tới máy chủ không đúng quy cách; hãy mở lại trang từ trình duyệt.",
       en: "The request is malformed; please open the page again from a browser.")

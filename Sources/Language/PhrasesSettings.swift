@@ -13,6 +13,22 @@ extension Phrases {
       vi: "Một người đọc lại cùng một nội dung thì không ghi thêm vào nhật ký trong",
       en: "The same person's reading of the same thing is not recorded again within")
 
+    public static let smallCount = Phrase(
+      vi: "Ngoài đơn vị, số người chưa công bố được ẩn khi nhỏ hơn (0 là không ẩn)",
+      en: "Outside the unit, unpublished counts of persons are hidden below (0 hides none)")
+    public static let persons = Phrase(vi: "người", en: "persons")
+
+    public static let alertSignInsOfAccount = Phrase(
+      vi: "Cảnh báo khi trong một giờ một tài khoản có số lần đăng nhập không thành đến (0 là không cảnh báo)",
+      en: "An alert comes when in an hour the refused sign-ins of one account are (0: none comes)")
+    public static let alertSignIns = Phrase(
+      vi: "Cảnh báo khi trong một giờ toàn hệ thống có số lần đăng nhập không thành đến (0 là không cảnh báo)",
+      en: "An alert comes when in an hour all refused sign-ins are (0: none comes)")
+    public static let alertRefusals = Phrase(
+      vi: "Cảnh báo khi trong một giờ một người bị từ chối quyền truy cập đến (0 là không cảnh báo)",
+      en: "An alert comes when in an hour what one person is refused is (0: none comes)")
+    public static let times = Phrase(vi: "lần", en: "times")
+
     public static let minutes = Phrase(vi: "phút", en: "minutes")
     public static let days = Phrase(vi: "ngày", en: "days")
 

@@ -27,8 +27,8 @@ extension Phrases {
 
     public static let passwordTitle = Phrase(vi: "Đặt mật khẩu mới", en: "Choose a new password")
     public static let passwordLead = Phrase(
-      vi: "Mật khẩu được cấp chỉ dùng một lần. Hãy đặt mật khẩu của riêng bạn.",
-      en: "The password you were given is good once. Choose your own.")
+      vi: "Mật khẩu này được cấp để dùng một lần, hoặc nằm trong danh sách dễ đoán. Hãy đặt mật khẩu của riêng bạn.",
+      en: "This password was issued for one use, or is among the common ones. Choose one of your own.")
     public static let oldPassword = Phrase(vi: "Mật khẩu hiện tại", en: "Present password")
     public static let newPassword = Phrase(vi: "Mật khẩu mới", en: "New password")
     public static let newPasswordAgain = Phrase(vi: "Nhập lại mật khẩu mới", en: "New password again")

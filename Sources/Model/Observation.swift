@@ -67,10 +67,21 @@ public struct Observation: Hashable, Sendable {
   public let state: FigureState
   public let origin: Quotation
   public let note: String
+  /// True where the value stands for a smaller one that the reader may not see.
+  public let isWithheld: Bool
 
   public init(
     id: String, fact: Fact, quantity: Quantity, approximate: String, inference: Inference?, state: FigureState,
     origin: Quotation, note: String
+  ) {
+    self.init(
+      id: id, fact: fact, quantity: quantity, approximate: approximate, inference: inference, state: state,
+      origin: origin, note: note, isWithheld: false)
+  }
+
+  private init(
+    id: String, fact: Fact, quantity: Quantity, approximate: String, inference: Inference?, state: FigureState,
+    origin: Quotation, note: String, isWithheld: Bool
   ) {
     self.id = id
     self.fact = fact
@@ -80,7 +91,32 @@ public struct Observation: Hashable, Sendable {
     self.state = state
     self.origin = origin
     self.note = note
+    self.isWithheld = isWithheld
   }
+
+  /// The same figure without the words, the arithmetic and the note that stand beside its value, which may tell of others.
+  public func withoutWords() -> Observation {
+    Observation(
+      id: id, fact: fact, quantity: quantity, approximate: approximate,
+      inference: inference.map { _ in Inference(arithmetic: "", arithmeticEnglish: "") }, state: state,
+      origin: Quotation(source: origin.source, place: origin.place, words: ""), note: "", isWithheld: isWithheld)
+  }
+
+  /// The same figure with only a bound instead of its value, and without the words that tell it: what is worked out from
+  /// it knows no more than its reader.
+  /// - Parameter bound: that the value lies below; nil to say nothing of it.
+  public func withheld(below bound: ExactDecimal?) -> Observation {
+    // Without a bound the interval has no ends, which always is one.
+    let interval = bound.map(Interval.below) ?? Interval(from: nil, to: nil)!
+    return Observation(
+      id: id, fact: fact, quantity: .interval(interval), approximate: "", inference: nil, state: state,
+      origin: Quotation(source: origin.source, place: origin.place, words: ""), note: "", isWithheld: true)
+  }
+}
+
+extension FigureState {
+  /// Whether anybody can read it where it was printed, so that there is nothing left to hide.
+  public var isPublished: Bool { self == .quoted }
 }
 
 /// How a value was worked out.

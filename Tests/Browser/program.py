@@ -1,6 +1,7 @@
 """Starts the real program and a real Chromium."""
 
 import contextlib
+import functools
 import os
 import re
 import socket
@@ -49,11 +50,13 @@ class Program:
     def __init__(self, origin, log):
         self.origin = origin
         self.log = log
+        self.folder = ROOT
 
-    @property
+    @functools.cached_property
     def first_password(self):
-        """The administrator's one-time password, printed at the first start."""
-        return re.search(r"Mật khẩu dùng một lần.*: (\S+)", self.log.read_text()).group(1)
+        """The administrator's one-time password, put into a file at the first start and gone with its use."""
+        told = re.search(r"Mật khẩu dùng một lần.*ở tệp: (\S+)", self.log.read_text()).group(1)
+        return (Path(self.folder) / told).read_text().strip()
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ import Testing
   @Test func opensWhatItSealed() throws {
     for plain in [[], Array("một bí mật".utf8), [UInt8](repeating: 7, count: 5000)] {
       let sealed = try key.sealed(plain, for: "one")
-      #expect(sealed.count == plain.count + 28)
+      #expect(sealed.count == plain.count + 34)
       #expect(try key.opened(sealed, for: "one") == plain)
       #expect(try key.sealed(plain, for: "one") != sealed, "a nonce must not come again")
     }
@@ -40,6 +40,14 @@ import Testing
     #expect(!key.holds(mark + "A", of: "account 7", for: "device"))
     #expect(!key.holds("", of: "account 7", for: "device"))
     #expect(!ServerKey.random().holds(mark, of: "account 7", for: "device"))
+  }
+
+  /// So that it is known which key they need (ASVS 6.2.4); what was sealed before keys had names is still opened.
+  @Test func sealedBytesNameTheirKey() throws {
+    let sealed = try key.sealed(Array("a".utf8), for: "one")
+    let name = sealed[2..<6].map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    #expect(name == key.identifier && name != ServerKey.random().identifier)
+    #expect(try key.opened(Array(sealed.dropFirst(6)), for: "one") == Array("a".utf8))
   }
 
   @Test func isNotWritten() throws {

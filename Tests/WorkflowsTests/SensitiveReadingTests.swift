@@ -31,6 +31,13 @@ import Testing
       ])
   }
 
+  /// The list of all accounts is personal data (ASVS 8.3.5).
+  @Test func readingTheListOfAccountsIsRecorded() async throws {
+    let office = try await Office()
+    for _ in 0..<3 { _ = try await office.workspace.accounts(.person(7)) }
+    #expect(try await office.acts() == ["7 reading.personal accounts"])
+  }
+
   @Test func guestsAndTheOperatorAreNot() async throws {
     let office = try await Office(entries: 1)
     for caller in [Caller.guest, .machineOperator] {
@@ -39,7 +46,8 @@ import Testing
     #expect(try await office.acts().count == 1)
   }
 
-  @Test func whoMayNotReadLeavesNoEntry() async throws {
+  /// A refusal is no reading; that it is journalled as a refusal is shown by `WatchingTests`.
+  @Test func whoMayNotReadIsNotRecordedAsAReader() async throws {
     let office = try await Office(entries: 1)
     await #expect(throws: AccessRefusal.self) {
       try await office.workspace.journal(before: nil, caller: Caller(number: 7, roles: [.stranger: .everything]))

@@ -7,7 +7,8 @@ struct UserCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "user", abstract: "Tài khoản và vai trò.",
     subcommands: [
-      UserList.self, UserAdd.self, UserReset.self, UserRemoveFactor.self, UserLock.self, UserUnlock.self,
+      UserList.self, UserFirst.self, UserAdd.self, UserReset.self, UserRemoveFactor.self, UserLock.self,
+      UserUnlock.self,
       UserErase.self, UserGrant.self, UserRevoke.self, UserLink.self, UserData.self,
     ])
 }

@@ -11,6 +11,16 @@ public struct ServerKey: Sendable {
 
   private let secret: SymmetricKey
 
+  /// Tells keys apart and says nothing of them: eight hexadecimal digits.
+  public var identifier: String { Hexadecimal.text(Array(name)) }
+
+  /// What sealed bytes begin with, before the key's identifier: "NK".
+  private static let format: [UInt8] = [0x4E, 0x4B]
+
+  private var name: ArraySlice<UInt8> {
+    Array(HMAC<SHA256>.authenticationCode(for: Array("identifier".utf8), using: key("name", "key")))[..<4]
+  }
+
   /// - Parameter bytes: 32 of them, from a generator for secrets.
   public init(bytes: [UInt8]) {
     precondition(bytes.count == Self.length, "A server key has 32 bytes.")
@@ -20,21 +30,29 @@ public struct ServerKey: Sendable {
   public static func random() -> ServerKey { ServerKey(bytes: RandomBytes.make(length)) }
 
   /// Hides a text and guards it against change: AES-256-GCM (NIST SP 800-38D) with a random nonce, which stands before
-  /// the hidden text; its tag stands behind it. 28 bytes longer than what it hides.
+  /// the hidden text; its tag stands behind it, and before all the name of the key. 34 bytes longer than what it hides.
   ///
   /// - Parameter purpose: a fixed name; the same opens it.
   public func sealed(_ plain: [UInt8], for purpose: String) throws -> [UInt8] {
     let box = try AES.GCM.seal(plain, using: key("seal", purpose), authenticating: Array(purpose.utf8))
     guard let whole = box.combined else { throw SealFailure() }
-    return [UInt8](whole)
+    return Self.format + name + [UInt8](whole)
   }
 
   /// - Throws: `SealFailure` for whatever this key did not seal for this purpose, changed in no bit.
   public func opened(_ sealed: [UInt8], for purpose: String) throws -> [UInt8] {
-    guard let box = try? AES.GCM.SealedBox(combined: sealed),
-      let plain = try? AES.GCM.open(box, using: key("seal", purpose), authenticating: Array(purpose.utf8))
-    else { throw SealFailure() }
-    return [UInt8](plain)
+    let head = Self.format + name
+    if sealed.starts(with: head), let plain = open(Array(sealed.dropFirst(head.count)), purpose) { return plain }
+    // What was sealed before keys had names.
+    guard let plain = open(sealed, purpose) else { throw SealFailure() }
+    return plain
+  }
+
+  private func open(_ box: [UInt8], _ purpose: String) -> [UInt8]? {
+    guard let box = try? AES.GCM.SealedBox(combined: box) else { return nil }
+    return (try? AES.GCM.open(box, using: key("seal", purpose), authenticating: Array(purpose.utf8))).map {
+      [UInt8]($0)
+    }
   }
 
   /// A mark that only this server can set on a text: HMAC-SHA256, in base64 for addresses, 43 characters.

@@ -16,6 +16,11 @@ public struct ServerKeyFailure: Error, Hashable, Sendable {
   public let path: String
   public let reason: Reason
 
+  public init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
   /// What to do about it; nothing of what is in the file.
   public var phrase: Phrase {
     switch reason {

@@ -26,6 +26,12 @@ public enum PasswordRules {
     return faults
   }
 
+  /// Whether it is among those that attackers try first.
+  public static func isCommon(_ password: String) -> Bool {
+    guard password.utf8.count <= PasswordText.mostBytes else { return false }
+    return CommonPasswords.has(PasswordText.folded(PasswordText.prepared(password)))
+  }
+
   private static let product = "Nhiệm kỳ"
 
   /// Code points, as NIST SP 800-63B counts them.

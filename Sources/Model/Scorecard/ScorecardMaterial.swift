@@ -29,6 +29,13 @@ public struct ScorecardMaterial: Sendable {
     self.statements = statements
   }
 
+  /// The same with other figures and statements.
+  public func replacing(_ observations: [Observation], _ statements: [Statement]) -> ScorecardMaterial {
+    ScorecardMaterial(
+      unit: unit, period: period, boundaries: boundaries, terms: terms, units: units, indicators: indicators,
+      observations: observations, targets: targets, statements: statements)
+  }
+
   /// The version of an indicator in force at the end of a period; the nearest where none was.
   func indicator(_ code: String, in period: Period) -> Indicator? {
     let versions = indicators[code] ?? []

@@ -97,6 +97,8 @@ struct ScorecardDocument: Encodable, Sendable {
     @Null var range: Range?
     @Null var part: Part?
     @Null var approximate: String?
+    /// Whether the range stands for a small count of persons that the reader may not see.
+    let withheld: Bool
     let inferred: Bool
     @Null var maturity: String?
     @Null var basis: String?

@@ -45,7 +45,8 @@ public struct ScorecardJSON: Sendable {
       indicator: measured(line), measuredOn: unit(line.measuredOn), period: line.period.map(span),
       timing: line.timing.rawValue, actual: exact(actual?.quantity), range: range(actual?.quantity),
       part: part(actual?.quantity), approximate: actual.flatMap { $0.approximate.isEmpty ? nil : $0.approximate },
-      inferred: actual?.inference != nil, maturity: actual?.fact.maturity.rawValue,
+      withheld: actual?.isWithheld == true, inferred: actual?.inference != nil,
+      maturity: actual?.fact.maturity.rawValue,
       basis: actual?.fact.basis.rawValue, calendar: actual?.fact.calendar.rawValue,
       closing: actual?.fact.closing?.iso, state: actual?.state.rawValue,
       competing: line.competing.map {

@@ -54,7 +54,7 @@ public struct FigureText: Hashable, Sendable {
     _ interval: Interval, _ texts: [String], sign: String, _ approximate: String, _ tongue: Tongue
   ) -> String {
     switch (interval.lower != nil, interval.upper != nil) {
-    case (false, false): return Phrases.Figures.notKnown[tongue]
+    case (false, false): return Phrases.Figures.withheld[tongue]
     case (true, true):
       // "85–90", but "85 – -3" where a sign would run into the dash.
       let dash = texts[1].hasPrefix("-") ? " – " : "–"

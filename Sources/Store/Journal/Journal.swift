@@ -46,6 +46,35 @@ public struct Journal {
     ).map(JournalEntry.init)
   }
 
+  /// Entries of some acts, newest first.
+  /// - Parameters:
+  ///   - since: a moment; those before it are left out.
+  ///   - limit: how many at most.
+  public func entries(of acts: [JournalAct], since: String, limit: Int) throws -> [JournalEntry] {
+    let places = acts.indices.map { "$\($0 + 3)" }.joined(separator: ", ")
+    return try connection.query(
+      """
+      SELECT \(JournalEntry.columns) FROM journal WHERE at_utc >= $1 AND act IN (\(places)) ORDER BY seq DESC LIMIT $2
+      """,
+      [.text(since), .integer(Int64(limit))] + acts.map { .text($0.rawValue) }
+    ).map(JournalEntry.init)
+  }
+
+  /// Entries of some acts that were done to a subject, or, of others, by somebody; newest first.
+  public func entries(
+    of acts: [JournalAct], on subject: String, or own: [JournalAct], by actor: ActorNumber, limit: Int
+  ) throws -> [JournalEntry] {
+    let first = acts.indices.map { "$\($0 + 4)" }.joined(separator: ", ")
+    let second = own.indices.map { "$\($0 + 4 + acts.count)" }.joined(separator: ", ")
+    return try connection.query(
+      """
+      SELECT \(JournalEntry.columns) FROM journal
+      WHERE (subject = $1 AND act IN (\(first))) OR (actor = $2 AND act IN (\(second))) ORDER BY seq DESC LIMIT $3
+      """,
+      [.text(subject), .integer(actor.rawValue), .integer(Int64(limit))] + (acts + own).map { .text($0.rawValue) }
+    ).map(JournalEntry.init)
+  }
+
   /// The number of the last entry; 0 where there is none.
   public func latestSequence() throws -> Int64 {
     try connection.query("SELECT MAX(seq) FROM journal").first?.optionalInteger(0) ?? 0

@@ -11,6 +11,9 @@ public struct Frame: Sendable {
     self.visitor = visitor
   }
 
+  /// The version, for those who have signed in: strangers need not know which holes to look for (ASVS 14.3.3).
+  var shownVersion: String? { visitor.caller.isPerson ? version : nil }
+
   /// The parts of the site that the reader may open.
   var parts: [Page.Part] { Page.Part.allCases.filter { visitor.caller.has($0.policy) } }
 }

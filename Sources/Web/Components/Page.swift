@@ -38,7 +38,7 @@ public struct Page: Sendable {
         header(into: &$0)
         if let breadcrumbs { $0.render(breadcrumbs) }
         $0.element("main", .id("main"), .landing) { main(&$0) }
-        $0.render(Footing(version: frame.version))
+        $0.render(Footing(version: frame.shownVersion))
       }
     }
     html.newline()
@@ -112,11 +112,12 @@ extension Page.Part {
   }
 }
 
-/// The foot of every page: how figures are to be read, and by which version they were made.
+/// The foot of every page: how figures are to be read, and, to those who have signed in, by which version they were made.
 public struct Footing: Component, Sendable {
-  public let version: String
+  /// Nil where it is not told.
+  public let version: String?
 
-  public init(version: String) {
+  public init(version: String?) {
     self.version = version
   }
 
@@ -129,6 +130,7 @@ public struct Footing: Component, Sendable {
       }
       $0.element("p") {
         $0.text(Phrases.Interface.product)
+        guard let version else { return }
         $0.text(" · ")
         $0.text(Phrases.Interface.version(version))
       }

@@ -17,6 +17,10 @@ public final class Metrics: Sendable {
     public static let signIns = Counter(
       name: "nhiemky_sign_ins_total", help: "Attempts to sign in, by their outcome.", labels: ["outcome"])
 
+    /// Counted by ``Workflows/SecurityEvents``.
+    static let security = Counter(
+      name: "nhiemky_security_events_total", help: "What was refused, and alerts, by kind.", labels: ["kind"])
+
     static let all = [requests, signIns]
   }
 

@@ -1,16 +1,26 @@
+import Workflows
+
 /// Metrics as Prometheus reads them (text exposition format 0.0.4).
 struct MetricsText {
   static let mediaType = "text/plain; version=0.0.4; charset=utf-8"
 
   private(set) var text = ""
 
-  init(_ metrics: Metrics, version: String, databaseAnswers: Bool) {
+  init(
+    _ metrics: Metrics, version: String, databaseAnswers: Bool,
+    security: [SecurityEvent.Kind: Int] = [:]
+  ) {
     let state = metrics.now
     for counter in Metrics.Counter.all {
       head(counter.name, counter.help, "counter")
       for (values, count) in (state.counters[counter] ?? [:]).sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
         line(counter.name, Array(zip(counter.labels, values)), String(count))
       }
+    }
+    head(Metrics.Counter.security.name, Metrics.Counter.security.help, "counter")
+    // All of them from the start, so that what watches sees the first.
+    for kind in SecurityEvent.Kind.allCases {
+      line(Metrics.Counter.security.name, [("kind", kind.rawValue)], String(security[kind] ?? 0))
     }
     histogram(state)
     gauge("nhiemky_http_requests_in_flight", "Requests being answered, this one among them.", String(state.inFlight))

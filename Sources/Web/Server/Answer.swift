@@ -70,6 +70,8 @@ extension Answer {
 extension Response {
   fileprivate func setting(_ cookies: [Cookie], _ isSecure: Bool) -> Response {
     var response = self
+    // What the browser has kept of the pages goes with the session (ASVS 8.2.3); other cookies stay.
+    if cookies.contains(.forget(.session)) { response.headers[.clearSiteData] = "\"cache\", \"storage\"" }
     for cookie in cookies {
       response.headers.append(HTTPField(name: .setCookie, value: cookie.header(isSecure: isSecure)))
     }

@@ -62,7 +62,7 @@ enum ErrorPage {
 extension AccessFailure {
   var status: HTTPResponse.Status {
     switch self {
-    case .wait: .tooManyRequests
+    case .wait, .tooFast: .tooManyRequests
     case .busy: .serviceUnavailable
     case .noAccount, .noUnit: .notFound
     case .noSession: .unauthorized
@@ -74,7 +74,7 @@ extension AccessFailure {
   /// Seconds after which to try again; nil where that does not help.
   var retryAfter: Int? {
     switch self {
-    case .wait(let seconds): seconds
+    case .wait(let seconds), .tooFast(let seconds): seconds
     case .busy: 5
     default: nil
     }

@@ -17,7 +17,10 @@ enum Probes {
   /// Only for programs of the server's own machine, or for callers who may: it tells about the program's use.
   static let metrics = RouteEntry(.metrics, .readMetrics) { visit in
     let answers: Void? = try? await visit.workspace.ping()
-    let text = MetricsText(visit.metrics, version: visit.version, databaseAnswers: answers != nil).text
+    let text = MetricsText(
+      visit.metrics, version: visit.version, databaseAnswers: answers != nil,
+      security: visit.workspace.access.events.counts
+    ).text
     return .typed(Array(text.utf8), mediaType: MetricsText.mediaType)
   }
 }

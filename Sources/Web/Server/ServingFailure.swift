@@ -8,6 +8,8 @@ public enum ServingFailure: Error, Hashable, Sendable {
   case portForbidden(Int)
   case addressUnknown(String)
   case certificate(CertificateFailure)
+  /// Others than this machine would be served unencrypted, and nobody said that this is meant.
+  case openlyUnencrypted(String)
 
   /// Nil for what is no failure to start.
   init?(_ error: any Error, host: String, port: Int) {
@@ -29,6 +31,7 @@ public enum ServingFailure: Error, Hashable, Sendable {
     case .portInUse(let port): Phrases.Serving.portInUse(port)
     case .portForbidden(let port): Phrases.Serving.portForbidden(port)
     case .certificate(let failure): failure.phrase
+    case .openlyUnencrypted(let host): Phrases.Serving.openlyUnencrypted(host)
     case .addressUnknown(let host): Phrases.Serving.addressUnknown(host)
     }
   }

@@ -17,13 +17,19 @@ extension SiteServer {
     var response: Response
     do {
       try visit.caller.require(form.policy ?? entry.policy)
+      if let person = visit.visitor.person, case .wait(let seconds, _) = acts.take(person.account) {
+        throw AccessFailure.tooFast(seconds: seconds)
+      }
       let reply = try await reply(form, visit, request, context)
       response = reply.answer.response(status: reply.status, isSecure: context.isSecure)
       if let seconds = reply.retryAfter { response.headers[.retryAfter] = String(seconds) }
+      if case .act = form.work { await watch(reply.status, of: entry, visit) }
     } catch let refusal as FormRefusal {
+      await watch(refusal, visit)
       response = form.refuse(visit, refusal).answer.response(status: refusal.status)
       if refusal == .busy { response.headers[.retryAfter] = String(FormRefusal.retryAfter) }
     } catch {
+      await watch(error, visit)
       response = failure(error, visit, request, context)
       if let seconds = (error as? AccessFailure)?.retryAfter { response.headers[.retryAfter] = String(seconds) }
     }

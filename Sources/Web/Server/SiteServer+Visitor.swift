@@ -9,8 +9,13 @@ extension SiteServer {
   /// The database is asked only where there is something to ask it about.
   func visitor(_ request: Request, _ context: VisitContext) async throws -> Visitor {
     let address = context.remoteAddress.map { "\($0)" } ?? ""
+    let route = context.endpointPath ?? ""
     if let authorization = request.headers[.authorization] {
-      return Visitor(try await caller(authorization), address: address)
+      guard let caller = try await caller(authorization) else {
+        await workspace.note(.badToken, address: address, route: route)
+        return Visitor(.stranger, address: address, route: route)
+      }
+      return Visitor(caller, address: address, route: route)
     }
     let device = cookie(.device, of: request, context)
     let agent = request.headers[.userAgent] ?? ""
@@ -18,19 +23,19 @@ extension SiteServer {
       return Visitor(
         configuration.guestsMayRead ? person.caller.asGuestToo() : person.caller, person: person,
         formToken: workspace.access.formToken(for: person.session),
-        address: address, agent: agent, deviceMark: device)
+        address: address, agent: agent, deviceMark: device, route: route)
     }
     return Visitor(
       configuration.guestsMayRead ? .guest : .stranger,
       formToken: cookie(.form, of: request, context).map { workspace.access.formToken(for: $0) },
-      address: address, agent: agent, deviceMark: device, attempt: cookie(.attempt, of: request, context))
+      address: address, agent: agent, deviceMark: device, attempt: cookie(.attempt, of: request, context), route: route)
   }
 
   /// A token that is none, or no longer good, is not a guest's visit: its owner must learn of it.
-  private func caller(_ authorization: String) async throws -> Caller {
+  private func caller(_ authorization: String) async throws -> Caller? {
     let parts = authorization.split(separator: " ", maxSplits: 1)
-    guard parts.count == 2, parts[0].lowercased() == "bearer" else { return .stranger }
-    return try await workspace.caller(apiToken: String(parts[1])) ?? .stranger
+    guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
+    return try await workspace.caller(apiToken: String(parts[1]))
   }
 
   private func cookie(_ kind: Cookie.Kind, of request: Request, _ context: VisitContext) -> String? {

@@ -36,6 +36,8 @@ public struct SiteServer: Sendable {
   let configuration: Configuration
   let metrics = Metrics()
   private let logger: Logger
+  /// How fast one person's forms may follow one another.
+  let acts: TokenBuckets<Int64>
   /// Where forms are worked on; nil for the desk of each page.
   let desk: WorkDesk?
 
@@ -54,12 +56,17 @@ public struct SiteServer: Sendable {
     self.configuration = configuration
     self.logger = logger
     self.desk = desk
+    acts = TokenBuckets(perMinute: configuration.exposure.limits.actsPerMinute)
+    if let log = configuration.exposure.securityLog { workspace.access.events.listen(log) }
   }
 
   /// Serves until the process is told to stop.
   /// - Parameter onListening: called with the port once requests are answered.
   public func run(onListening: @escaping @Sendable (Int) async -> Void) async throws {
     let exposure = configuration.exposure
+    guard exposure.allowsClearText || !exposure.isOpenlyUnencrypted(on: configuration.host) else {
+      throw ServingFailure.openlyUnencrypted(configuration.host)
+    }
     let certificates: CertificateKeeper?
     do {
       certificates = try exposure.certificate.map { try CertificateKeeper($0, logger: logger) }
@@ -69,7 +76,8 @@ public struct SiteServer: Sendable {
     let application = Application(
       responder: Doorkeeper(
         inner: router().buildResponder(), exposure: exposure,
-        hosts: AllowedHosts(listening: configuration.host, addresses: exposure.publicAddresses), version: version),
+        hosts: AllowedHosts(listening: configuration.host, addresses: exposure.publicAddresses), version: version,
+        rate: TokenBuckets(perMinute: exposure.limits.requestsPerMinute), workspace: workspace),
       server: HTTPServerBuilder {
         SiteChannel(
           responder: $0, limits: exposure.limits, trust: exposure.proxies, certificates: certificates)
@@ -135,6 +143,7 @@ public struct SiteServer: Sendable {
         if !entry.formats.isEmpty { response.headers[.vary] = "Accept, Cookie" }
         return response.protected(isPrivate: visit.isPrivate)
       } catch {
+        await watch(error, visit)
         return failure(error, visit, request, context)
       }
     } catch {

@@ -15,11 +15,13 @@ struct Visitor: Sendable {
   let deviceMark: String?
   /// An attempt at single sign-on, sealed.
   let attempt: String?
+  /// The pattern of the address that is asked for.
+  let route: String
 
   /// - Parameter caller: who somebody is that has not signed in.
   init(
     _ caller: Caller, person: SignedIn? = nil, formToken: String? = nil, address: String = "", agent: String = "",
-    deviceMark: String? = nil, attempt: String? = nil
+    deviceMark: String? = nil, attempt: String? = nil, route: String = ""
   ) {
     self.caller = caller
     self.person = person
@@ -28,7 +30,8 @@ struct Visitor: Sendable {
     self.agent = agent
     self.deviceMark = deviceMark
     self.attempt = attempt
+    self.route = route
   }
 
-  var place: SignInPlace { SignInPlace(address: address, agent: agent, deviceMark: deviceMark) }
+  var place: SignInPlace { SignInPlace(address: address, agent: agent, deviceMark: deviceMark, route: route) }
 }

@@ -12,6 +12,10 @@ extension JournalAct {
   static let secondFactorSet = JournalAct(rawValue: "second-factor.set")
   static let secondFactorRemoved = JournalAct(rawValue: "second-factor.remove")
   static let recoveryCodeUsed = JournalAct(rawValue: "second-factor.recover")
+  /// They could not be carried over to a new server key.
+  static let recoveryCodesDropped = JournalAct(rawValue: "second-factor.drop-codes")
+  /// The server's key was renewed; the content has the new one's identifier.
+  static let keyRenewed = JournalAct(rawValue: "key.renew")
   static let signedIn = JournalAct(rawValue: "session.begin")
   static let signInFailed = JournalAct(rawValue: "session.refuse")
   static let signedOut = JournalAct(rawValue: "session.end")

@@ -5,14 +5,19 @@ import Credentials
 public final class AccessDesk: Sendable {
   let key: ServerKey
   let throttle = SignInThrottle()
+  /// What was refused.
+  public let events = SecurityEvents()
   let hashes = HashDesk()
   let cost: ScryptCost
+  /// Told that somebody has a password of their own instead of a one-time one, by the account's number.
+  let chosen: @Sendable (Int64) -> Void
   /// Verified against where there is no such account, so that time does not tell.
   var decoy: PasswordHash { PasswordHash.decoy }
 
   /// - Parameter cost: smaller in tests.
-  public init(key: ServerKey, cost: ScryptCost = .current) {
+  public init(key: ServerKey, cost: ScryptCost = .current, chosen: @escaping @Sendable (Int64) -> Void = { _ in }) {
     self.key = key
+    self.chosen = chosen
     self.cost = cost
   }
 

@@ -43,6 +43,14 @@ public enum AccessFailure: Error, Hashable, Sendable {
   /// Another account is linked to it.
   case identityTaken
   case reasonNeeded
+  case reasonTooLong(longest: Int)
+  /// Characters that cannot be seen, or that turn the writing round.
+  case hiddenCharacters
+  /// So many tokens, or delegations, are in force already.
+  case tooManyTokens(Int)
+  case tooManyDelegations(Int)
+  /// More acts in a minute than a person does; seconds until the next.
+  case tooFast(seconds: Int)
 
   public var phrase: Phrase {
     switch self {
@@ -75,6 +83,11 @@ public enum AccessFailure: Error, Hashable, Sendable {
     case .badIdentity: Phrases.Access.badIdentity
     case .identityTaken: Phrases.Access.identityTaken
     case .reasonNeeded: Phrases.Access.reasonNeeded
+    case .reasonTooLong(let longest): Phrases.Access.reasonTooLong(longest)
+    case .hiddenCharacters: Phrases.Access.hiddenCharacters
+    case .tooManyTokens(let number): Phrases.Access.tooManyTokens(number)
+    case .tooManyDelegations(let number): Phrases.Access.tooManyDelegations(number)
+    case .tooFast(let seconds): Phrases.Access.tooFast(seconds)
     }
   }
 }

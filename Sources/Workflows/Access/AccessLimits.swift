@@ -6,8 +6,13 @@ enum AccessLimits {
   static let oneTimePassword: Int64 = 7 * 86_400
   /// How often it is written down that a session or a token is in use.
   static let touch: Int64 = 60
+  /// How long before its end a token is said to end.
+  static let endsSoon: Int64 = 14 * 86_400
   /// Days that a token lasts at most.
   static let tokenDays = 366
+  /// Tokens, and delegations, that one person has at once (ASVS 11.1.3).
+  static let tokens = 20
+  static let delegations = 50
   /// Characters of a browser's name for itself that are kept.
   static let agent = 200
 }

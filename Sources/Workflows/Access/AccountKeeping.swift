@@ -71,8 +71,7 @@ extension Workspace {
     signIn typed: String, name typedName: String, role: Role?, by actor: Int64
   ) async throws -> OneTimePasswordIssue {
     guard let signIn = SignInName.folded(typed) else { throw AccessFailure.badSignInName(typed) }
-    let name = typedName.trimmed
-    guard (1...200).contains(name.count) else { throw AccessFailure.nameNeeded }
+    let name = try FreeText.personName.checked(typedName, orElse: .nameNeeded)
     let password = FirstPassword.make()
     let hash = try await hashed(password)
     let number = try await database.write { [self] connection in
@@ -98,10 +97,16 @@ extension Workspace {
     return OneTimePasswordIssue(account: number, signIn: signIn, password: password)
   }
 
+  /// What the first administrator is called where nobody chose.
+  public static let firstSignIn = "quantri"
+
   /// The first account of a database, an administrator; nil where there is an account already.
-  public func makeFirstAdministrator(name: String) async throws -> OneTimePasswordIssue? {
+  /// - Parameter signIn: of one's own choosing, so that nobody knows it beforehand (ASVS 2.5.4).
+  public func makeFirstAdministrator(
+    signIn: String = Workspace.firstSignIn, name: String
+  ) async throws -> OneTimePasswordIssue? {
     guard try await database.read({ try AccountStore($0).isEmpty() }) else { return nil }
-    return try await makeAccount(signIn: "quantri", name: name, role: .administrator, by: 0)
+    return try await makeAccount(signIn: signIn, name: name, role: .administrator, by: 0)
   }
 
   /// A new one-time password; all sessions end.
@@ -143,7 +148,9 @@ extension Workspace {
   /// Says who an account is to a single sign-on provider.
   public func linkAccount(_ number: Int64, to identity: ForeignIdentity, reason: String, caller: Caller) async throws {
     try caller.require(.keepAccounts)
-    guard !identity.issuer.trimmed.isEmpty, !identity.subject.trimmed.isEmpty else { throw AccessFailure.badIdentity }
+    let identity = ForeignIdentity(
+      issuer: try FreeText.identity.checked(identity.issuer, orElse: .badIdentity),
+      subject: try FreeText.identity.checked(identity.subject, orElse: .badIdentity))
     let holder = try await database.read { try AccountStore($0).account(identity)?.number }
     guard holder == nil || holder == number else { throw AccessFailure.identityTaken }
     try await change(number, .accountLinked, reason: reason, caller) { account, _ in account.identity = identity }
@@ -172,7 +179,7 @@ extension Workspace {
     _ body: @escaping @Sendable (inout UserAccount, String) -> Void
   ) async throws -> UserAccount {
     guard caller.number != number else { throw AccessFailure.ownAccount }
-    guard !reason.trimmed.isEmpty else { throw AccessFailure.reasonNeeded }
+    let reason = try AccessFailure.checkedReason(reason)
     return try await database.write { [self] connection in
       let accounts = AccountStore(connection)
       guard var account = try accounts.account(number) else { throw AccessFailure.noAccount(String(number)) }

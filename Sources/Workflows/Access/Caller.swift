@@ -40,6 +40,12 @@ public struct Caller: Hashable, Sendable {
     }
   }
 
+  /// The units for which the caller has a permission by a role of their own, and not because everybody has it.
+  func reachByRole(_ policy: Policy) -> Reach {
+    Caller(number: number, roles: roles.filter { $0.key != .guest && $0.key != .stranger }, scopes: scopes)
+      .reach(policy)
+  }
+
   /// Whether ``require(_:)`` would let the caller pass.
   public func has(_ policy: Policy) -> Bool {
     let reach = reach(policy)
@@ -59,7 +65,7 @@ public struct Caller: Hashable, Sendable {
   /// - Parameter author: the number of who entered it.
   public func require(_ policy: Policy, at unit: String, madeBy author: Int64) throws(AccessRefusal) {
     guard try require(policy).contains(unit), !(policy.needsAnotherPerson && author == number) else {
-      throw AccessRefusal(policy: policy, mayHelpToSignIn: false)
+      throw AccessRefusal(policy: policy, mayHelpToSignIn: false, unit: unit)
     }
   }
 }

@@ -27,7 +27,7 @@ extension Workspace {
   public func give(_ draft: GrantDraft, to number: Int64, reason: String, caller: Caller) async throws -> Int64 {
     try caller.require(.keepAccounts)
     guard caller.number != number else { throw AccessFailure.ownAccount }
-    guard !reason.trimmed.isEmpty else { throw AccessFailure.reasonNeeded }
+    let reason = try AccessFailure.checkedReason(reason)
     guard Role.given.contains(draft.role) else { throw AccessFailure.noRole(draft.role.rawValue) }
     return try await insert(draft, to: number, from: nil, reason: reason, .grantGiven, by: caller.number)
   }
@@ -41,12 +41,19 @@ extension Workspace {
   ) async throws -> Int64 {
     try person.caller.require(.keepOwnAccount)
     guard number != person.account else { throw AccessFailure.ownAccount }
-    guard !reason.trimmed.isEmpty else { throw AccessFailure.reasonNeeded }
+    let reason = try AccessFailure.checkedReason(reason)
     let own = try await database.read { [clock] connection -> (Grant, Role) in
       guard let grant = try GrantStore(connection).grant(id), grant.account == person.account,
         try GrantReading(connection, on: clock.today).isInForce(grant), let role = Role(rawValue: grant.role)
       else { throw AccessFailure.noGrant }
       guard role.isDelegable, grant.delegatedFrom == nil else { throw AccessFailure.notDelegable }
+      let running = try GrantStore(connection).delegations(of: person.account).filter { delegation in
+        guard let last = delegation.to, let today = clock.today else { return true }
+        return today <= last
+      }
+      guard running.count < AccessLimits.delegations else {
+        throw AccessFailure.tooManyDelegations(AccessLimits.delegations)
+      }
       return (grant, role)
     }
     let place = unit ?? own.0.unit
@@ -98,7 +105,7 @@ extension Workspace {
   /// Takes a role back, with what was passed on of it.
   public func endGrant(_ id: Int64, reason: String, caller: Caller) async throws {
     try caller.require(.keepAccounts)
-    guard !reason.trimmed.isEmpty else { throw AccessFailure.reasonNeeded }
+    let reason = try AccessFailure.checkedReason(reason)
     try await database.write { [self] connection in
       guard let grant = try GrantStore(connection).grant(id) else { throw AccessFailure.noGrant }
       guard grant.account != caller.number else { throw AccessFailure.ownAccount }

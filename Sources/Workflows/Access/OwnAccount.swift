@@ -21,6 +21,8 @@ public struct OwnAccountAnswer: Sendable {
     public let created: String
     public let expires: String
     public let seen: String?
+    /// Whether it ends within two weeks (ASVS 2.3.3).
+    public let endsSoon: Bool
   }
 
   public let name: String
@@ -35,6 +37,8 @@ public struct OwnAccountAnswer: Sendable {
   public let grants: [GrantAnswer]
   /// Roles passed on to others.
   public let delegations: [GrantAnswer]
+  /// What was done to the account, the newest first.
+  public let changes: [AccountChange]
 }
 
 extension Workspace {
@@ -56,10 +60,13 @@ extension Workspace {
         tokens: try TokenStore(connection).tokens(of: account.number).filter { clock.timestamp < $0.expires }.map {
           .init(
             id: $0.id, name: $0.name, scopes: $0.scopes.compactMap(TokenScope.init), created: $0.created,
-            expires: $0.expires, seen: $0.seen)
+            expires: $0.expires, seen: $0.seen,
+            endsSoon: $0.expires < Clock.timestamp(of: clock.seconds + AccessLimits.endsSoon))
         },
         grants: try grants.grants(of: account.number).map(naming.answer),
-        delegations: try grants.delegations(of: account.number).map(naming.answer))
+        delegations: try grants.delegations(of: account.number).map(naming.answer),
+        changes: try AccountChange.last(
+          of: account.number, session: try SessionStore(connection).session(person.session)?.began ?? "", connection))
     }
   }
 
@@ -77,7 +84,7 @@ extension Workspace {
     guard new != old else { throw AccessFailure.samePassword }
     let hash = try await hashed(new)
     let token = SecretToken.random()
-    return try await database.write { [self] connection in
+    let session = try await database.write { [self] connection in
       guard let (_, held, session) = try signedIn(digest, connection), held.password == account.password else {
         throw AccessFailure.noSession
       }
@@ -90,14 +97,25 @@ extension Workspace {
       try record(.passwordChanged, by: held.number, on: String(held.number), in: connection)
       return try rotate(session, to: token, connection)
     }
+    if account.passwordIsOneTime { access.chosen(account.number) }
+    return session
   }
 
   /// Asks for the password of somebody who is signed in; wrong ones are counted as at signing in.
   func confirm(_ password: String, of account: UserAccount, _ place: SignInPlace) async throws {
     guard let hash = account.password.flatMap({ PasswordHash($0) }) else { throw AccessFailure.notPossible }
-    try await attempt(at: "password of \(account.number)", from: place.address, wrong: .wrongPassword) {
+    try await attempt(
+      at: "password of \(account.number)", number: account.number, from: place, wrong: .wrongPassword
+    ) {
       guard let isRight = await access.hashes.verify(password, against: hash) else { throw AccessFailure.busy }
-      return isRight ? () : nil
+      guard !isRight else { return () }
+      try await database.write { [self] connection in
+        _ = try record(
+          .signInFailed, by: account.number, on: String(account.number),
+          ["step": "password", "address": .string(place.address)], in: connection)
+      }
+      await note(.wrongPassword, account: account.number, address: place.address, route: place.route)
+      return nil
     }
   }
 
@@ -118,8 +136,14 @@ extension Workspace {
   }
 
   /// Ends all of one's sessions, this one too.
-  public func signOutEverywhere(_ person: SignedIn) async throws {
+  /// - Parameter password: asked for again of who has one, so that an open session alone does not lock its owner out
+  ///   (ASVS 3.3.4).
+  public func signOutEverywhere(_ person: SignedIn, password: String, place: SignInPlace) async throws {
     try person.caller.require(.keepOwnAccount)
+    if let account = try await database.read({ try AccountStore($0).account(person.account) }), account.password != nil
+    {
+      try await confirm(password, of: account, place)
+    }
     try await database.write { [self] connection in
       let ended = try SessionStore(connection).endAll(of: person.account)
       try record(
@@ -135,8 +159,7 @@ extension Workspace {
     name typed: String, scopes: Set<TokenScope>, days: Int, _ person: SignedIn
   ) async throws -> String {
     try person.caller.require(.keepOwnAccount)
-    let name = typed.trimmed
-    guard (1...100).contains(name.count) else { throw AccessFailure.badTokenName }
+    let name = try FreeText.tokenName.checked(typed, orElse: .badTokenName)
     guard !scopes.isEmpty else { throw AccessFailure.noScope }
     guard (1...AccessLimits.tokenDays).contains(days) else {
       throw AccessFailure.badTokenDays(longest: AccessLimits.tokenDays)
@@ -144,6 +167,8 @@ extension Workspace {
     let text = SecretToken.random(prefix: SecretToken.programPrefix)
     try await database.write { [self] connection in
       let tokens = TokenStore(connection)
+      let inForce = try tokens.tokens(of: person.account).count { clock.timestamp < $0.expires }
+      guard inForce < AccessLimits.tokens else { throw AccessFailure.tooManyTokens(AccessLimits.tokens) }
       let id = try tokens.nextID()
       let expires = Clock.timestamp(of: clock.seconds + Int64(days) * 86_400)
       let names = scopes.map(\.rawValue).sorted()

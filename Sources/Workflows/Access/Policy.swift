@@ -31,6 +31,8 @@ public enum Policy: String, Sendable, CaseIterable {
   /// Takes the journal's last hash out, to be kept elsewhere.
   case anchorJournal
   case changeSettings
+  /// Seals the database anew under another key of the server.
+  case renewKey
 
   /// The roles that have it.
   public var roles: Set<Role> {
@@ -51,7 +53,7 @@ public enum Policy: String, Sendable, CaseIterable {
     case .exportJournal: [.inspection, .machineOperator]
     case .anchorJournal: [.inspection, .administrator, .machineOperator]
     case .changeSettings: [.administrator, .machineOperator]
-    case .readMetrics, .loadDossier, .verifyDatabase: [.machineOperator]
+    case .readMetrics, .loadDossier, .verifyDatabase, .renewKey: [.machineOperator]
     }
   }
 
@@ -59,7 +61,7 @@ public enum Policy: String, Sendable, CaseIterable {
   public var isWhole: Bool {
     switch self {
     case .readJournal, .readAccounts, .keepAccounts, .exportJournal, .anchorJournal, .changeSettings, .readMetrics,
-      .loadDossier, .verifyDatabase:
+      .loadDossier, .verifyDatabase, .renewKey:
       true
     default: false
     }
@@ -79,6 +81,8 @@ public struct AccessRefusal: Error, Hashable, Sendable {
   public let policy: Policy
   /// Whether signing in may help.
   public let mayHelpToSignIn: Bool
+  /// The unit that it is about; nil where it is about none.
+  public var unit: String?
 
   public var phrase: Phrase {
     mayHelpToSignIn ? Phrases.Failures.signInFirst : Phrases.Failures.denied(policy.rawValue)

@@ -24,18 +24,37 @@ extension Workspace {
       person.stage == .codeNeeded
     else { throw AccessFailure.noSession }
     // Codes are few: wrong ones are counted as wrong passwords are.
-    return try await attempt(at: "code of \(person.account)", from: place.address, wrong: .wrongCode) {
-      try await database.write { [self] connection in
+    return try await attempt(
+      at: "code of \(person.account)", number: person.account, from: place, wrong: .wrongCode
+    ) {
+      let (session, isReused) = try await database.write { [self] connection -> (NewSession?, Bool) in
         guard let (_, held, session) = try signedIn(digest, connection) else { throw AccessFailure.noSession }
         var account = held
         guard try take(code, of: &account, at: moment, connection) else {
-          try record(.signInFailed, by: account.number, on: String(account.number), ["step": "code"], in: connection)
-          return nil
+          let isReused = try wasGoodOnce(code, of: held, at: moment)
+          try record(
+            .signInFailed, by: account.number, on: String(account.number),
+            ["step": isReused ? "used code" : "code", "address": .string(place.address)], in: connection)
+          return (nil, isReused)
         }
         try AccountStore(connection).update(account)
-        return try rotate(session, to: token, hasSecondFactor: true, connection)
+        return (try rotate(session, to: token, hasSecondFactor: true, connection), false)
       }
+      if session == nil {
+        await note(
+          isReused ? .reusedCode : .wrongCode, account: person.account, address: place.address, route: place.route)
+      }
+      return session
     }
+  }
+
+  /// Whether a code was refused for no other reason than that it, or a later one, has been used: somebody else may have seen
+  /// it (ASVS 2.8.5).
+  private func wasGoodOnce(_ code: String, of account: UserAccount, at moment: Int64) throws -> Bool {
+    guard let sealed = account.secondFactor, account.secondFactorStep != nil,
+      let secret = OneTimeSecret(bytes: try access.key.opened(sealed, for: Self.purpose(account.number)))
+    else { return false }
+    return OneTimePassword.accepted(code, secret: secret, at: moment, after: nil) != nil
   }
 
   private func take(
@@ -48,8 +67,7 @@ extension Workspace {
       account.secondFactorStep = step
       return true
     }
-    let digest = kept(code, of: account.number)
-    guard let place = account.recoveryCodes.firstIndex(of: digest) else { return false }
+    guard let place = try place(of: code, in: account) else { return false }
     account.recoveryCodes.remove(at: place)
     try record(
       .recoveryCodeUsed, by: account.number, on: String(account.number),
@@ -106,7 +124,7 @@ extension Workspace {
       var account = held
       account.secondFactor = sealed
       account.secondFactorStep = step
-      account.recoveryCodes = codes.map { kept($0, of: account.number) }
+      account.recoveryCodes = try codes.map { try kept($0, of: account.number) }
       try AccountStore(connection).update(account)
       try SessionStore(connection).endAll(of: account.number, but: digest)
       try record(.secondFactorSet, by: account.number, on: String(account.number), in: connection)
@@ -129,10 +147,21 @@ extension Workspace {
     return try newSession(token, next.digest, connection)
   }
 
-  /// A recovery code as it is kept: under the server's key, so that a copy of the database alone is not enough to try them
-  /// (ASVS 2.6.2).
-  private func kept(_ code: String, of account: Int64) -> String {
-    access.key.mark("\(account):" + RecoveryCodes.digest(code), for: "recovery code")
+  /// A recovery code as it is kept: its digest sealed under the server's key, so that a copy of the database alone is not
+  /// enough to try them (ASVS 2.6.2), and the key can be renewed.
+  private func kept(_ code: String, of account: Int64) throws -> String {
+    RecoverySeal.text(
+      try access.key.sealed(Array(RecoveryCodes.digest(code).utf8), for: RecoverySeal.purpose(account)))
+  }
+
+  private func place(of code: String, in account: UserAccount) throws -> Int? {
+    let digest = RecoveryCodes.digest(code)
+    // Before keys had names, codes were kept as marks.
+    let mark = access.key.mark("\(account.number):" + digest, for: "recovery code")
+    return account.recoveryCodes.firstIndex { kept in
+      guard let sealed = RecoverySeal.bytes(kept) else { return kept == mark }
+      return (try? access.key.opened(sealed, for: RecoverySeal.purpose(account.number))) == Array(digest.utf8)
+    }
   }
 
   static func purpose(_ account: Int64) -> String { "second factor of \(account)" }

@@ -9,8 +9,11 @@ public struct SignInPlace: Sendable {
   public let agent: String
   /// The mark that an earlier sign-in left on this device; nil where there is none.
   public let deviceMark: String?
+  /// The pattern of the address that the form was sent to; empty where there was none.
+  let route: String
 
-  public init(address: String, agent: String, deviceMark: String?) {
+  public init(address: String, agent: String, deviceMark: String?, route: String = "") {
+    self.route = route
     self.address = address
     self.agent = String(agent.prefix(AccessLimits.agent))
     self.deviceMark = deviceMark
@@ -35,26 +38,41 @@ extension Workspace {
   public func signIn(name typed: String, password: String, from place: SignInPlace) async throws -> NewSession {
     let name = SignInName.folded(typed) ?? ""
     let (account, hash) = try await attempt(
-      at: name, from: place.address, isKnownDevice: isKnownDevice(place.deviceMark, of: name), wrong: .wrongSignIn
-    ) { try await verified(name, password) }
+      at: name, from: place, isKnownDevice: isKnownDevice(place.deviceMark, of: name), wrong: .wrongSignIn
+    ) { try await verified(name, password, place) }
     guard !account.passwordIsOneTime || isFresh(account) else { throw AccessFailure.passwordExpired }
     let renewed = hash.needsRenewal ? try await hashed(password) : nil
+    // The list of common passwords grows; one that was taken before must not stay (ASVS 2.1.7). Looked at only now that it
+    // was right.
+    let isCommon = !account.passwordIsOneTime && PasswordRules.isCommon(password)
+    let now = clock.timestamp
     return try await begin(account.number, from: place, hasSecondFactor: false) { current in
       // Only over the hash that was verified: another sign-in may have changed the password meanwhile.
-      if let renewed, current.password == account.password { current.password = renewed }
+      guard current.password == account.password else { return }
+      if let renewed { current.password = renewed }
+      if isCommon {
+        current.passwordIsOneTime = true
+        // From now on it is good as long as one that was issued.
+        current.passwordSet = now
+      }
     }
   }
 
   /// The account with its hash, where the password is right and it may sign in.
-  private func verified(_ name: String, _ password: String) async throws -> (UserAccount, PasswordHash)? {
+  private func verified(
+    _ name: String, _ password: String, _ place: SignInPlace
+  ) async throws -> (UserAccount, PasswordHash)? {
     let account = try await database.read { try AccountStore($0).account(signIn: name) }
     let kept = account?.password.flatMap { PasswordHash($0) }
     guard let isRight = await access.hashes.verify(password, against: kept ?? access.decoy) else {
       throw AccessFailure.busy
     }
-    guard let account else { return nil }
+    guard let account else {
+      await note(.unknownName, address: place.address, route: place.route)
+      return nil
+    }
     guard let kept, isRight, account.state == .active else {
-      try await refused(account)
+      try await refused(account, place)
       return nil
     }
     return (account, kept)
@@ -64,12 +82,14 @@ extension Workspace {
     account.passwordSet > Clock.timestamp(of: clock.seconds - AccessLimits.oneTimePassword)
   }
 
-  private func refused(_ account: UserAccount) async throws {
+  /// Says from where: whoever looks into it needs to know whether it was its owner.
+  private func refused(_ account: UserAccount, _ place: SignInPlace) async throws {
     try await database.write { [self] connection in
       _ = try record(
-        .signInFailed, by: account.number, on: String(account.number), ["state": .string(account.state.rawValue)],
-        in: connection)
+        .signInFailed, by: account.number, on: String(account.number),
+        ["state": .string(account.state.rawValue), "address": .string(place.address)], in: connection)
     }
+    await note(.wrongPassword, account: account.number, address: place.address, route: place.route)
   }
 
   /// Begins a session for the account linked to an identity that a provider vouched for.
@@ -77,9 +97,12 @@ extension Workspace {
   public func signIn(
     _ identity: ForeignIdentity, hasSecondFactor: Bool, from place: SignInPlace
   ) async throws -> NewSession {
-    guard let account = try await database.read({ try AccountStore($0).account(identity) }), account.state == .active
-    else { throw AccessFailure.unknownIdentity }
-    return try await begin(account.number, from: place, hasSecondFactor: hasSecondFactor) { current in
+    let found = try await database.read { try AccountStore($0).account(identity) }
+    guard let account = found, account.state == .active else {
+      await note(.singleSignOn, account: found?.number, address: place.address, route: place.route)
+      throw AccessFailure.unknownIdentity
+    }
+    let session = try await begin(account.number, from: place, hasSecondFactor: hasSecondFactor) { current in
       // Who comes through the provider need not know the first password. It must not outlive its one use: somebody else has
       // seen it.
       if current.passwordIsOneTime {
@@ -87,6 +110,8 @@ extension Workspace {
         current.passwordIsOneTime = false
       }
     }
+    if account.passwordIsOneTime { access.chosen(account.number) }
+    return session
   }
 
   private func begin(
@@ -109,7 +134,8 @@ extension Workspace {
         ends: Clock.timestamp(of: clock.seconds + length), address: place.address, agent: place.agent,
         hasSecondFactor: hasSecondFactor)
       try SessionStore(connection).insert(session)
-      try record(.signedIn, by: number, on: String(number), in: connection)
+      let isNew = !isKnownDevice(place.deviceMark, of: account.signIn ?? "")
+      try record(.signedIn, by: number, on: String(number), isNew ? ["device": "new"] : [:], in: connection)
       return try newSession(token, session.digest, connection)
     }
   }
@@ -119,6 +145,12 @@ extension Workspace {
     guard let (person, account, _) = try signedIn(digest, connection) else { throw AccessFailure.noSession }
     return NewSession(
       token: token.text, person: person, deviceMark: person.stage == .complete ? deviceMark(of: account) : nil)
+  }
+
+  /// Forgets sessions that ended long enough ago. At the start and each day of a server, so that they go where nobody signs
+  /// in, too.
+  public func forgetWhatIsOver() async throws {
+    try await database.write { [self] connection in try forgetOldSessions(connection) }
   }
 
   private func forgetOldSessions(_ connection: any SQLConnection) throws {

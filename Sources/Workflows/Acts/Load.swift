@@ -30,6 +30,7 @@ extension Workspace {
     _ batches: [SetupBatch], reason: String?, dryRun: Bool, caller: Caller
   ) async throws -> LoadOutcome {
     try caller.require(.loadDossier)
+    let reason = (reason ?? "").isEmpty ? "" : try AccessFailure.checkedReason(reason ?? "")
     let now = clock.timestamp
     let work: @Sendable (any SQLConnection) throws -> [LoadOutcome.Dossier] = { connection in
       let loaded = Set(try SetupReader(connection).dossiers().map(\.code))
@@ -37,11 +38,11 @@ extension Workspace {
         let plan = try batch.plan(on: connection)
         let code = batch.dossier.code
         guard !plan.isUnchanged, !dryRun else { return LoadOutcome.Dossier(batch.dossier, plan, entry: nil) }
-        if loaded.contains(code), (reason ?? "").isEmpty { throw WorkflowFailure.reasonNeeded(dossier: code) }
+        if loaded.contains(code), reason.isEmpty { throw WorkflowFailure.reasonNeeded(dossier: code) }
         let entry = try Journal(connection).append(
           JournalDraft(
             at: now, actor: ActorNumber(rawValue: caller.number), act: .dossierLoad, subject: code,
-            reason: reason ?? "", content: plan.content))
+            reason: reason, content: plan.content))
         try plan.apply(entry: entry, on: connection)
         return LoadOutcome.Dossier(batch.dossier, plan, entry: entry.seq)
       }

@@ -21,13 +21,13 @@ extension Workspace {
   public func indicator(_ code: String, caller: Caller) async throws -> IndicatorAnswer {
     let reach = try caller.require(.readPublished)
     return try await database.read { [self] connection in
-      let scorecards = try ScorecardReading(connection, self)
+      let scorecards = try ScorecardReading(connection, self, for: caller)
       let versions = try scorecards.reader.indicators([code])
       guard !versions.isEmpty else { throw WorkflowFailure.noIndicator(code) }
       let observations = try scorecards.reader.observations(ofIndicator: code).filter { reach.contains($0.fact.unit) }
       return IndicatorAnswer(
         versions: versions,
-        figures: try QuotedFigures(scorecards).name(observations).map {
+        figures: try QuotedFigures(scorecards).name(scorecards.smallCounts.shown(observations)).map {
           IndicatorAnswer.Figure(unit: $0.unit, period: $0.period, observation: $0.observation)
         })
     }
@@ -52,15 +52,17 @@ extension Workspace {
   public func source(_ code: String, caller: Caller) async throws -> SourceAnswer {
     let reach = try caller.require(.readPublished)
     return try await database.read { [self] connection in
-      let scorecards = try ScorecardReading(connection, self)
+      let scorecards = try ScorecardReading(connection, self, for: caller)
       let reader = scorecards.reader
       guard let source = try reader.sources([code]).first else { throw WorkflowFailure.noSource(code) }
       let room = try TargetReadingRoom(scorecards, reach: reach)
+      let quoted = try reader.observations(quotedFrom: code)
+      let statements = try scorecards.smallCounts.shown(try reader.statements(quotedFrom: code), beside: quoted)
       return SourceAnswer(
         source: source,
         figures: try QuotedFigures(scorecards).name(
-          try reader.observations(quotedFrom: code).filter { reach.contains($0.fact.unit) }),
-        statements: try reader.statements(quotedFrom: code).filter { reach.contains($0.unit) },
+          scorecards.smallCounts.shown(quoted).filter { reach.contains($0.fact.unit) }),
+        statements: statements.filter { reach.contains($0.unit) },
         targets: try room.entries(try reader.targets(quotedFrom: code)))
     }
   }

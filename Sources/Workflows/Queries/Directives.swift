@@ -6,7 +6,7 @@ extension Workspace {
   public func directive(_ id: String, caller: Caller) async throws -> DirectiveAnswer {
     let reach = try caller.require(.readPublished)
     return try await database.read { [self] connection in
-      let scorecards = try ScorecardReading(connection, self)
+      let scorecards = try ScorecardReading(connection, self, for: caller)
       let reader = scorecards.reader
       guard let directive = try reader.directive(id) else { throw WorkflowFailure.noDirective(id) }
       let issuer = try directive.issuerUnit.flatMap { try reader.unit($0) }

@@ -29,7 +29,7 @@ extension Workspace {
   ) async throws -> FiguresAnswer {
     let reach = try caller.require(.readPublished)
     return try await database.read { [self] connection in
-      let scorecards = try ScorecardReading(connection, self)
+      let scorecards = try ScorecardReading(connection, self, for: caller)
       var found: [Observation] = []
       var last = after
       // What the caller may not read is passed over, so that pages are full all the same.
@@ -42,7 +42,8 @@ extension Workspace {
       }
       let shown = Array(found.prefix(limit))
       return FiguresAnswer(
-        figures: try QuotedFigures(scorecards).name(shown), next: found.count > limit ? shown.last?.id : nil)
+        figures: try QuotedFigures(scorecards).name(scorecards.smallCounts.shown(shown)),
+        next: found.count > limit ? shown.last?.id : nil)
     }
   }
 
@@ -54,7 +55,7 @@ extension Workspace {
     let reach = try caller.require(.readPublished)
     guard reach.contains(unit) else { throw WorkflowFailure.noUnit(unit) }
     return try await database.read { [self] connection in
-      try FigureReading(ScorecardReading(connection, self)).answer(unit, indicator, period)
+      try FigureReading(ScorecardReading(connection, self, for: caller)).answer(unit, indicator, period, within: reach)
     }
   }
 }

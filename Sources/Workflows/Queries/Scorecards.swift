@@ -10,7 +10,8 @@ extension Workspace {
     let reach = try caller.require(.readPublished)
     guard reach.contains(unit) else { throw WorkflowFailure.noUnit(unit) }
     return try await database.read { [self] connection in
-      try ScorecardReading(connection, self).answer(unit: unit, period: period, boundaries: boundaries).within(reach)
+      try ScorecardReading(connection, self, for: caller).answer(unit: unit, period: period, boundaries: boundaries)
+        .within(reach)
     }
   }
 
@@ -18,7 +19,7 @@ extension Workspace {
   public func overview(_ caller: Caller) async throws -> OverviewAnswer {
     let reach = try caller.require(.readPublished)
     return try await database.read { [self] connection in
-      let reading = try ScorecardReading(connection, self)
+      let reading = try ScorecardReading(connection, self, for: caller)
       let heads = try reading.reader.dossiers().compactMap { dossier -> OverviewAnswer.Head? in
         guard let headline = dossier.headline, reach.contains(headline.unit) else { return nil }
         let answer = try reading.answer(unit: headline.unit, period: headline.period, boundaries: .then)

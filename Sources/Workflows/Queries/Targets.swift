@@ -6,7 +6,7 @@ extension Workspace {
   public func target(_ id: String, caller: Caller) async throws -> TargetAnswer {
     let reach = try caller.require(.readPublished)
     return try await database.read { [self] connection in
-      try TargetReadingRoom(ScorecardReading(connection, self), reach: reach).answer(id)
+      try TargetReadingRoom(ScorecardReading(connection, self, for: caller), reach: reach).answer(id)
     }
   }
 
@@ -14,7 +14,7 @@ extension Workspace {
   public func targets(_ caller: Caller) async throws -> TargetsAnswer {
     let reach = try caller.require(.readPublished)
     return try await database.read { [self] connection in
-      let room = try TargetReadingRoom(ScorecardReading(connection, self), reach: reach)
+      let room = try TargetReadingRoom(ScorecardReading(connection, self, for: caller), reach: reach)
       return TargetsAnswer(entries: try room.entries(try room.reader.targets()))
     }
   }

@@ -7,7 +7,7 @@ extension Workspace {
   public func units(_ caller: Caller) async throws -> UnitsAnswer {
     let reach = try caller.require(.readPublished)
     return try await database.read { [self] connection in
-      let today = try ScorecardReading(connection, self).today
+      let today = try ScorecardReading(connection, self, for: caller).today
       let entries = try SetupReader(connection).units().filter { reach.contains($0.code) }.map { unit in
         UnitsAnswer.Entry(reference: UnitReference(unit, on: today), version: unit.version(on: today))
       }
@@ -22,7 +22,7 @@ extension Workspace {
     let reach = try caller.require(.readPublished)
     guard reach.contains(code) else { throw WorkflowFailure.noUnit(code) }
     return try await database.read { [self] connection in
-      try UnitReading(ScorecardReading(connection, self)).answer(code)
+      try UnitReading(ScorecardReading(connection, self, for: caller)).answer(code)
     }
   }
 }

@@ -9,14 +9,15 @@ struct FigureReading {
     self.scorecards = scorecards
   }
 
-  func answer(_ code: String, _ indicator: String, _ text: String) throws -> FigureAnswer {
+  /// - Parameter reach: where the caller may read; a scorecard elsewhere is not led to.
+  func answer(_ code: String, _ indicator: String, _ text: String, within reach: Reach) throws -> FigureAnswer {
     let reader = scorecards.reader
     guard let unit = try reader.unit(code) else { throw WorkflowFailure.noUnit(code) }
     let terms = try scorecards.nearestTerms(of: code)
     guard let period = PeriodReading.period(text, terms: terms) else {
       throw WorkflowFailure.noPeriod(text, unit: code)
     }
-    let all = try reader.observations(of: code, indicator: indicator)
+    let all = try scorecards.smallCounts.shown(try reader.observations(of: code, indicator: indicator))
     let observations = all.filter { $0.fact.period == period.period }
     let versions = try reader.indicators([indicator])
     guard !observations.isEmpty,
@@ -36,7 +37,8 @@ struct FigureReading {
       targets: (lines + ownLines).flatMap(\.targets).unique(by: \.target.id),
       series: ownLines.first { !$0.series.isEmpty }?.series ?? [], sources: own.sources,
       owners: answer.owners.merging(own.owners) { first, _ in first },
-      home: TargetAnswer.Home(unit: answer.scorecard.unit, period: answer.scorecard.period))
+      home: reach.contains(answer.scorecard.unit.code)
+        ? TargetAnswer.Home(unit: answer.scorecard.unit, period: answer.scorecard.period) : nil)
   }
 }
 

@@ -6,12 +6,15 @@ struct ScorecardReading {
   let reader: SetupReader
   let today: CalendarDate
   let asOf: String
+  /// What the caller may see of small counts.
+  let smallCounts: SmallCounts
   private let cache: MaterialCache
   /// The last entry of this transaction's snapshot that may have changed anything.
   private let sequence: Int64
 
-  init(_ connection: any SQLConnection, _ workspace: Workspace) throws {
+  init(_ connection: any SQLConnection, _ workspace: Workspace, for caller: Caller) throws {
     reader = SetupReader(connection)
+    smallCounts = SmallCounts(connection, for: caller)
     cache = workspace.cache
     sequence = try Journal(connection).latestChange()
     let clock = workspace.clock
@@ -24,7 +27,7 @@ struct ScorecardReading {
 
   func answer(unit code: String, period text: String, boundaries: Boundaries) throws -> ScorecardAnswer {
     let key = MaterialCache.Key(unit: code, period: text, boundaries: boundaries, today: today)
-    if let entry = cache.entry(key, sequence: sequence) { return answer(from: entry) }
+    if let entry = cache.entry(key, sequence: sequence) { return try answer(from: entry) }
     guard let unit = try reader.unit(code) else { throw WorkflowFailure.noUnit(code) }
     let terms = try nearestTerms(of: code)
     guard let period = PeriodReading.period(text, terms: terms) else {
@@ -32,19 +35,20 @@ struct ScorecardReading {
     }
     let entry = try entry(unit: unit, period: period, terms: terms, boundaries: boundaries)
     cache.keep(entry, for: key, sequence: sequence)
-    return answer(from: entry)
+    return try answer(from: entry)
   }
 
   func answer(
     unit: OrganisationUnit, period: LabelledPeriod, terms: [Term], boundaries: Boundaries
   ) throws -> ScorecardAnswer {
-    answer(from: try entry(unit: unit, period: period, terms: terms, boundaries: boundaries))
+    try answer(from: entry(unit: unit, period: period, terms: terms, boundaries: boundaries))
   }
 
-  /// The scorecard itself is worked out anew each time.
-  private func answer(from entry: MaterialCache.Entry) -> ScorecardAnswer {
+  /// The scorecard itself is worked out anew each time, from what the caller may see.
+  private func answer(from entry: MaterialCache.Entry) throws -> ScorecardAnswer {
     ScorecardAnswer(
-      scorecard: ScorecardBuilder(entry.material).build(), sources: entry.sources, owners: entry.owners,
+      scorecard: ScorecardBuilder(try smallCounts.shown(entry.material)).build(), sources: entry.sources,
+      owners: entry.owners,
       periods: entry.periods, asOf: asOf)
   }
 

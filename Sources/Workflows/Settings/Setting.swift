@@ -9,6 +9,10 @@ public enum Setting: String, Sendable, CaseIterable {
   case sessionRetentionDays = "retention.session-days"
   case anchorReminderDays = "journal.anchor-days"
   case readingMinutes = "journal.reading-minutes"
+  case smallCount = "privacy.small-count"
+  case alertSignInsOfAccount = "alert.sign-ins-account"
+  case alertSignIns = "alert.sign-ins"
+  case alertRefusals = "alert.refusals"
 
   /// As delivered.
   public var standard: Int {
@@ -18,6 +22,10 @@ public enum Setting: String, Sendable, CaseIterable {
     case .sessionRetentionDays: 30
     case .anchorReminderDays: 30
     case .readingMinutes: 15
+    case .smallCount: 5
+    case .alertSignInsOfAccount: 10
+    case .alertSignIns: 200
+    case .alertRefusals: 20
     }
   }
 
@@ -30,6 +38,9 @@ public enum Setting: String, Sendable, CaseIterable {
     case .sessionRetentionDays: 0...366
     case .anchorReminderDays: 1...366
     case .readingMinutes: 1...1440
+    case .smallCount: 0...50
+    case .alertSignInsOfAccount, .alertRefusals: 0...1000
+    case .alertSignIns: 0...100_000
     }
   }
 
@@ -40,6 +51,10 @@ public enum Setting: String, Sendable, CaseIterable {
     case .sessionRetentionDays: Phrases.Settings.sessionRetention
     case .anchorReminderDays: Phrases.Settings.anchorReminder
     case .readingMinutes: Phrases.Settings.reading
+    case .smallCount: Phrases.Settings.smallCount
+    case .alertSignInsOfAccount: Phrases.Settings.alertSignInsOfAccount
+    case .alertSignIns: Phrases.Settings.alertSignIns
+    case .alertRefusals: Phrases.Settings.alertRefusals
     }
   }
 
@@ -48,6 +63,8 @@ public enum Setting: String, Sendable, CaseIterable {
     switch self {
     case .sessionIdleMinutes, .sessionAbsoluteMinutes, .readingMinutes: Phrases.Settings.minutes
     case .sessionRetentionDays, .anchorReminderDays: Phrases.Settings.days
+    case .smallCount: Phrases.Settings.persons
+    case .alertSignInsOfAccount, .alertSignIns, .alertRefusals: Phrases.Settings.times
     }
   }
 

@@ -54,14 +54,15 @@ extension Workspace {
   }
 
   /// Gives a setting another value, by an entry with the value before and after and the reason.
-  /// - Throws: ``AccessRefusal``, ``SettingRefusal``.
+  /// - Throws: ``AccessRefusal``, ``SettingRefusal``, ``AccessFailure`` for a reason that cannot be kept.
   public func change(
     _ key: String, to text: String, reason: String, caller: Caller
   ) async throws -> SettingOutcome {
     try caller.require(.changeSettings)
     guard let setting = Setting(rawValue: key) else { throw SettingRefusal.unknown(key) }
     guard let value = Int(text), setting.bounds.contains(value) else { throw SettingRefusal.unfit(text, setting) }
-    guard reason.contains(where: { !$0.isWhitespace }) else { throw SettingRefusal.reasonNeeded }
+    guard !reason.trimmed.isEmpty else { throw SettingRefusal.reasonNeeded }
+    let reason = try AccessFailure.checkedReason(reason)
     let now = clock.timestamp
     return try await database.write { connection in
       let before = try setting.value(on: connection)

@@ -120,7 +120,8 @@ import Workflows
     }
     try await office.workspace.endSession(phone.person.session, here.person)
     #expect(try await office.workspace.signedIn(token: phone.token) == nil)
-    try await office.workspace.signOutEverywhere(here.person)
+    try await office.workspace.signOutEverywhere(
+      here.person, password: Bureau.password, place: Bureau.place)
     #expect(try await office.workspace.signedIn(token: here.token) == nil)
     #expect(try await office.workspace.signedIn(token: other.token) != nil)
   }
@@ -133,6 +134,85 @@ import Workflows
     _ = try await office.workspace.changePassword(
       from: Bureau.password, to: "câu thứ hai của tôi", session: own.person.session, place: Bureau.place)
     #expect(try await office.workspace.signedIn(token: stolen.token) == nil)
+  }
+
+  /// Long passwords count to their last character (ASVS 2.1.3).
+  @Test func longPasswordsAreNotCutOff() async throws {
+    let office = try await Bureau()
+    try await office.hire("lan")
+    let long = String((0..<127).map { _ in "aăâbcdđeêghiklmnoôơpqrstuưvxy ".randomElement() ?? "a" })
+    let session = try await office.signIn("lan")
+    _ = try await office.workspace.changePassword(
+      from: Bureau.password, to: long + "ỹ", session: session.person.session, place: Bureau.place)
+    for other in ["ý", "", "ỹỹ"] {
+      await #expect(throws: AccessFailure.wrongSignIn) { try await office.signIn("lan", long + other) }
+    }
+    #expect(try await office.signIn("lan", long + "ỹ").person.stage == .complete)
+  }
+
+  /// A password that the list of common ones has come to hold is taken once more, to choose another (ASVS 2.1.7).
+  @Test func aCommonPasswordOfBeforeMustBeChanged() async throws {
+    let office = try await Bureau()
+    let lan = try await office.hire("lan", [.reader])
+    let common = "password1234"
+    #expect(PasswordRules.isCommon(common) && !PasswordRules.isCommon(Bureau.password))
+    let hash = try PasswordHash.make(common, cost: .forTests).text
+    try await office.database.write { connection in
+      guard var account = try AccountStore(connection).account(lan) else { return }
+      account.password = hash
+      try AccountStore(connection).update(account)
+    }
+    office.pass(90 * 86_400)
+    for _ in 0..<2 {
+      let session = try await office.signIn("lan", common)
+      #expect(session.person.stage == .passwordNeeded && session.person.caller == .stranger)
+    }
+    let session = try await office.signIn("lan", common)
+    let changed = try await office.workspace.changePassword(
+      from: common, to: Bureau.password, session: session.person.session, place: Bureau.place)
+    #expect(changed.person.stage == .complete)
+    #expect(try await office.signIn("lan").person.stage == .complete)
+  }
+
+  /// A reset ends what was open, the old password is worth nothing, and the new one is good for one sign-in (ASVS 2.5.6,
+  /// 3.3.3).
+  @Test func aResetEndsSessionsAndTheOldPassword() async throws {
+    let office = try await Bureau()
+    let lan = try await office.hire("lan", [.reader])
+    let open = try await office.signIn("lan")
+    let issued = try await office.workspace.resetPassword(lan, reason: "quên", caller: .machineOperator)
+    #expect(try await office.workspace.signedIn(token: open.token) == nil)
+    await #expect(throws: AccessFailure.wrongSignIn) { try await office.signIn("lan") }
+    let first = try await office.signIn("lan", issued.password)
+    #expect(first.person.stage == .passwordNeeded)
+    _ = try await office.workspace.changePassword(
+      from: issued.password, to: "mười hai con giáp quanh năm", session: first.person.session, place: Bureau.place)
+    await #expect(throws: AccessFailure.wrongSignIn) { try await office.signIn("lan", issued.password) }
+    // It does not outlive its week either.
+    let again = try await office.workspace.resetPassword(lan, reason: "quên", caller: .machineOperator)
+    office.pass(7 * 86_400 + 1)
+    await #expect(throws: AccessFailure.passwordExpired) { try await office.signIn("lan", again.password) }
+    await #expect(throws: AccessFailure.reasonNeeded) {
+      try await office.workspace.resetPassword(lan, reason: " ", caller: .machineOperator)
+    }
+  }
+
+  /// Ended sessions, with their addresses, go after their time (ASVS 8.3.8), whether anybody signs in or not.
+  @Test func endedSessionsAreForgotten() async throws {
+    let office = try await Bureau()
+    let lan = try await office.hire("lan", [.reader])
+    let person = try await office.enter("lan")
+    func kept() async throws -> Int {
+      try await office.workspace.personalData(lan, caller: .machineOperator).sessions.count
+    }
+    #expect(try await kept() > 0)
+    #expect(person.stage == .complete)
+    office.pass(29 * 86_400)
+    try await office.workspace.forgetWhatIsOver()
+    #expect(try await kept() > 0)
+    office.pass(2 * 86_400)
+    try await office.workspace.forgetWhatIsOver()
+    #expect(try await kept() == 0)
   }
 
   /// Whoever reads the database cannot sign in with what stands there.

@@ -9,7 +9,7 @@ struct Problem: Error, Sendable {
   /// The problems that there are; the name stands at the end of `type`.
   enum Kind: String, CaseIterable, Sendable {
     case badParameter, badBody, signIn, forbidden, secretDocument, notFound, methodNotAllowed, notAcceptable, slow
-    case tooLarge, unsupportedMediaType, unreadable, unexpected, busy
+    case tooLarge, unsupportedMediaType, unreadable, unexpected, busy, tooFast
   }
 
   let kind: Kind
@@ -73,6 +73,7 @@ extension Problem.Kind {
     case .unreadable: .unprocessableContent
     case .unexpected: .internalServerError
     case .busy: .serviceUnavailable
+    case .tooFast: .tooManyRequests
     }
   }
 
@@ -92,6 +93,7 @@ extension Problem.Kind {
     case .unreadable: Phrases.Problems.unreadable
     case .unexpected: Phrases.Problems.unexpected
     case .busy: Phrases.Problems.busy
+    case .tooFast: Phrases.Problems.tooFast
     }
   }
 }

@@ -21,7 +21,8 @@ extension SiteServer {
       guard AcceptedType.allowsJSON(request) else { throw Problem(.notAcceptable, Phrases.Problems.onlyJSON) }
       var call = try APICall(operation, request, path: RequestReading.parameters(of: context))
       guard let body = operation.body else {
-        return try await entry.answer(visit.answering(call)).response().protected(isPrivate: visit.isPrivate)
+        return try await entry.answer(visit.answering(call)).response().attached()
+          .protected(isPrivate: visit.isPrivate)
       }
       guard SameOrigin.holds(request, host: context.host) else { throw FormRefusal.foreign }
       let sent = (request.headers[.contentType] ?? "").prefix { $0 != ";" && $0 != " " }.lowercased()
@@ -37,14 +38,24 @@ extension SiteServer {
         return try await entry.answer(visit.answering(call))
       }
       guard let answer else { throw FormRefusal.busy }
-      var response = answer.response()
+      var response = answer.response().attached()
       response.headers[.cacheControl] = "no-store"
       return response.protected(isPrivate: visit.isPrivate)
     } catch {
+      await watch(error, visit)
       let tongue = RequestReading.query(of: request)[Tongue.parameter].flatMap(Tongue.init) ?? .vi
       if case .unexpected = Problem(error).kind { Mishap.report(error, context) }
-      return Problem(error).response(tongue, instance: request.uri.path)
+      return Problem(error).response(tongue, instance: request.uri.path).attached()
     }
+  }
+}
+
+extension Response {
+  /// Never shown by a browser as if it were a page of ours (ASVS 14.4.2).
+  fileprivate func attached() -> Response {
+    var response = self
+    response.headers[.contentDisposition] = "attachment; filename=\"api.json\""
+    return response
   }
 }
 

@@ -66,6 +66,9 @@ enum FigureShapes {
     ], QuantityShapes.fields { $0.observation.quantity },
     [
       .textOrNull("approximate", "The word printed with it: hơn, gần.") { $0.observation.approximate },
+      .flag("withheld", "Whether the range stands for a small count of persons that the caller may not see.") {
+        $0.observation.isWithheld
+      },
       .flag("inferred", "Whether it was worked out and is not printed itself.") { $0.observation.inference != nil },
       .textOrNull("arithmetic") { $0.observation.inference?.arithmetic },
       .textOrNull("arithmeticEnglish") { $0.observation.inference?.arithmeticEnglish },

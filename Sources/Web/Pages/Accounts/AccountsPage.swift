@@ -18,7 +18,8 @@ enum AccountsPage {
   static func page(_ visit: Visit, _ notice: Notice = Notice()) async throws -> Answer {
     let accounts = try await visit.workspace.accounts(visit.caller)
     let page = Page(Phrases.Accounts.title[visit.tongue], at: .accounts, in: .accounts, frame: visit.frame)
-    let view = View(accounts: accounts, notice: notice, mayKeep: visit.caller.has(.keepAccounts))
+    let alerts = try await visit.workspace.alerts(visit.caller)
+    let view = View(accounts: accounts, alerts: alerts, notice: notice, mayKeep: visit.caller.has(.keepAccounts))
     return .page(page.write(in: visit.tongue) { $0.render(view) })
   }
 
@@ -35,6 +36,7 @@ enum AccountsPage {
 
   struct View: Component {
     let accounts: [AccountAnswer]
+    let alerts: [Alert]
     let notice: Notice
     let mayKeep: Bool
 
@@ -42,6 +44,7 @@ enum AccountsPage {
       html.render(PageHeading(Phrases.Accounts.title[html.tongue], lead: Phrases.Accounts.lead[html.tongue]))
       html.render(FailureNote(notice.failure))
       html.render(IssuedNote(notice.issued))
+      html.render(AlertNote(alerts))
       html.render(table(html.tongue))
       guard mayKeep else { return }
       html.render(

@@ -25,6 +25,7 @@ struct ObservationCard: Component {
         }
       }
     }
+    if observation.isWithheld { html.element("p", .class("hint"), text: Phrases.Figures.withheldWhy) }
     html.render(QuotedWords(observation.origin, in: sources))
     html.render(KeyValueList(facts(in: html.tongue)))
   }
@@ -69,6 +70,7 @@ struct ObservationCard: Component {
   }
 
   private var exactness: Phrase {
+    if observation.isWithheld { return Phrases.Figures.withheld }
     if observation.inference != nil { return Phrases.FigurePage.inferredExact }
     if !observation.approximate.isEmpty { return Phrases.FigurePage.hedged(observation.approximate) }
     switch observation.quantity {

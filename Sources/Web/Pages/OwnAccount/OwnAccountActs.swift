@@ -23,7 +23,8 @@ struct OwnAccountActs {
     case .endSession:
       try await workspace.endSession(form.words("session"), person)
     case .endAll:
-      try await workspace.signOutEverywhere(person)
+      try await workspace.signOutEverywhere(
+        person, password: form["password"]?.text ?? "", place: visit.visitor.place)
       return FormReply(.setting([.forget(.session)], .moved(.signIn(next: nil))))
     case .makeToken:
       let token = try await workspace.makeToken(

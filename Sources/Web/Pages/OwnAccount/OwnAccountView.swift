@@ -10,6 +10,7 @@ struct OwnAccountView: Component {
     html.render(FailureNote(notice.failure))
     if let token = notice.token { html.render(ShownOnce(Phrases.Accounts.newToken, token)) }
     html.render(security)
+    html.render(Panel(Phrases.Security.changes[html.tongue]) { $0.render(ChangesList(changes: answer.changes)) })
     html.render(Panel(Phrases.Accounts.roles[html.tongue], content: roles))
     html.render(Panel(Phrases.Accounts.sessions[html.tongue], content: sessions))
     html.render(Panel(Phrases.Accounts.tokens[html.tongue], content: tokens))
@@ -105,7 +106,16 @@ struct OwnAccountView: Component {
           }
         }
       })
-    html.render(OwnAct(.endAll) { $0.element("button", text: Phrases.Accounts.endAll) })
+    html.render(
+      OwnAct(.endAll, isCard: answer.hasPassword) {
+        if answer.hasPassword {
+          $0.render(
+            LabelledField(
+              name: "password", label: Phrases.SignIn.oldPassword, kind: .password, hint: Phrases.Accounts.endAllHint,
+              id: "end-all-password"))
+        }
+        $0.element("p", .class("main-button")) { $0.element("button", text: Phrases.Accounts.endAll) }
+      })
   }
 
   private func tokens(_ html: inout HTML) {
@@ -147,7 +157,10 @@ struct OwnAccountView: Component {
           let tongue = $0.tongue
           $0.header(token.name)
           $0.cell(token.scopes.map { $0.phrase[tongue] }.joined(separator: "; "))
-          $0.cell(LocalMoment.say(token.expires))
+          $0.cell {
+            $0.text(LocalMoment.say(token.expires))
+            if token.endsSoon { $0.element("strong", text: " (" + Phrases.Accounts.endsSoon[tongue] + ")") }
+          }
           $0.cell(token.seen.map(LocalMoment.say) ?? Phrases.Accounts.never[tongue])
           $0.cell {
             $0.render(

@@ -5,11 +5,15 @@ import Workflows
 enum PersonalDataPage {
   static let entry = RouteEntry(.personalData, .readProgram) { visit in
     let title = Phrases.PersonalData.title[visit.tongue]
+    let bound = try await visit.workspace.value(of: .smallCount)
     let page = Page(title, at: .personalData, frame: visit.frame)
-    return .page(page.write(in: visit.tongue) { $0.render(View()) })
+    return .page(page.write(in: visit.tongue) { $0.render(View(smallCount: bound)) })
   }
 
   struct View: Component {
+    /// Below which counts of persons are hidden; 0 where none are.
+    let smallCount: Int
+
     func render(into html: inout HTML) {
       html.render(
         PageHeading(Phrases.PersonalData.title[html.tongue], lead: Phrases.PersonalData.lead[html.tongue]))
@@ -33,6 +37,7 @@ enum PersonalDataPage {
         })
       html.element("p", text: Phrases.PersonalData.rights)
       html.element("p", text: Phrases.PersonalData.names)
+      if smallCount > 0 { html.element("p", text: Phrases.PersonalData.smallCounts(smallCount)) }
     }
   }
 }

@@ -31,13 +31,15 @@ enum SignInFlow {
 extension Visitor {
   func holding(formToken: String) -> Visitor {
     Visitor(
-      caller, person: person, formToken: formToken, address: address, agent: agent, deviceMark: deviceMark)
+      caller, person: person, formToken: formToken, address: address, agent: agent, deviceMark: deviceMark,
+      route: route)
   }
 
   /// After signing in has come further.
   func becoming(_ person: SignedIn, formToken: String) -> Visitor {
     Visitor(
-      person.caller, person: person, formToken: formToken, address: address, agent: agent, deviceMark: deviceMark)
+      person.caller, person: person, formToken: formToken, address: address, agent: agent, deviceMark: deviceMark,
+      route: route)
   }
 }
 

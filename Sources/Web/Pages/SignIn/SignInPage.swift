@@ -14,8 +14,10 @@ enum SignInPage {
     do {
       let session = try await visit.workspace.signIn(
         name: name, password: form["password"]?.text ?? "", from: visit.visitor.place)
+      visit.metrics.count(.signIns, "done")
       return FormReply(SignInFlow.enter(session, next: form["next"]?.text))
     } catch let failure as AccessFailure {
+      visit.metrics.count(.signIns, failure.outcome)
       let view = View(next: form["next"]?.text, name: name, failure: failure.phrase)
       return FormReply(page(visit, view), status: failure.status, retryAfter: failure.retryAfter)
     }
@@ -58,6 +60,18 @@ enum SignInPage {
           $0.element("a", .href(.singleSignOn(next: next)), text: Phrases.SignIn.with(provider))
         }
       }
+    }
+  }
+}
+
+extension AccessFailure {
+  /// The outcome of a try at signing in, as it is counted.
+  fileprivate var outcome: String {
+    switch self {
+    case .wrongSignIn: "wrong"
+    case .wait: "throttled"
+    case .busy: "busy"
+    default: "refused"
     }
   }
 }

@@ -39,6 +39,8 @@ enum SingleSignOnPage {
       let cookies = SignInFlow.cookies(of: session) + [.forget(.attempt)]
       return .setting(cookies, SignInFlow.destination(session.person, errand.next))
     } catch let failure as SSOFailure {
+      let visitor = visit.visitor
+      await visit.workspace.note(.singleSignOn, address: visitor.address, route: visitor.route)
       return .setting([.forget(.attempt)], ErrorPage.said(failure.phrase, visit))
     } catch let failure as AccessFailure {
       return .setting([.forget(.attempt)], ErrorPage.said(failure.phrase, visit))

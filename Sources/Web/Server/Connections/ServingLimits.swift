@@ -21,6 +21,10 @@ public struct ServingLimits: Hashable, Sendable {
   /// Open connections, from everywhere and from one address (503).
   public var connections = 800
   public var connectionsPerAddress = 100
+  /// Requests in a minute from one address, and forms of one person; 0 for no limit (429). A page is four to eight requests, and a
+  /// building may have one address.
+  public var requestsPerMinute = 3_000
+  public var actsPerMinute = 60
 
   public init() {}
 }

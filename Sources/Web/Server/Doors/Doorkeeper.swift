@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Language
+import Workflows
 
 /// Stands before every address: says who asks, turns away what no page should see, turns whatever is thrown into a plain
 /// page, and gives every answer its headers.
@@ -12,6 +13,9 @@ struct Doorkeeper<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Vi
   let exposure: Exposure
   let hosts: AllowedHosts
   let version: String
+  /// How fast requests of one network may follow one another.
+  let rate: TokenBuckets<NetworkAddress>
+  let workspace: Workspace
 
   func respond(to request: Request, context: VisitContext) async throws -> Response {
     let start = ContinuousClock.now
@@ -29,6 +33,7 @@ struct Doorkeeper<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Vi
 
   private func answer(_ request: Request, _ context: VisitContext) async -> Response {
     if let refusal = refusal(request, context) { return page(refusal.phrase, refusal.status, request) }
+    if let answer = await tooFast(request, context) { return answer }
     do {
       return try await inner.respond(to: request, context: context)
     } catch let error as any HTTPResponseError where error.status == .notFound {
@@ -53,6 +58,22 @@ struct Doorkeeper<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Vi
       }
     }
     return nil
+  }
+
+  /// Programs of this machine are not held back: a proxy of it that is not trusted would be all its visitors at once.
+  private func tooFast(_ request: Request, _ context: VisitContext) async -> Response? {
+    guard let address = context.remoteAddress, !address.isLoopback,
+      case .wait(let seconds, let isFirst) = rate.take(address.network)
+    else { return nil }
+    // Once for each time that it begins: a flood must not be one of the log.
+    if isFirst { await workspace.note(.tooFast, address: "\(address)") }
+    let phrase = Phrases.Requests.tooFast(seconds)
+    var response =
+      ErrorForm.isProblem(request, visit: nil)
+      ? Problem(.tooFast, phrase).response(RequestReading.tongue(of: request), instance: request.uri.path)
+      : page(phrase, .tooManyRequests, request)
+    response.headers[.retryAfter] = String(seconds)
+    return response
   }
 
   private func page(_ phrase: Phrase, _ status: HTTPResponse.Status, _ request: Request) -> Response {

@@ -50,5 +50,6 @@ extension HTTPField.Name {
   static let referrerPolicy = Self("Referrer-Policy")!
   static let permissionsPolicy = Self("Permissions-Policy")!
   static let crossOriginOpenerPolicy = Self("Cross-Origin-Opener-Policy")!
+  static let clearSiteData = Self("Clear-Site-Data")!
   static let xFrameOptions = Self("X-Frame-Options")!
 }

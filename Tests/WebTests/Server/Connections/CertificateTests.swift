@@ -72,6 +72,48 @@ import Testing
     }
   }
 
+  private static let tool = "/usr/bin/openssl"
+
+  private static func run(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: tool)
+    process.arguments = arguments
+    let output = Pipe()
+    process.standardOutput = output
+    // What a connection uses is told there.
+    process.standardError = output
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return text
+  }
+
+  /// Every suite that OpenSSL knows is tried, each alone: those taken are the strong ones, and the server's order counts
+  /// (ASVS 9.1.2).
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: CertificateTests.tool)))
+  func onlyStrongSuitesAreTaken() async throws {
+    let names = try Self.run(["ciphers", "ALL:COMPLEMENTOFALL:@SECLEVEL=0"]).split { ":\n".contains($0) }.map(
+      String.init)
+    #expect(names.count > 60)
+    try await TestServer.with(exposure: Exposure(certificate: Self.first)) { server in
+      func taken(_ suites: String) throws -> String? {
+        let told = try Self.run([
+          "s_client", "-connect", "127.0.0.1:\(server.port)", "-tls1_2", "-cipher", suites + ":@SECLEVEL=0", "-brief",
+        ])
+        return told.firstMatch(of: #/Ciphersuite: (\S+)/#).map { String($0.1) }
+      }
+      var accepted: Set<String> = []
+      for name in names where !name.hasPrefix("TLS_") {
+        if let suite = try taken(name) { accepted.insert(suite) }
+      }
+      #expect(!accepted.isEmpty)
+      for suite in accepted {
+        #expect(suite.hasPrefix("ECDHE-") && (suite.contains("GCM") || suite.contains("CHACHA20")), "\(suite)")
+      }
+    }
+  }
+
   @Test func silentConnectionsEndBeforeTheyAreEncrypted() async throws {
     var exposure = Exposure(certificate: Self.first)
     exposure.limits.headTime = .milliseconds(200)

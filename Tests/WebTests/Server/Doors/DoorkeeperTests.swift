@@ -151,6 +151,6 @@ import Testing
     let files = CertificateFiles(certificate: "a", key: "b")
     #expect(!Exposure(certificate: files).isOpenlyUnencrypted(on: "0.0.0.0"))
     let trust = ProxyTrust(proxies: [try #require(AddressRange("10.0.0.1"))])
-    #expect(!Exposure(proxies: trust).isOpenlyUnencrypted(on: "0.0.0.0"))
+    #expect(Exposure(proxies: trust).isOpenlyUnencrypted(on: "0.0.0.0"))
   }
 }
