@@ -81,6 +81,33 @@ import Testing
     #expect((object["detail"] as? String)?.lowercased().contains(words.lowercased()) == true)
   }
 
+  /// A text that was checked is nowhere afterwards (ASVS 8.1.2): no file of it was made, and none is open.
+  @Test func nothingOfATextIsLeftOnTheDisk() async throws {
+    let mark = "HoaBan" + String(Int.random(in: 1_000_000...9_999_999))
+    let start = Date()
+    let text = String(repeating: "\(mark): kết nạp 12 đảng viên, tăng 3 so với 10.\n", count: 20_000)
+    #expect(try await post([("file", "a.txt", Data(text.utf8))]).status == 200)
+    let files = FileManager.default
+    let folder = files.temporaryDirectory
+    let kept = try files.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: [.contentModificationDateKey, .isRegularFileKey])
+    for file in kept {
+      let values = try? file.resourceValues(forKeys: [.contentModificationDateKey, .isRegularFileKey])
+      guard values?.isRegularFile == true, let changed = values?.contentModificationDate, changed >= start else {
+        continue
+      }
+      let bytes = (try? Data(contentsOf: file)) ?? Data()
+      #expect(bytes.range(of: Data(mark.utf8)) == nil, "\(file.lastPathComponent)")
+    }
+    // A file that has no name any more is still open.
+    for number in (try? files.contentsOfDirectory(atPath: "/proc/self/fd")) ?? [] {
+      let target = (try? files.destinationOfSymbolicLink(atPath: "/proc/self/fd/" + number)) ?? ""
+      // Those of the databases of other tests.
+      let isDatabase = target.contains("x.db") || target.contains("etilqs")
+      #expect(!target.hasSuffix(" (deleted)") || isDatabase, "\(target)")
+    }
+  }
+
   @Test(arguments: [
     ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Origin": "https://xau.vn"], ["Origin": "null"],
   ])

@@ -86,7 +86,7 @@ public enum OpenAPIDocument {
       ]
     ]
     for kind in operation.problems + [
-      .badParameter, .signIn, .forbidden, .methodNotAllowed, .notAcceptable, .unexpected,
+      .badParameter, .signIn, .forbidden, .methodNotAllowed, .notAcceptable, .tooFast, .unexpected,
     ] {
       responses[String(kind.status.code)] = ["$ref": .text("#/components/responses/" + name(of: kind.status.code))]
     }
@@ -112,7 +112,7 @@ public enum OpenAPIDocument {
     switch kind {
     case .signIn: ("WWW-Authenticate", "`Bearer`")
     case .methodNotAllowed: ("Allow", "The methods that the address takes.")
-    case .busy: ("Retry-After", "Seconds after which to try again.")
+    case .busy, .tooFast: ("Retry-After", "Seconds after which to try again.")
     default: nil
     }
   }
