@@ -85,7 +85,7 @@ import Testing
   @Test func nothingOfATextIsLeftOnTheDisk() async throws {
     let mark = "HoaBan" + String(Int.random(in: 1_000_000...9_999_999))
     let start = Date()
-    let text = String(repeating: "\(mark): kết nạp 12 đảng viên, tăng 3 so với 10.\n", count: 20_000)
+    let text = String(repeating: "Ghi chép của \(mark) về hội nghị.\n", count: 2_000)
     #expect(try await post([("file", "a.txt", Data(text.utf8))]).status == 200)
     let files = FileManager.default
     let folder = files.temporaryDirectory
