@@ -46,7 +46,8 @@ public struct FigureChecker: Sendable {
       guard !found.isEmpty else { continue }
       ofLine.append(contentsOf: Settlement.settle(Doubt.temper(found)))
     }
-    return ofLine.isEmpty ? [] : Confirmation(ofLine).temper(ofLine, in: line)
+    guard !ofLine.isEmpty else { return [] }
+    return SecondThoughts(line: line).temper(Settlement.once(Confirmation(ofLine).temper(ofLine, in: line)))
   }
 
   private static func grouping(of manuscript: Manuscript) -> Grouping {

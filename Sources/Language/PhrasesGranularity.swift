@@ -21,5 +21,25 @@ extension Phrases {
     }
     public static let lookUp = Phrase(
       vi: "Kiểm tra lại tỷ lệ và ghi rõ số gốc", en: "Look up the percentage, and print its base")
+    /// - Parameters:
+    ///   - whole: how many there are of which the percentage is said.
+    ///   - below: a part a little too small, and the percentage it gives; `above`, one too large.
+    public static func noPart(
+      printed: String, whole: String, _ below: (part: String, result: String), _ above: (part: String, result: String)
+    ) -> Phrase {
+      Phrase(
+        vi:
+          "Trong \(whole) không có số nguyên nào chiếm \(printed): \(below.part) là \(below.result), \(above.part) là \(above.result)",
+        en:
+          "No whole number is \(printed) of \(whole): \(below.part) is \(below.result), \(above.part) \(above.result)"
+      )
+    }
+    public static func whyPart(whole: String) -> Phrase {
+      Phrase(
+        vi: "\(whole) là số đếm, nên phần được tính tỷ lệ cũng phải là số nguyên",
+        en: "\(whole) is a count, so the part must be a whole number too")
+    }
+    public static let lookUpPart = Phrase(
+      vi: "Kiểm tra lại tỷ lệ và ghi rõ số lượng", en: "Look up the percentage, and print the count")
   }
 }

@@ -62,6 +62,22 @@ import Testing
     #expect(score.detected * 100 >= score.claims * 79)
   }
 
+  /// Of UH095 one of the articles the project started from errs in just these words.
+  @Test func ofHardParagraphsOnceUnseenNothingIsAccusedWrongly() throws {
+    let score = try score("earlier")
+    #expect(score.falseAlarms.filter { !$0.hasPrefix("UH095") } == [])
+    #expect(score.errorsFound * 100 >= score.errors * 85)
+    #expect(score.detected * 100 >= score.claims * 79)
+  }
+
+  /// Read by nobody but for its false alarms.
+  @Test func ofTheUnseenSetNothingIsAccusedWrongly() throws {
+    let score = try score("unseen")
+    #expect(score.falseAlarms == [])
+    #expect(score.errorsFound * 100 >= score.errors * 60)
+    #expect(score.detected * 100 >= score.claims * 83)
+  }
+
   /// Whether right claims are told or not, the alarms and the questions are the same.
   @Test func theSameAlarmsWhateverIsTold() throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Judged/paragraphs.jsonl")

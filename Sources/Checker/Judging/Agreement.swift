@@ -47,6 +47,13 @@ enum Agreement: Sendable {
       guard let low = try? value.subtracting(half), let top = try? value.adding(half) else { return .none }
       // Half up: the lower end rounds to the figure, the upper end to the next one.
       if computed.upper >= low && computed.lower < top { return .exact }
+      // "36,70%" for 36,694: rounded to one place, and written with two as the others of the table.
+      if printed.isPercent, printed.decimals > 1, printed.value == printed.value.rounded(to: printed.decimals - 1),
+        let wider = try? half.multiplied(by: ExactDecimal(10)), let from = try? value.subtracting(wider),
+        let to = try? value.adding(wider), computed.upper >= from, computed.lower < to
+      {
+        return .cutOff
+      }
       // "gấp đôi" is not said of almost three times as much.
       guard printed.unit != .times || printed.decimals > 0, let next = try? top.adding(half) else { return .none }
       return computed.upper >= value && computed.lower < next ? .cutOff : .none

@@ -16,6 +16,21 @@ struct RightFigures {
 /// Decides which drafts are shown: one alarm for one printed figure, and none where the figure is found right by
 /// something at least as sure.
 enum Settlement {
+  /// "640 phiếu: 612 hợp lệ, 38 không hợp lệ": a total and its part contradict each other, and that is told once.
+  static func once(_ drafts: [Draft]) -> [Draft] {
+    let remainders = Set(
+      drafts.filter { $0.verdict == .inconsistent && $0.rule.identifier == "sum.remaining" }.map {
+        Set($0.operands.map(\.spot))
+      })
+    guard !remainders.isEmpty else { return drafts }
+    return drafts.filter { draft in
+      draft.verdict != .inconsistent || !sums.contains(draft.rule.identifier)
+        || !remainders.contains(Set(draft.operands.map(\.spot)))
+    }
+  }
+
+  private static let sums: Set<String> = ["sum.parts", "sum.across"]
+
   /// - Parameter right: figures that other drafts, which are not kept, find right.
   static func settle(_ drafts: [Draft], right: RightFigures = RightFigures()) -> [Draft] {
     var right = right

@@ -28,7 +28,7 @@ extension Claimant {
     }
     for trial in trials
     where (trial.accuses || trial.suggests && isSlip(trial.computation.result, figure))
-      && isWithinReach(trial.computation.result, figure, trial.slip)
+      && isWithinReach(trial.computation.result, figure, trial.slip, isCertain: trial.strength == .certain)
     {
       // "2,185 triệu" may be two thousand: what rests on it is asked, not accused.
       let isDoubtful = (trial.computation.operands + [stated]).contains { sentence[$0].isAmbiguous }
@@ -64,18 +64,33 @@ extension Claimant {
   /// What is many times the printed figure, or a small part of it, belongs to something else: nobody prints 2,63% for
   /// 3.786%. A
   /// decimal mark moved, or one of the known slips, explains any distance.
-  func isWithinReach(_ result: Bounds, _ figure: Figure, _ slip: Slip?) -> Bool {
+  func isWithinReach(_ result: Bounds, _ figure: Figure, _ slip: Slip?, isCertain: Bool = false) -> Bool {
     guard slip == nil, let printed = figure.magnitude?.magnitude, printed > .zero else { return true }
+    let reach = isCertain ? Self.farReach : Self.reach
     let low = min(result.lower.magnitude, result.upper.magnitude)
     let high = max(result.lower.magnitude, result.upper.magnitude)
-    let isFar = (try? low > printed.multiplied(by: Self.reach)) ?? false
-    let isTiny = (try? high.multiplied(by: Self.reach) < printed) ?? false
+    let isFar = (try? low > printed.multiplied(by: reach)) ?? false
+    let isTiny = (try? high.multiplied(by: reach) < printed) ?? false
     guard isFar || isTiny else { return true }
+    if isShifted(result, figure) { return true }
     return Writing.expected(result, like: figure).value.map { Slip.isTelling(printed: figure.value, right: $0) }
       ?? false
   }
 
-  private static let reach = ExactDecimal(10)
+  /// "26%" for 2,6%: right but for the decimal mark.
+  private func isShifted(_ result: Bounds, _ figure: Figure) -> Bool {
+    guard let value = figure.magnitude, let half = figure.halfStep, let low = try? value.subtracting(half),
+      let high = try? value.adding(half)
+    else { return false }
+    return [-1, 1].contains { step in
+      guard let from = try? low.shifted(by: step), let to = try? high.shifted(by: step) else { return false }
+      return result.overlaps(from, to)
+    }
+  }
+
+  private static let reach = ExactDecimal(3)
+  /// Where the words name both figures, a printed one may be farther off.
+  private static let farReach = ExactDecimal(10)
 }
 
 extension SentenceView {

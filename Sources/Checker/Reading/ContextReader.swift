@@ -29,7 +29,12 @@ struct ContextReader {
       var leads: [LeadCue] = []
       while nextCue < cues.count, cues[nextCue].tokens.lowerBound < figure.tokens.lowerBound {
         let cue = cues[nextCue]
-        if cue.tokens.lowerBound >= gapStart {
+        // "11 chỉ tiêu về kinh tế và 8 chỉ tiêu về …": what is counted is no aim of what follows.
+        let isCounted =
+          cue.cue == .plan && figure.isCount && index > sentence.figures.lowerBound
+          && line.figures[index - 1].isCount && line.figures[index - 1].whole == nil
+          && line.figures[index - 1].nounTokens.contains(cue.tokens.lowerBound)
+        if cue.tokens.lowerBound >= gapStart, !isCounted {
           leads.append(LeadCue(cue: cue.cue, token: cue.tokens.lowerBound, end: cue.tokens.upperBound))
         }
         nextCue += 1

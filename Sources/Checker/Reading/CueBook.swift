@@ -57,7 +57,7 @@ struct CueBook: Sendable {
       "thành tựu", "hiện đại", "hiện tượng", "hiện thực", "hiện trạng", "tới dự", "đến dự", "từ thiện", "từ chối",
       "còn nhiều", "còn một", "từng bước", "mầm non", "quá hạn", "quá trình",
       "trình độ", "chế độ", "tiến độ", "tốc độ", "mật độ", "mức độ", "cường độ", "nhiệt độ",
-      "thỏa ước", "mặt bằng", "văn bằng", "đồng bằng", "công bằng", "cân bằng",
+      "và tương", "thỏa ước", "mặt bằng", "văn bằng", "đồng bằng", "công bằng", "cân bằng",
     ] {
       let words = Word.phrase(phrase)
       idioms[words[0], default: []].insert(words[1])
@@ -138,6 +138,7 @@ struct CueBook: Sendable {
       .consistsOf,
       [
         "gồm", "bao gồm", "gồm có", "cụ thể", "cụ thể là", "cụ thể như sau", "chia ra", "chia theo", "phân theo",
+        "chia làm",
         "trong đó gồm",
       ]
     ),
@@ -212,7 +213,7 @@ struct CueBook: Sendable {
       .span,
       [
         "tháng đầu năm", "tháng cuối năm", "tháng đầu nhiệm kỳ", "năm đầu nhiệm kỳ", "quý đầu năm", "ngày đầu năm",
-        "tháng đầu",
+        "tháng đầu", "từ đầu năm", "từ đầu nhiệm kỳ", "từ đầu năm học", "kể từ đầu năm",
       ]
     ),
     (.respectively, ["lần lượt", "lần lượt là", "lần lượt đạt"]),

@@ -12,12 +12,21 @@ struct Inheritance {
     takePlan(&figure)
     takeWhole(&figure)
     takeTime(&figure)
+    takeAmount(&figure)
+  }
+
+  /// "tăng 37 doanh nghiệp so với cùng kỳ (45,1%)": the change again, and no rate of then.
+  private func takeAmount(_ figure: inout Figure) {
+    guard figure.isPercent, figure.role == .base, figure.bracket != 0, figure.bracket != before.bracket,
+      before.role == .change, !before.isPercent, before.unit != .points
+    else { return }
+    figure.role = .share
   }
 
   /// In brackets behind a comparison: what is compared with: `tăng 15% so với cùng kỳ (1.087 tỷ đồng)`.
   private func takeBase(_ figure: inout Figure) {
     guard figure.bracket != 0, figure.bracket != before.bracket, isBareInBracket(figure), figure.unit != .points,
-      figure.unit != .times
+      figure.unit != .times, figure.role != .change
     else { return }
     // "So với 8 tháng năm 2024 (987,3 triệu USD)"
     if before.isDuration, before.role == .base, !figure.isPercent, !figure.isDuration, figure.role == .level {

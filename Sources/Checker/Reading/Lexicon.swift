@@ -11,7 +11,7 @@ enum Lexicon {
       + "quyển tập câu bài hình ảnh tầng phòng đường ngõ ngách hẻm lô khối ấp tổ đội đoạn mốc phần tiểu đợt lần "
       + "phiên kỳ tiết bộ "
       + "hệ thế mã hotline đt tel fax tk cv qđ nq ct kl tb bc kh hd tt nđ ql tl đt phiên model mẫu phân trạm toán "
-      + "buổi ca xã")
+      + "buổi ca xã gói")
 
   /// A number after one of these and "số" or alone is a document's number.
   static let documentHeads: [[Word]] = [

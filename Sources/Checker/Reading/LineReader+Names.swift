@@ -133,7 +133,7 @@ extension LineReader {
     guard numeral.isPlain || Self.structural.contains(lead) else { return false }
     // "lần 3", "tổ 5" name; "đợt 120 hộ" counts, and so does "các xã 45 hộ".
     return !(Self.weakLeads.contains(lead) && !tokens[index - 1].isCapital && countsThing(index + 1))
-      || lead == Self.round && numeral.digits < 3 && isToldOf(index)
+      || (lead == Self.round || lead == Self.lot) && numeral.digits < 3 && isToldOf(index)
   }
 
   /// "đợt 2 hỗ trợ 415 lao động": what the second one did, in few words up to its own number.
@@ -183,6 +183,7 @@ extension LineReader {
   private static let sorting = words("xếp phân")
   private static let sorts = words("loại hạng")
   private static let round = Word("đợt")
+  private static let lot = Word("gói")
   private static let shift = Word("ca")
   private static let meal = Word("ăn")
   private static let volume = Word("tập")
@@ -193,5 +194,5 @@ extension LineReader {
   private static let structural = words("mục điều khoản phụ bảng biểu hình tiết chương phần tiểu")
   private static let weakLeads = words(
     "lần lớp đợt tổ đội mốc phần hệ thế mẫu bài câu tập kỳ buổi toán xã phiên phân trạm ca cấp bước phụ bảng biểu mục "
-      + "chương hình ảnh bộ vùng nhóm tầng phòng đường lô khối đoạn phường quận vực mũi ấp")
+      + "chương hình ảnh bộ vùng nhóm tầng phòng đường lô khối đoạn phường quận vực mũi ấp gói")
 }

@@ -59,18 +59,43 @@ struct RoleReader {
   /// The nearest cue before the figure that gives it a role, in its own clause and bracket.
   private func mainCue(_ figure: Figure) -> Cue? {
     let start = ownStart(figure)
-    return leads.last { $0.token >= start && !Self.sides.contains($0.cue) && reaches($0, figure) }?.cue
+    guard
+      let main = leads.lastIndex(where: {
+        $0.token >= start && !Self.sides.contains($0.cue) && reaches($0, figure)
+      })
+    else { return nil }
+    return by(main, from: start)?.cue ?? leads[main].cue
   }
+
+  /// "ít hơn cùng kỳ 4 người", "nhiều hơn so với năm trước 7 dự án": by how much, not the figure of then.
+  private func by(_ main: Int, from start: Int) -> LeadCue? {
+    guard leads[main].cue == .samePeriod else { return nil }
+    var end = leads[main].token
+    for lead in leads[..<main].reversed() {
+      guard lead.token >= start, (lead.end..<max(lead.end, end)).allSatisfy({ tokens[$0].word == Self.with }) else {
+        return nil
+      }
+      if lead.cue == .more || lead.cue == .less { return lead }
+      guard lead.cue == .comparedTo else { return nil }
+      end = lead.token
+    }
+    return nil
+  }
+  private static let with = Word("với")
 
   /// Whether a cue still speaks of the figure, as far as the words and marks between them go.
   private func reaches(_ lead: LeadCue, _ figure: Figure) -> Bool {
     let between = lead.end..<max(lead.end, figure.tokens.lowerBound)
     switch lead.cue {
     case .including, .consistsOf, .total, .remaining: return true
+    // "chuyển đến 48": who came, and no level reached.
+    case .to where lead.token > 0 && tokens[lead.token - 1].word == Self.moving && lead.end == figure.tokens.lowerBound:
+      return false
     case .from, .to, .increaseTo, .decreaseTo:
       // "từ 42", "từ chỗ chỉ có 63", "lên khoảng 200"; not "từ đầu nhiệm kỳ đến nay là 271".
       return between.allSatisfy { tokens[$0].isWord && Self.light.contains(tokens[$0].word) }
     case .plan:
+      if isStudied(lead) { return false }
       // "Kế hoạch thu BHXH, BHYT khối doanh nghiệp là 840 tỷ đồng": the verb leads back to it.
       return isPlainWay(between)
         || between.last.map { tokens[$0].word == Self.being || tokens[$0].word == Self.assigned } ?? false
@@ -78,9 +103,14 @@ struct RoleReader {
       // "vốn cấp mới và tăng thêm quy đổi là 14.620 tỷ đồng" is a level.
       let isNamed = between.count > 1 && between.last.map { tokens[$0].word == Self.being } ?? false
       return isPlainWay(between) && (!isNamed || figure.isPercent && namesRate(lead))
+    case .samePeriod, .comparedTo:
+      // "tăng 67 vụ so với cùng kỳ đã xét xử 118 vụ": another thing is told, without a comma.
+      return isPlainWay(between) && !between.contains { tokens[$0].word == Self.done }
     default: return isPlainWay(between)
     }
   }
+
+  private static let done = Word("đã")
 
   /// "tỷ lệ tăng đoàn viên là 37,9%", "mức giảm hộ nghèo là 2,1%"
   private func namesRate(_ lead: LeadCue) -> Bool {
@@ -93,6 +123,7 @@ struct RoleReader {
   }
 
   private static let being = Word("là")
+  private static let moving = Word("chuyển")
   private static let assigned = Word("giao")
 
   /// Words that may stand between "từ", "lên", "còn" and their figure.
@@ -161,172 +192,6 @@ struct RoleReader {
   private static let degrees: Set<Word> = Set(
     "tốc mật trình chế tiến cường nhiệt thái cấp mức".split(separator: " ").map { Word(String($0)) })
 
-  // MARK: Against what
-
-  private func comparison(of figure: Figure) -> Comparison {
-    let end = ownEnd()
-    var isCompared = false
-    for cue in cues where cue.tokens.lowerBound < end {
-      switch cue.cue {
-      case .comparedTo: isCompared = true
-      case .plan: return .plan
-      case .samePeriod: return .samePeriod
-      case .previousTerm: return .previousTerm
-      case .startOfTerm: return .startOfTerm
-      case .increase, .decrease, .attain, .exceed, .share, .equivalent, .including, .consistsOf, .now:
-        if !isCompared { return beforehand() }
-      default: break
-      }
-    }
-    if isCompared { return .other }
-    let before = beforehand()
-    return before == .none && yearFollows() ? .other : before
-  }
-
-  /// bằng 131,3% năm 2022; gấp 1,8 lần năm 2020
-  private func yearFollows() -> Bool {
-    guard let main = leads.last?.cue, [.equals, .attain, .multiple].contains(main) else { return false }
-    return mentionsIn(tail.prefix(3).isEmpty ? tail : tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 3))
-      .contains { mention in
-        switch mention.kind {
-        case .date(let date): date.year != nil
-        case .years: true
-        default: false
-        }
-      }
-  }
-
-  /// so với cùng kỳ năm trước tăng 15%; vượt kế hoạch 12%
-  private func beforehand() -> Comparison {
-    var isCompared = false
-    var found = Comparison.none
-    for lead in leads {
-      switch lead.cue {
-      case .comparedTo: isCompared = true
-      case .samePeriod: found = .samePeriod
-      case .previousTerm: if isCompared { found = .previousTerm }
-      case .startOfTerm: if isCompared { found = .startOfTerm }
-      case .plan: if !isSpokenOf(lead) { found = .plan }
-      case .exceed: if found == .none { found = .plan }
-      default: break
-      }
-    }
-    return found == .none && isCompared ? .other : found
-  }
-
-  /// "So với cùng kỳ, chỉ tiêu này tăng 41%": what is spoken of, not what it is held against.
-  private func isSpokenOf(_ lead: LeadCue) -> Bool {
-    let next = lead.end
-    guard next < gap.upperBound, tokens[next].word == Self.this, lead.token > 0 else { return false }
-    return tokens[lead.token - 1].kind == .mark
-      && leads.contains { $0.token == next + 1 && [.increase, .decrease].contains($0.cue) }
-  }
-  private static let this = Word("này")
-
-  /// Where the words after the figure stop being its own.
-  private func ownEnd() -> Int {
-    for index in tail where tokens[index].kind == .mark {
-      switch tokens[index].mark {
-      case 0x28, 0x29, 0x3B, 0x2C, 0x5B, 0x5D: return index
-      default: break
-      }
-    }
-    return tail.upperBound
-  }
-
-  /// The first year or term between "so với" and the next comma or bracket, before the figure or after it.
-  private func comparisonTime() -> TimeMark {
-    let after = cues.first { $0.cue == .comparedTo }?.tokens.lowerBound
-    let before = leads.last { $0.cue == .comparedTo }?.token
-    let range: Range<Int>
-    if let after, after < ownEnd() {
-      range = after..<ownEnd()
-    } else if yearFollows() {
-      range = tail.lowerBound..<ownEnd()
-    } else if let before {
-      range = before..<gap.upperBound
-    } else {
-      return .none
-    }
-    for mention in mentionsIn(range) {
-      switch mention.kind {
-      case .date(let date): if let year = date.year { return .year(year) }
-      case .years(let first, let last): return .years(first, last)
-      default: break
-      }
-    }
-    return .none
-  }
-
-  // MARK: When
-
-  /// The year right behind a figure: `7,8 triệu đồng/tháng năm 2020`, `41.300 người (năm 2017)`; and where it ends.
-  func trailingTime() -> (time: TimeMark, end: Int)? {
-    for mention in mentionsIn(tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 5)) {
-      let between = tail.lowerBound..<mention.tokens.lowerBound
-      guard between.allSatisfy({ Self.timeWords.contains(tokens[$0].word) || tokens[$0].isMark("(") }) else {
-        return nil
-      }
-      switch mention.kind {
-      case .date(let date): return date.year.map { (.year($0), mention.tokens.upperBound) }
-      case .years(let first, let last): return (.years(first, last), mention.tokens.upperBound)
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  private static let timeWords: Set<Word> = Set(
-    "năm vào trong thời điểm cuối đầu của tháng hết nhiệm kỳ giai đoạn ở".split(separator: " ").map { Word(String($0)) }
-  )
-
-  private func time() -> TimeMark {
-    var mark = TimeMark.none
-    var comparedAt: Int?
-    var events: [(Int, TimeMark?)] = []
-    for lead in leads {
-      switch lead.cue {
-      case .comparedTo: events.append((lead.token, nil))
-      case .startOfTerm: events.append((lead.token, .startOfTerm))
-      case .endOfTerm: events.append((lead.token, .endOfTerm))
-      case .now: events.append((lead.token, .now))
-      case .previousTerm: events.append((lead.token, .previousTerm))
-      case .samePeriod: events.append((lead.token, .samePeriod))
-      default: break
-      }
-    }
-    for mention in mentionsIn(gap) where mention.tokens.lowerBound >= told {
-      switch mention.kind {
-      case .date(let date): if let year = date.year { events.append((mention.tokens.lowerBound, .year(year))) }
-      case .years(let first, let last): events.append((mention.tokens.lowerBound, .years(first, last)))
-      default: break
-      }
-    }
-    for (token, event) in events.sorted(by: { $0.0 < $1.0 }) {
-      guard let event else {
-        comparedAt = token
-        continue
-      }
-      // What follows "so với" up to the next comma belongs to the comparison.
-      if let compared = comparedAt, !tokens[compared..<token].contains(where: { $0.isMark(",") || $0.isMark(";") }) {
-        continue
-      }
-      mark = event
-    }
-    return mark
-  }
-
-  private func mentionsIn(_ range: Range<Int>) -> [Mention] {
-    guard !range.isEmpty else { return [] }
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return mentions[low...].prefix { $0.tokens.lowerBound < range.upperBound }.map { $0 }
-  }
-
   // MARK: Role
 
   /// "cao hơn mức 96,9% của năm 2020 là 1,7 điểm": a level, not by how much.
@@ -340,6 +205,10 @@ struct RoleReader {
   private func role(of figure: Figure, _ main: Cue?) -> Role {
     if figure.unit == .points { return main == .from ? .from : .growth }
     if figure.unit == .times { return .multiple }
+    // "tăng 45% so với năm 2017 (+4.607 tỷ đồng)"
+    if !figure.isPercent, figure.bracket != 0, main == nil, let sign = gap.last, tokens[sign].isMark("+") {
+      return .change
+    }
     if isCompared, main == nil { return .base }
     if figure.isPercent { return percentRole(figure, main) }
     switch main {

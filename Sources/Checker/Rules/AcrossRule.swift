@@ -11,5 +11,6 @@ struct AcrossRule: SentenceRule {
       let trial = AcrossTrial(sentence: sentence, total: total, rule: description)
       if let draft = trial.before() { drafts.append(draft) } else { drafts += trial.after() }
     }
+    drafts += ParallelSums(sentence: sentence, rule: description).drafts()
   }
 }

@@ -22,10 +22,21 @@ extension AcrossTrial {
       !match.agreesOtherwise(parts, total: total)
     else { return nil }
     let isSmall = isOneKind && sentence[total].isCount && sentence[total].value < ExactDecimal(100)
-    guard match.isNear(parts, total: total, within: isSmall ? 70 : 30) else { return nil }
+    guard match.isNear(parts, total: total, within: isSmall ? 70 : 30) || isOneKind && isTooSmall(parts) else {
+      return nil
+    }
     var draft = draft(parts, .inconsistent, .sure)
     draft.isAddedUp = true
     return draft
+  }
+
+  /// "2 dự án FDI và 5 dự án trong nước, tổng cộng 4 dự án": less than the larger of a few, or no more than it.
+  private func isTooSmall(_ parts: [Int]) -> Bool {
+    guard let whole = sentence[total].magnitude, sentence[total].isCount, whole < ExactDecimal(100) else {
+      return false
+    }
+    return parts.contains { (line.figures[$0].magnitude ?? .zero) >= whole }
+      && parts.allSatisfy { terms.fit($0, to: total) == .sure && line.figures[$0].value <= ExactDecimal(100) }
   }
 
   private var words: ListWords { ListWords(line: line) }

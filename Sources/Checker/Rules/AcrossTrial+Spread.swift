@@ -12,7 +12,7 @@ extension AcrossTrial {
     let parts = whole.map { Array(all[..<$0]) } ?? all
     guard parts.count > 1, parts.allSatisfy({ terms.fit($0, to: total) >= .bare }),
       parts.contains(where: { terms.fit($0, to: total) == .sure }), isLastOfItsKind(parts[0]),
-      !isPartItself(parts),
+      !isPartItself(parts), !parts.dropFirst().contains(where: isSingledOut),
       ([total] + parts).allSatisfy({ line.figures[$0].approximation == .exact && line.figures[$0].comparison == .none }
       ),
       !match.agreesOtherwise(parts, total: total), !match.isPrintedElsewhere(parts, total: total),
@@ -61,6 +61,13 @@ extension AcrossTrial {
       terms.fit($0, to: total) < .bare || line.figures[$0].bracket != 0
     } && line.figures[first].sentence <= sentence.number + 1
   }
+
+  /// "Riêng ngành may có 310 lao động ngoài tỉnh": of a part, whatever it tells.
+  private func isSingledOut(_ index: Int) -> Bool {
+    line.figures[index].leads.contains { $0.cue == .including && line.tokens[$0.token].word == Self.singly }
+  }
+
+  private static let singly = Word("riêng")
 
   /// "trong đó điện 1.946 tỷ, xi măng 1.287 tỷ, gỗ 642 tỷ, còn lại 443 tỷ": one of a list is no total of those behind it.
   private func isPartItself(_ parts: [Int]) -> Bool {

@@ -56,11 +56,12 @@ struct AcrossTrial {
     guard areOfTotal(parts, reader) else { return nil }
     let isClosed = areAddends(parts) && (lead == .adding || reader.namesBoth || areMore(parts)) || areCompanions(parts)
     let isGraded =
-      sentence[total].bracket == 0 && parts.count > 1 && areAddends(parts)
+      sentence[total].bracket == 0 && parts.count > 1
+      && (areAddends(parts) || parts.count > 2 && parts.allSatisfy { isAddend($0) })
       && PartMarks(line: line, parts: parts).areTheWhole
     // A small count right behind its parts may be far off by one slip.
     let isSmall =
-      lead == .adding && sentence[total].isCount && sentence[total].value < ExactDecimal(100)
+      (lead == .adding || isGraded) && sentence[total].isCount && sentence[total].value < ExactDecimal(100)
       && parts.allSatisfy { line.figures[$0].sentence == sentence.number }
     return mismatch(parts, isClosed: isClosed || isGraded, within: isSmall ? 70 : 20)
   }

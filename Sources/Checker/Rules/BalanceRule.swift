@@ -44,8 +44,12 @@ struct BalanceRule: SentenceRule {
       if agreement.holds { return claimant.draft(balance, computation, subject: .balance, verdict: agreement.verdict) }
       let isAlone = lefts.count == 1 && rights.count == 1
       let isExact = [balance, high, low].allSatisfy { line.figures[$0].approximation == .exact }
-      let isNear = line.figures[out].sentence == sentence.number && line.figures[back].sentence == sentence.number
-      guard isAlone, isExact, isNear else { return nil }
+      // In the balance's own sentence, or both in the one before.
+      let isNear =
+        line.figures[out].sentence == line.figures[back].sentence && line.figures[out].sentence + 1 >= sentence.number
+      guard isAlone, isExact, isNear, line.figures[out].sentence == sentence.number || !isOfSome(balance, line) else {
+        return nil
+      }
       return claimant.draft(balance, computation, subject: .balance, verdict: .inconsistent)
     }
     return nil
@@ -57,6 +61,13 @@ struct BalanceRule: SentenceRule {
     return words.has(side, in: own) && !words.has(other, in: own)
   }
 
+  /// "Riêng với thị trường EU, xuất siêu 120 triệu USD", "tháng 5 nhập siêu …": of a part, or of another time.
+  private func isOfSome(_ balance: Int, _ line: LineView) -> Bool {
+    GapWords(line: line, index: balance).range().contains { Self.scopes.contains(line.tokens[$0].word) }
+  }
+
+  private static let scopes = LineReader.words(
+    "riêng với trong khối FDI khu thị tháng quý năm lũy ngành mặt nhóm công doanh kỳ từ sang")
   private static let balances = [
     "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt", "cán cân", "bội chi", "bội thu", "kết dư",
   ].map(Word.phrase)

@@ -54,7 +54,14 @@ struct BoundRule: SentenceRule {
       }
       let isMore =
         !earlier.isEmpty && earlier.allSatisfy { (line.figures[$0].bounds()?.upper ?? piece.lower) < piece.lower }
-      if isMore, !isBracket, line.figures[part].alternative == nil || line.figures[whole].alternative != nil {
+      // "bầu 5207/5242 cấp ủy viên, thiếu 35 người; trong đó có 1733 phó bí thư": of a fraction told before.
+      let isOfFraction = (sentence.range.lowerBound..<list.first).contains {
+        line.figures[$0].isCount == line.figures[part].isCount && line.figures[$0].whole != nil
+          && (line.figures[$0].magnitude ?? .zero) >= piece.lower
+      }
+      if isMore, !isBracket, !isOfFraction,
+        line.figures[part].alternative == nil || line.figures[whole].alternative != nil
+      {
         return draft(part, whole, sentence, .inconsistent)
       }
       if isLone, let all = line.figures[whole].bounds(), piece.upper <= all.lower {

@@ -14,6 +14,8 @@ struct Citation: Sendable {
   var sentence: Int
   var date: WrittenDate?
   var dateSpot: Spot?
+  /// Day and month, where the year is not printed: số 12-QĐ/TU ngày 9/5.
+  var dayOnly: WrittenDate?
   /// Who issued it, capitals and all folded: `ban thường vụ thành ủy`.
   var issuer: [Word]
   /// Where the issuer is named, if behind the citation.

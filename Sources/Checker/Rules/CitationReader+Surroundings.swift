@@ -2,8 +2,7 @@
 extension CitationReader {
   /// "Ngày 10/10/2023, Bộ Chính trị ban hành Nghị quyết …": the day the sentence begins with.
   func dateBefore(_ index: Int, _ reference: WrittenReference, _ sentence: Range<Int>) -> (WrittenDate, Spot)? {
-    guard index > 0, case .date(let written) = line.mentions[index - 1].kind, written.day != nil, written.year != nil
-    else { return nil }
+    guard index > 0, case .date(let written) = line.mentions[index - 1].kind, written.day != nil else { return nil }
     let tokens = line.mentions[index - 1].tokens
     let start = tokens.lowerBound
     guard start == sentence.lowerBound + 1, line.tokens[start - 1].word == Lexicon.day else { return nil }
@@ -16,10 +15,16 @@ extension CitationReader {
     return (written, line.spot(tokens))
   }
 
-  /// "… nêu trên", "… nói trên": the text has named it before.
-  func isNamedAbove(_ end: Int) -> Bool {
-    Self.above.contains { phrase in
-      end + 1 < line.tokens.count && line.tokens[end].word == phrase[0] && line.tokens[end + 1].word == phrase[1]
+  /// "… nêu trên", "… nói trên", "Quyết định nêu trên (số …)": the text has named it before.
+  func isNamedAbove(_ tokens: Range<Int>, _ end: Int) -> Bool {
+    var open = tokens.lowerBound - 1
+    if open > 0, line.tokens[open].word == Lexicon.so { open -= 1 }
+    let before = open > 1 && line.tokens[open].isMark("(") ? open - 2 : end
+    return Self.above.contains { phrase in
+      [before, end].contains { start in
+        start + 1 < line.tokens.count && line.tokens[start].word == phrase[0]
+          && line.tokens[start + 1].word == phrase[1]
+      }
     }
   }
 

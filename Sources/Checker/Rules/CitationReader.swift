@@ -26,7 +26,7 @@ struct CitationReader {
     var date: WrittenDate?
     var dateSpot: Spot?
     if index + 1 < line.mentions.count, case .date(let written) = line.mentions[index + 1].kind, written.day != nil,
-      written.year != nil, isDated(tokens.upperBound..<line.mentions[index + 1].tokens.lowerBound)
+      isDated(tokens.upperBound..<line.mentions[index + 1].tokens.lowerBound)
     {
       date = written
       dateSpot = line.spot(line.mentions[index + 1].tokens)
@@ -39,14 +39,16 @@ struct CitationReader {
     let (issuer, after) = issuer(from: end, before: tokens.lowerBound, until: sentence.upperBound)
     let isBehind = !issuer.isEmpty && after >= end + issuer.count
     let near = max(sentence.lowerBound, tokens.lowerBound - 12)..<min(sentence.upperBound, after + 12)
+    let dayOnly = date?.year == nil ? date : nil
+    if dayOnly != nil { date = nil }
     return Citation(
       kind: kind, number: reference.number, sign: reference.sign, body: reference.body, year: reference.year,
       printed: line.text(tokens), spot: line.spot(tokens), sentence: sentencesBefore + number, date: date,
-      dateSpot: dateSpot, issuer: issuer,
+      dateSpot: dateSpot, dayOnly: dayOnly, issuer: issuer,
       issuerSpot: isBehind ? line.spot(after - issuer.count..<after) : nil,
       subject: subject(from: after, until: sentence.upperBound),
       parent: parent(after: index, from: after), isContrasted: Self.contrasts.contains { has($0, in: near) },
-      isNamedAbove: isNamedAbove(after),
+      isNamedAbove: isNamedAbove(tokens, after),
       isWithinOther: after == end || isWithinOther(tokens.lowerBound, reference, sentence))
   }
 

@@ -143,11 +143,12 @@ struct EnumerationRule: DocumentRule {
   private mutating func readNamed(_ sentence: Sentence, _ line: LineView) -> Set<Spot> {
     var found = Set<Spot>()
     for index in sentence.figures.prefix(Self.most) {
-      guard let owner = CountedList(line.figures[index], line), let list = NamedList.count(index, line) else {
-        continue
-      }
+      guard let owner = CountedList(line.figures[index], line),
+        let list = NamedList.count(index, line) ?? ProperNames.count(index, line)
+      else { continue }
       judge(owner, least: list.parts.lowerBound, most: list.parts.upperBound, isSure: list.isWhole)
-      found.insert(owner.spot)
+      // A figure that the names do not bear out may be that of another list.
+      if list.isWhole || list.parts.contains(owner.count) { found.insert(owner.spot) }
     }
     return found
   }

@@ -33,9 +33,20 @@ struct EventDates {
   /// The event that a date is given for: its words stand right before the date, with words of time between.
   private func stage(of dated: DatedMention) -> Stage? {
     var index = dated.tokens.lowerBound
-    let limit = max(0, index - 4)
-    while index > limit, Self.timeWords.contains(line.tokens[index - 1].word) { index -= 1 }
+    let first = max(0, index - 4)
+    while index > first, Self.timeWords.contains(line.tokens[index - 1].word) { index -= 1 }
     if isPhase(endingAt: index) { index -= 3 }
+    if let stage = stage(endingAt: index) { return stage }
+    // "hoàn thành hạ tầng vào năm 2023"; but the land may be cleared (hoàn thành giải phóng mặt bằng) before.
+    let limit = max(2, index - 5)
+    while index > limit, Self.works.contains(line.tokens[index - 1].word) {
+      index -= 1
+      if stage(endingAt: index) == .finished { return .finished }
+    }
+    return nil
+  }
+
+  private func stage(endingAt index: Int) -> Stage? {
     for (stage, phrases) in Self.phrases {
       for phrase in phrases where index >= phrase.count {
         if phrase.indices.allSatisfy({ line.tokens[index - phrase.count + $0].word == phrase[$0] }) { return stage }
@@ -43,6 +54,10 @@ struct EventDates {
     }
     return nil
   }
+
+  /// The work itself.
+  private static let works = LineReader.words(
+    "hạ tầng xây dựng dự án công trình toàn bộ đồng kỹ thuật thi đầu tư kết cấu")
 
   private func isOneThing(_ between: Range<Int>) -> Bool {
     between.count <= 14

@@ -48,4 +48,13 @@ enum ExchangeRates {
     else { return nil }
     return Bounds(low, high)
   }
+
+  /// Whether one amount may be the other in another money, at some rate there has been.
+  static func mayBe(_ amount: Figure, _ other: Figure) -> Bool {
+    let (dong, foreign) = amount.unit == .dong ? (amount, other) : (other, amount)
+    guard dong.unit == .dong, let unit = foreign.unit, let band = anyYear(unit), let price = dong.bounds(),
+      let worth = foreign.bounds(), let rate = price.over(worth)
+    else { return false }
+    return rate.overlaps(band.lower, band.upper)
+  }
 }

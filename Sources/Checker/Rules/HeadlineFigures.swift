@@ -53,7 +53,9 @@ struct HeadlineFigures {
   /// - Parameter isSentence: whether the title is a sentence of its own, which may be no title.
   mutating func open(_ line: LineView, isSentence: Bool) {
     words = Self.words(of: line)
-    heads = line.figures.indices.prefix(12).filter { HeadlineMatch.isHead(line.figures[$0]) }.prefix(Self.limit).map {
+    heads = line.figures.indices.prefix(12).filter { HeadlineMatch.isHead(HeadlineMatch.read($0, line)) }.prefix(
+      Self.limit
+    ).map {
       Head(
         match: HeadlineMatch($0, line, isSentence: isSentence), printed: Printed(line.figures[$0], line))
     }
@@ -67,22 +69,35 @@ struct HeadlineFigures {
   private func compare(_ head: inout Head, _ line: LineView) {
     let figures = line.figures.indices.prefix(Self.most)
     let sharesWords = sharesWords(line, head.match)
-    if let found = figures.first(where: { head.match.isToldBy($0, line, sharesWords: sharesWords) }) {
+    let all = figures.filter { head.match.isAlike(line.figures[$0]) }
+    let found = figures.first {
+      head.match.isToldBy($0, line, sharesWords: sharesWords) && !head.match.isOtherPart($0, of: all, line)
+    }
+    if let found {
       head.isBorneOut = true
       head.agreeing = Printed(line.figures[found], line)
       return
     }
     guard !head.isBorneOut else { return }
-    let alike = figures.filter { head.match.isAlike(line.figures[$0]) }
-    if alike.contains(where: { head.match.agrees(line.figures[$0]) }) || isSum(of: head.match, line) {
+    let alike = all.filter { !head.match.isOtherPart($0, of: all, line) }
+    if alike.contains(where: { head.match.agrees(line.figures[$0]) })
+      || isSum(of: head.match, line, besides: Set(all).subtracting(alike))
+    {
       head.isBorneOut = true
       return
     }
     guard !head.isSeen, !alike.isEmpty else { return }
-    let stated = alike.filter { HeadlineMatch.isStated(line.figures[$0]) }
+    let stated = head.match.withoutParts(alike.filter { HeadlineMatch.isStated(line.figures[$0]) }, alike, line)
     let same = stated.filter { head.match.isSameThing($0, line) }
     guard let first = same.first ?? stated.first else { return }
     head.isSeen = true
+    if let pair = head.match.contradictingSum(alike, line) {
+      let (one, two) = (line.figures[pair.first], line.figures[pair.second])
+      let text = "\(Writing.number(one, line)) + \(Writing.number(two, line)) = \(VietnameseNumber.write(pair.sum))"
+      head.other = Printed(part: line.part(one), text: text, value: pair.sum)
+      head.isSure = true
+      return
+    }
     guard (same.isEmpty ? stated : same).count == 1, line.figures[first].role != .part,
       let isSure = head.match.isContradicted(by: first, line, sharesWords: sharesWords)
     else { return }
@@ -103,17 +118,35 @@ struct HeadlineFigures {
   func bearsOut(_ spot: Spot) -> Bool { heads.contains { $0.isBorneOut && $0.printed.part.spot == spot } }
 
   /// 150 suất quà … và 50 suất quà under "200 suất quà"; 15 tập thể và 30 cá nhân under "45 tập thể, cá nhân".
-  private func isSum(of head: HeadlineMatch, _ line: LineView) -> Bool {
-    let terms = line.figures.prefix(Self.most).filter {
-      head.isAlike($0) || head.figure.isCount && $0.isCount && $0.noun.first.map(words.contains) ?? false
+  private func isSum(of head: HeadlineMatch, _ line: LineView, besides parts: Set<Int>) -> Bool {
+    let terms = line.figures.indices.prefix(Self.most).filter { index in
+      let figure = line.figures[index]
+      return head.isAlike(figure)
+        || head.figure.isCount && figure.isCount && figure.noun.first.map(words.contains) ?? false
     }
-    for start in terms.indices {
+    for start in terms.indices where !isTotal(start, terms, line) {
       var sum = ExactDecimal.zero
-      for figure in terms[start...].prefix(6) {
-        guard let amount = figure.magnitude, let next = try? sum.adding(amount) else { break }
+      for (count, place) in terms.indices[start...].prefix(6).enumerated() {
+        guard !isTotal(place, terms, line), let amount = line.figures[terms[place]].magnitude,
+          let next = try? sum.adding(amount)
+        else { break }
         sum = next
-        if head.isSum(sum) { return true }
+        if head.isSum(sum), count > 0 || !parts.contains(terms[place]) { return true }
       }
+    }
+    return false
+  }
+
+  /// Whether a figure is the total of those right before it, to which it is not added.
+  private func isTotal(_ place: Int, _ terms: [Int], _ line: LineView) -> Bool {
+    guard place > 1, line.figures[terms[place]].role == .total, let total = line.figures[terms[place]].magnitude else {
+      return false
+    }
+    var sum = ExactDecimal.zero
+    for before in terms[..<place].suffix(4).reversed() {
+      guard let amount = line.figures[before].magnitude, let next = try? sum.adding(amount) else { return false }
+      sum = next
+      if sum == total { return true }
     }
     return false
   }

@@ -6,6 +6,8 @@ struct HeadlineMatch {
   /// A sentence of its own is perhaps no title.
   let isSentence: Bool
   private let context: Context
+  /// The first two telling words behind the counted name: được tặng vé.
+  let deeds: [Word]
 
   /// What stands around a figure.
   private struct Context {
@@ -18,9 +20,11 @@ struct HeadlineMatch {
   }
 
   init(_ index: Int, _ line: LineView, isSentence: Bool) {
-    figure = line.figures[index]
+    figure = Self.read(index, line)
     self.isSentence = isSentence
     context = Self.context(index, line)
+    let behind = line.tokens[min(line.tokens.count, figure.tokens.upperBound + figure.noun.count)...].prefix(8)
+    deeds = behind.filter { $0.isWord && !FactWords.fillers.contains($0.word) }.prefix(2).map(\.word)
   }
 
   /// What a title counts, measures or gives in per cent.
@@ -202,6 +206,7 @@ struct HeadlineMatch {
   /// number mistyped.
   private func isMeasuredOtherwise(_ index: Int, _ line: LineView) -> Bool {
     let other = line.figures[index]
+    if isPastTheMark(other, line) { return true }
     guard figure.approximation == .exact, other.exponent == figure.exponent, other.decimals == figure.decimals,
       isSameThing(index, line) || Restatement.digits(figure) > 2 && Restatement.isSwapped(figure.value, other.value)
     else { return false }

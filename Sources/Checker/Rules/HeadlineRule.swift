@@ -18,6 +18,7 @@ struct HeadlineRule: DocumentRule {
   private var title: [Head] = []
   private var section: [Head] = []
   private var figures = HeadlineFigures()
+  private var multiple = HeadlineMultiple()
   private var drafts: [Draft] = []
   private var isFirst = true
 
@@ -33,8 +34,10 @@ struct HeadlineRule: DocumentRule {
     let isHeading = isHeading(line)
     if isFirst, isHeading || isShort(line) {
       figures.open(line, isSentence: !isHeading)
+      multiple.open(line)
     } else {
       figures.read(line)
+      multiple.read(line)
     }
     guard isHeading || !title.isEmpty || !section.isEmpty else { return }
     let facts = readings.facts
@@ -55,7 +58,7 @@ struct HeadlineRule: DocumentRule {
   }
 
   func conclude() -> [Draft] {
-    let findings = figures.findings
+    let findings = figures.findings + [multiple.finding].compactMap { $0 }
     let agreeing = Set(findings.lazy.filter { $0.verdict == .consistent }.map(\.head.part.spot))
     let told = (drafts + Self.judge(section) + Self.judge(title)).filter { draft in
       draft.verdict == .consistent

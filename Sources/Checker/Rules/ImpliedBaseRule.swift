@@ -49,7 +49,8 @@ struct ImpliedBaseRule: SentenceRule {
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range
     where sentence[index].isPercent && sentence[index].upper == nil && sentence[index].rates.isEmpty {
-      guard let kind = kind(index, sentence), let level = Attachment(sentence: sentence).subject(of: index),
+      guard let kind = kind(index, sentence),
+        let level = Attachment(sentence: sentence).subject(of: index) ?? named(by: index, kind, sentence),
         !isAim(level, of: index, kind, sentence), let draft = judge(index, level, kind, sentence)
       else { continue }
       drafts.append(draft)
@@ -84,7 +85,7 @@ struct ImpliedBaseRule: SentenceRule {
   private func isPlain(_ index: Int, _ sentence: SentenceView) -> Bool {
     let figure = sentence[index]
     if figure.role == .share { return figure.bracket == 0 && figure.leads.last?.cue == .share }
-    return figure.comparison != .none
+    return figure.comparison != .none || isComparedBefore(index, sentence)
   }
 
   /// "vượt nghị quyết đề ra (15 tổ chức), bằng 160% chỉ tiêu": the figure before is the plan itself.
@@ -142,12 +143,73 @@ struct ImpliedBaseRule: SentenceRule {
     if kind == .excess, stated.value >= Self.likelyAttained, wholeBase(value, low, next, .attained) != nil {
       return draft(.unverifiable, nearest, .likely)
     }
-    let mayBeRate = (max(sentence.range.lowerBound, level - 3)..<level).contains {
+    let mayBeRate = (max(min(sentence.range.lowerBound, level), level - 3)..<level).contains {
       sentence[$0].isPercent && [.share, .level, .to].contains(sentence[$0].role)
         && sentence[$0].clause == stated.clause
     }
-    if mayBeRate || !isPlain(index, sentence) { return nil }
+    if mayBeRate || !isPlain(index, sentence) || isRound(value) || isOfChange(level, sentence)
+      || isOneOfTwo(level, sentence)
+      || isOfShareBeside(index, level, sentence)
+    {
+      return nil
+    }
     return accusation(index, level, kind, nearest, sentence)
+  }
+
+  /// "xảy ra 29 vụ cháy, làm chết 10 người. So với cùng kỳ, số vụ cháy tăng 11,5%": the one count of that name told before.
+  private func named(by index: Int, _ kind: Kind, _ sentence: SentenceView) -> Int? {
+    let figure = sentence[index]
+    guard kind == .growth || kind == .fall, figure.comparison != .none || isComparedBefore(index, sentence) else {
+      return nil
+    }
+    let tokens = sentence.line.tokens
+    let words = GapWords(line: sentence.line, index: index).own.filter { tokens[$0].isWord }.map { tokens[$0].word }
+    guard let verb = words.lastIndex(where: { Self.changing.contains($0) }), verb == words.count - 1 else { return nil }
+    var name = Array(words[..<verb])
+    if name.first == Self.number { name.removeFirst() }
+    guard (2...5).contains(name.count) else { return nil }
+    let first = sentence.range.lowerBound
+    let counts = (max(0, first - 8)..<first).filter {
+      sentence[$0].isCount && sentence[$0].sentence + 1 == sentence.number
+        && sentence[$0].noun.starts(with: name.prefix(2))
+    }
+    guard counts.count == 1, [.level, .to, .total].contains(sentence[counts[0]].role) else { return nil }
+    return counts[0]
+  }
+
+  /// "So với cùng kỳ, số vụ cháy tăng …, số vụ nổ tăng …": said once for the row.
+  private func isComparedBefore(_ index: Int, _ sentence: SentenceView) -> Bool {
+    sentence.range.contains { $0 <= index && sentence[$0].leads.contains { $0.cue == .samePeriod } }
+  }
+
+  private static let changing = LineReader.words("tăng giảm")
+  private static let number = Word("số")
+
+  /// "500 doanh nghiệp thành lập mới, tăng 7,6%": a round number may have been rounded.
+  private func isRound(_ value: ExactDecimal) -> Bool {
+    guard value >= ExactDecimal(100), let steps = try? value.divided(by: ExactDecimal(50), places: 2) else {
+      return false
+    }
+    return steps == steps.rounded(to: 0)
+  }
+
+  /// "81 vụ với 168 bị cáo, tăng 13 vụ, 6 bị cáo, tỷ lệ tăng 19,1%": the figure before is part of the change.
+  private func isOfChange(_ level: Int, _ sentence: SentenceView) -> Bool {
+    ChangeList(sentence: sentence, index: level).isCompany || sentence[level].role == .change
+  }
+
+  /// "781 doanh nghiệp tạm dừng và 86 doanh nghiệp giải thể, tăng 49,7%": of both together, perhaps.
+  private func isOneOfTwo(_ level: Int, _ sentence: SentenceView) -> Bool {
+    let before = level - 1
+    guard sentence.range.contains(before), sentence[before].isCount, sentence[before].clause == sentence[level].clause,
+      !sentence[before].noun.isEmpty, sentence[before].noun.first == sentence[level].noun.first
+    else { return false }
+    return sentence.line.has(Word("và"), in: sentence.between(before, level))
+  }
+
+  /// "2 người (tỷ lệ 0,4%), giảm 0,4% so với khóa trước": of the share that stands between, perhaps.
+  private func isOfShareBeside(_ index: Int, _ level: Int, _ sentence: SentenceView) -> Bool {
+    (level + 1..<max(level + 1, index)).contains { sentence[$0].isPercent && sentence[$0].role == .share }
   }
 
   /// An excess as large as this may be what was attained.

@@ -28,6 +28,13 @@ struct ListWords {
     return isInsurance(in: range) || Self.kinds.count { kind in kind.contains { has($0, in: range) } } > 1
   }
 
+  /// "397 nữ, 512 có trình độ đại học, 218 có trình độ cao cấp lý luận": divided by more than one thing, whatever the
+  /// shares come to.
+  func mixesCriteria(in range: Range<Int>) -> Bool {
+    range.contains(where: { isFemale($0) }) && !has(Self.male, in: range)
+      || Self.kinds.count { kind in kind.contains { has($0, in: range) } } > 1
+  }
+
   /// nữ; but not Hội Phụ nữ, Hội Liên hiệp Phụ nữ, which is an organisation.
   private func isFemale(_ index: Int) -> Bool {
     guard line.tokens[index].word == Self.female[0], line.tokens[index].isWord else { return false }

@@ -31,7 +31,12 @@ struct MoneyPairs {
     let isSum =
       first >= sentence.range.lowerBound && isMoney(first) && differs(first, source) && isJoined(first, source)
       && line.figures[first].bracket == line.figures[source].bracket
-    if isSum { return isSaid ? [MoneyPair(sources: [first, source], converted: index, isSaid: true)] : [] }
+    if isSum {
+      guard isSaid else { return [] }
+      // "28 tỷ USD và 7.500 tỷ đồng (khoảng 320 triệu USD)": of what stands right before, where that is as likely.
+      let isOfLast = ExchangeRates.mayBe(line.figures[source], line.figures[index])
+      return [MoneyPair(sources: isOfLast ? [source] : [first, source], converted: index, isSaid: true)]
+    }
     guard differs(source, index), sameRate(source, index) else { return [] }
     return [MoneyPair(sources: [source], converted: index, isSaid: isSaid)]
   }

@@ -31,6 +31,12 @@ struct NamedList {
     while end < min(sentence.upperBound, start + reach), !closes(end, isBracket, line) { end += 1 }
     guard end > start, !isBracket || end < sentence.upperBound, end < start + reach else { return nil }
     let list = NamedList(line: line, noun: figure.noun)
+    // "gồm: Chi bộ A, Chi bộ B và Chi bộ C; đưa tổng số … lên 58": something else is told behind the semicolon.
+    if let mark = (start..<end).first(where: { line.tokens[$0].isMark(";") }), mark + 1 < end, mark > start,
+      !list.isOpener(mark + 1), !(start..<mark).contains(where: { line.tokens[$0].isMark("(") })
+    {
+      end = mark
+    }
     guard let parts = list.named(start..<end) ?? (isBracket ? list.places(start..<end) : nil) else { return nil }
     // In brackets a few examples may stand: one too few is a slip, many too few are examples.
     let isWhole = !isBracket || figure.value <= ExactDecimal(Int64(parts.upperBound + 1))
@@ -125,7 +131,7 @@ struct NamedList {
   private static let leads = LineReader.words("gồm là bao có")
   private static let open = LineReader.words("như vv v.v khác các những nhiều một ngoài đã đang chưa sẽ đều được")
   private static let placed = LineReader.words("xã phường huyện quận tỉnh thị khu cụm thôn ấp KCN đồng")
-  private static let bodies = LineReader.words("đơn tổ cơ doanh đầu chi đảng công nơi")
+  private static let bodies = LineReader.words("đơn tổ cơ doanh đầu chi đảng công nơi phòng")
   private static let bodyNames = LineReader.words(
     "chi đảng công sở ban phòng trường xã phường huyện quận thị thành tỉnh tổ trung văn hội đoàn liên ngân cục viện "
       + "bệnh cụm KCN UBND HĐND ủy tập nhà khu hợp bộ tổng")

@@ -49,6 +49,8 @@ struct PartListFinder {
     for lead in figure.leads.reversed() where lead.cue == .consistsOf || lead.cue == .including {
       let word = line.tokens[lead.token].word
       if Self.singling.contains(word) { return nil }
+      // "chia làm 3 khối: …": how many parts there are, and none of them.
+      if Self.making.contains(line.tokens[lead.end - 1].word) { return nil }
       let isClosed = Self.closing.contains(word) || lead.cue == .consistsOf && isToldInFull(index)
       return PartList(first: index, opening: isClosed ? .closed : .open, token: lead.token)
     }
@@ -110,6 +112,7 @@ struct PartListFinder {
   private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let singling = set("riêng")
   private static let closing = set("gồm bao chia phân")
+  private static let making = set("làm")
   private static let forms = set("thức")
   private static let within = Word("trong")
   private static let ofNumber = set("tổng số")

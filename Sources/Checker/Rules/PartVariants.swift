@@ -21,7 +21,7 @@ struct PartVariants {
     let terms = terms(total: total, withChanges: false)
     let segments = segments(terms)
     guard let told = segments.first, !told.isEmpty else { return Natural(parts: [], isClean: false) }
-    if isPlainBracket(told) { return Natural(parts: told, isClean: true) }
+    if isPlainBracket(told) || areHalves(told) { return Natural(parts: told, isClean: true) }
     let first = withoutTrailing(told)
     let strict = first.filter { isAkin($0, first[0]) }
     let isNested = first.count > 1 && isNestedAfter(first[0])
@@ -59,6 +59,13 @@ struct PartVariants {
           line.tokens[$0].isMark(",") || line.tokens[$0].word == Self.and
         } ?? false
     }
+  }
+
+  /// "71 nam và 92 nữ": two halves that nothing can stand beside, whatever they are called.
+  private func areHalves(_ parts: [Int]) -> Bool {
+    guard parts.count == 2, parts.allSatisfy({ line.figures[$0].isCount }) else { return false }
+    let labels = parts.map { GapWords(line: line, index: $0).label }
+    return ListWords(line: line).areNaturalHalves(labels[0], labels[1])
   }
 
   /// "FDI 187 đơn vị, trong nước 125 đơn vị, với 98.540 đoàn viên trên 106.200 lao động": what the things have is none

@@ -82,8 +82,10 @@ struct PartsTrial {
 
   /// "đạt 900 tỷ đồng, gồm khối A 600, khối B 300, khối C 75": the total lacks the last part.
   private func forgotten(_ total: Int, _ parts: [Int], _ count: Int) -> Draft? {
-    guard list.opening == .closed || PartMarks(line: line, parts: parts).endsWithOthers else { return nil }
     let left = parts[count...]
+    guard list.opening == .closed || PartMarks(line: line, parts: parts).endsWithOthers || isOneMore(left) else {
+      return nil
+    }
     let isOne = left.allSatisfy { part in
       terms.fit(part, to: parts[0]) == .sure
         && !line.figures[part].leads.contains { $0.cue == .including || $0.cue == .consistsOf }
@@ -93,11 +95,20 @@ struct PartsTrial {
       return nil
     }
     let judged = PartsJudgement(sentence: sentence, list: list, total: total, parts: parts)
-    guard judged.verdict(isClean: true) == .inconsistent else { return nil }
+    guard isOneMore(left) || judged.verdict(isClean: true) == .inconsistent else { return nil }
     var draft = draft(total, parts[...], verdict: .inconsistent)
     // That some of its parts make the total is what is wrong, and no witness for it.
     draft.isMistyped = true
     return draft
+  }
+
+  /// "mầm non có 43 trường, tiểu học có 109 trường, trung học cơ sở có 38 trường và trung học phổ thông có 9 trường": the
+  /// last one, behind "và", is counted as the others are.
+  private func isOneMore(_ left: ArraySlice<Int>) -> Bool {
+    guard left.count == 1, let last = left.first, !line.figures[last].noun.isEmpty,
+      line.figures[last].noun == line.figures[last - 1].noun
+    else { return false }
+    return line.has(Word("và"), in: sentence.between(last - 1, last))
   }
 
   /// The nearest total that is no less than any of the parts: "426 dự án, 287 FDI và 139 trong nước. Phân theo tiến độ:

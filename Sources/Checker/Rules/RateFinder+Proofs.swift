@@ -72,7 +72,9 @@ extension RateFinder {
   func isProved(_ total: Int, _ span: TimeSpan) -> Bool {
     let mine = line.figures[rate]
     let amount = line.figures[total]
-    guard span.isStated, mine.sentence == amount.sentence, amount.isSurelyLike(mine), amount.noun == mine.noun,
+    // "mỗi năm thành lập 6 tổ chức và kết nạp 90 đảng viên. Cả nhiệm kỳ (5 năm) …": in the next sentence too.
+    let isNear = mine.sentence == amount.sentence || rate < total && mine.sentence + 1 == amount.sentence
+    guard span.isStated, isNear, amount.isSurelyLike(mine), amount.noun == mine.noun,
       mine.upper == nil, amount.approximation == .exact, mine.approximation == .exact,
       ![.change, .from, .base, .excess].contains(amount.role), mine.bracket == amount.bracket, !same.isStock(total),
       !same.mixesAimAndResult(rate, total)
@@ -81,7 +83,8 @@ extension RateFinder {
     let isSaidAgain = same.content(rate).isSubset(of: same.content(total))
     return (rate - 3...rate + 3).contains { other in
       let its = other + step
-      guard other != rate, other != total, its != rate, sentence.range.contains(other), sentence.range.contains(its),
+      guard other != rate, other != total, its != rate, sentence.range.contains(other),
+        line.figures.indices.contains(its), line.figures[its].sentence == amount.sentence,
         line.figures[its].isSurelyLike(line.figures[other]),
         // "8 tổ chức đảng, 20 tổ chức công đoàn … 40 tổ chức đảng và 100 tổ chức công đoàn": in one order.
         !line.figures[other].isLike(mine) || abs(other - rate) == 1 && abs(step) > 1,
@@ -105,11 +108,36 @@ extension RateFinder {
   /// "mỗi năm nộp 14,6 tỷ đồng tiền thuê đất, như vậy trong 4 năm doanh nghiệp đã nộp 58,4 tỷ đồng": the words
   /// themselves say that the second is worked out from the first.
   func isConcluded(_ total: Int) -> Bool {
-    guard total > rate, line.figures[rate].unit != nil,
-      (rate + 1..<total).allSatisfy({ line.figures[$0].isDuration })
-    else { return false }
+    guard total > rate, (rate + 1..<total).allSatisfy({ line.figures[$0].isDuration }) else { return false }
     let words = ListWords(line: line)
-    return Self.conclusions.contains { words.has($0, in: sentence.between(rate, total)) }
+    let gap = sentence.between(rate, total)
+    // "mỗi năm kết nạp 120 đảng viên, tức cả nhiệm kỳ 5 năm là 600"
+    if Self.restatements.contains(where: { words.has($0, in: gap) }) { return true }
+    return line.figures[rate].unit != nil && Self.conclusions.contains { words.has($0, in: gap) }
   }
-  private static let conclusions = ["như vậy", "tức là", "nghĩa là", "tính ra"].map(Word.phrase)
+  private static let conclusions = ["như vậy", "tính ra"].map(Word.phrase)
+  private static let restatements = ["tức", "nghĩa là"].map(Word.phrase)
+
+  /// "đề ra chỉ tiêu mỗi năm kết nạp 40 đảng viên, cả nhiệm kỳ 200 đảng viên": the aim of a year and, right behind it, the
+  /// aim of all the years; nothing between says that the second was done.
+  func isAimOfAll(_ total: Int) -> Bool {
+    let (mine, amount) = (line.figures[rate], line.figures[total])
+    guard total > rate, amount.sentence == mine.sentence, amount.clause == mine.clause, mine.bracket == amount.bracket,
+      (rate + 1..<total).allSatisfy({ line.figures[$0].isDuration }), mine.upper == nil, mine.role != .average,
+      amount.isSurelyLike(mine) || amount.noun.isEmpty && amount.unit == nil && mine.unit == nil,
+      [.level, .plan, .total].contains(amount.role)
+    else { return false }
+    let gap = sentence.between(rate, total)
+    guard let comma = gap.first(where: { line.tokens[$0].isMark(",") || line.tokens[$0].word == Self.and }) else {
+      return false
+    }
+    let lead = comma + 1..<gap.upperBound
+    let words = ListWords(line: line)
+    return Self.wholes.contains { words.has($0, in: lead.prefix(5)) } && lead.count <= 12
+      && !lead.contains { Self.deeds.contains(line.tokens[$0].word) }
+  }
+  private static let wholes = ["cả nhiệm kỳ", "cả giai đoạn", "toàn nhiệm kỳ", "cả 5 năm", "toàn khóa", "cả khóa"].map(
+    Word.phrase)
+  private static let deeds = LineReader.words("đã được thực kết quả qua đạt mới chỉ có")
+  private static let and = Word("và")
 }

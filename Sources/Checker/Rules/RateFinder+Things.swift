@@ -18,7 +18,11 @@ extension RateFinder {
           RateTrial(
             rate: rate, total: total, count: bounds, countFigure: count,
             countText: Writing.number(line.figures[count], line),
-            accuses: isPlain || isProved(total, count, name, counts: all, totals: amounts), asks: false))
+            accuses: isPlain || isProved(total, count, name, counts: all, totals: amounts)
+              || totals.isSurely(count, name)
+                && (isSole(total, count, counts: all, totals: amounts)
+                  || isOfPair(total, count, counts: all, totals: amounts)),
+            asks: false))
       }
     }
     return trials
@@ -29,6 +33,7 @@ extension RateFinder {
     let amount = line.figures[total]
     let things = counted(count, total)
     let mine = line.figures[rate]
+    guard amount.sentence == mine.sentence || !isOfEarlierTime else { return false }
     // In brackets: of what stands right before them, or beside it in them.
     guard
       mine.bracket == 0 || [total, count].contains(rate - 1)
@@ -43,7 +48,7 @@ extension RateFinder {
     {
       return false
     }
-    if isExplained(total, count) { return true }
+    if isExplained(total, count) || isComeTo(total, count) { return true }
     if isImmediate(total, count) { return !excludes(between: min(total, count), and: rate) }
     if isCarriedOver(total, count, counts: counts) { return true }
     guard sameSentence([total, count]) else { return false }
@@ -103,8 +108,21 @@ extension RateFinder {
       && counted(count, total).approximation == .exact
   }
 
+  /// "31 căn nhà với mức 60 triệu đồng/căn (1.860 triệu đồng)": what they come to, alone in the brackets right behind the
+  /// price.
+  func isComeTo(_ total: Int, _ count: Int) -> Bool {
+    guard count + 1 == rate, total == rate + 1, !reading.isAverage else { return false }
+    let (mine, amount) = (line.figures[rate], line.figures[total])
+    let gap = sentence.between(rate, total)
+    return amount.bracket != 0 && mine.bracket == 0 && line.figures[count].bracket == 0
+      && line.figures[count].sentence == mine.sentence && line.figures[count].clause == mine.clause
+      && gap.last.map { line.tokens[$0].isMark("(") } ?? false && gap.count <= 4
+      && (total + 1 >= line.figures.count || line.figures[total + 1].bracket != amount.bracket)
+      && line.figures[count].approximation == .exact && amount.approximation == .exact
+  }
+
   /// "468 triệu USD trên 78 ha": on so many, not on more.
-  private func counted(_ count: Int, _ total: Int) -> Figure {
+  func counted(_ count: Int, _ total: Int) -> Figure {
     var figure = line.figures[count]
     guard figure.approximation == .above, total == count - 1,
       figure.leads.contains(where: { $0.cue == .above && line.tokens[$0.token].word == Self.on })
@@ -122,6 +140,7 @@ extension RateFinder {
     _ total: Int, _ count: Int, _ name: [Word], counts: [Int], totals amounts: [Int]
   ) -> Bool {
     guard reading.isAverage, total < rate, count < rate, line.figures[rate].bracket == 0,
+      !isOfEarlierTime,
       line.figures[total].bracket == 0, line.figures[count].bracket == 0,
       counted(count, total).approximation == .exact, line.figures[total].approximation == .exact,
       !RateReader(line: line).lead(rate).contains(where: { Self.general.contains(line.tokens[$0].word) })

@@ -16,7 +16,7 @@ extension RateFinder {
             rate: rate, total: total, count: Bounds(span.length), countFigure: span.figure,
             countText: VietnameseNumber.write(span.length),
             // What is aimed at as "250 - 300 a year" need not hold in every year.
-            accuses: !isOtherRight && isProved(total, span)
+            accuses: !isOtherRight && (isProved(total, span) || isAimOfAll(total) && span.isStated)
               || isSure && (span.isStated || reading.isAverage && span.isWhole) && !isOtherRight
                 && (line.figures[rate].upper == nil || line.figures[total].approximation == .exact),
             asks: isSure))
@@ -89,6 +89,19 @@ extension RateFinder {
         && (total - 1 == sentence.range.lowerBound || line.hasMark(";", in: between(total - 2, total - 1)))
   }
 
+  /// "kiểm tra 74 tổ chức, giám sát 61 tổ chức, bình quân mỗi năm kiểm tra 14,8 tổ chức": another thing was done.
+  private func isSaidOtherwise(_ rival: Int, _ total: Int) -> Bool {
+    let said = same.content(rate)
+    return reading.isAverage && !said.isEmpty && said.isSubset(of: same.content(total))
+      && !said.isSubset(of: same.content(rival)) && !same.content(rival).isEmpty
+  }
+
+  /// "bình quân 6 tổ chức mỗi năm, sau 4 năm đã có thêm 24 tổ chức": nothing but the years between the two.
+  private func isAhead(_ total: Int, _ span: TimeSpan) -> Bool {
+    guard let years = span.figure, reading.isAverage else { return false }
+    return rate + 1 == years && years + 1 == total && line.figures[total].clause == line.figures[rate].clause
+  }
+
   /// "vốn 85 triệu USD, dự kiến giải ngân trong 3 năm, bình quân mỗi năm 28,3": what is planned is how long the total
   /// takes.
   private func isSpread(_ total: Int, _ span: TimeSpan) -> Bool {
@@ -119,13 +132,16 @@ extension RateFinder {
     let isAim = amount.role == .plan && total == rate - 1 && reading.isAverage
     guard amount.sentence == mine.sentence, amount.isSurelyLike(mine), amount.role != .plan || isAim, mine.role != .plan
     else { return false }
-    guard amount.role != .change || mine.role == .change, amount.role != .from, amount.role != .base else {
+    guard amount.role != .change || mine.role == .change || isAhead(total, span), amount.role != .from,
+      amount.role != .base
+    else {
       return false
     }
     guard
-      isSummedUp(total) || isBehind(total)
+      isSummedUp(total) || isBehind(total) || isAhead(total, span)
         || amounts.allSatisfy({
           $0 == total || line.figures[$0].sentence != mine.sentence || line.figures[$0].bracket != 0
+            || isSaidOtherwise($0, total)
         })
     else { return false }
     // "trong 10 năm có 1.065 đảng viên được kết nạp": had in those years, not at their end.
@@ -135,9 +151,9 @@ extension RateFinder {
     else {
       return false
     }
+    if isConcluded(total) { return true }
     let mineWords = same.content(rate)
     let itsWords = same.content(total)
-    if isConcluded(total) { return true }
     if mineWords.isEmpty { return total < rate || itsWords.isEmpty }
     if itsWords.isEmpty { return true }
     return mineWords.isSubset(of: itsWords) || itsWords.isSubset(of: mineWords)

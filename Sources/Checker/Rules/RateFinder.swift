@@ -28,7 +28,9 @@ struct RateFinder {
     // One total of several kinds: 100 suất quà, mỗi suất …; 50 suất học bổng, mỗi suất …, tổng trị giá …
     return trials.map { trial in
       var trial = trial
-      trial.accuses = trial.accuses && isOwn && (trial.countFigure.map { isTold(trial.total, $0) } ?? false)
+      trial.accuses =
+        trial.accuses
+        && (trial.countFigure.map { isOwn && isTold(trial.total, $0) || isComeTo(trial.total, $0) } ?? false)
       return trial
     }
   }
@@ -37,7 +39,8 @@ struct RateFinder {
     let reader = RateReader(line: line)
     let mine = line.figures[rate]
     return (max(sentence.range.lowerBound, rate - 8)..<min(sentence.range.upperBound, rate + 8)).contains { index in
-      index != rate && line.figures[index].isLike(mine) && (reader.reading(index).map { !$0.base.isTime } ?? false)
+      index != rate && line.figures[index].isLike(mine)
+        && (reader.reading(index).map { !$0.base.isTime && !$0.isAverage } ?? false)
     }
   }
 

@@ -41,11 +41,23 @@ struct RateReader {
   }
 
   private func inherited(_ index: Int) -> RateReading? {
+    if let raised = raised(index) { return raised }
     guard index > 0, line.figures[index - 1].sentence == line.figures[index].sentence,
       line.figures[index - 1].clause == line.figures[index].clause, line.figures[index].bracket == 0,
       bases(after: line.figures[index - 1]).isEmpty, var reading = ownReading(index - 1),
       reading.base.isTime || reading.isAverage && isJoined(index - 1, index),
       line.figures[index].rates.isEmpty, !line.figures[index].isDuration
+    else { return nil }
+    reading.isInherited = true
+    return reading
+  }
+
+  /// "quy mô bình quân một dự án từ 18,4 lên 25,5 triệu USD": the second is of the same.
+  private func raised(_ index: Int) -> RateReading? {
+    guard index > 0, line.figures[index].role == .to, line.figures[index - 1].role == .from,
+      line.figures[index].isLike(line.figures[index - 1]), !line.figures[index].isDuration,
+      line.figures[index - 1].sentence == line.figures[index].sentence, var reading = ownReading(index - 1),
+      reading.isAverage
     else { return nil }
     reading.isInherited = true
     return reading
@@ -63,7 +75,8 @@ struct RateReader {
   func isAverage(_ lead: Range<Int>) -> Bool {
     lead.contains { token in
       token + 1 < line.tokens.count
-        && (line.tokens[token].word == Self.binh && line.tokens[token + 1].word == Self.quan
+        && (line.tokens[token].word == Self.investing && line.tokens[token + 1].word == Self.head
+          || line.tokens[token].word == Self.binh && line.tokens[token + 1].word == Self.quan
           || line.tokens[token].word == Self.trung && line.tokens[token + 1].word == Self.binh)
     }
   }
@@ -156,6 +169,8 @@ struct RateReader {
     return full + words.dropFirst()
   }
 
+  /// suất đầu tư is an average by its name.
+  private static let investing = Word("suất")
   private static let binh = Word("bình")
   private static let quan = Word("quân")
   private static let trung = Word("trung")

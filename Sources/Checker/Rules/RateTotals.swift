@@ -67,11 +67,22 @@ struct RateTotals {
     guard let first = name.first else { return false }
     if case .physical(let unit) = figure.unit { return unit == first }
     guard figure.unit == nil else { return false }
-    if figure.noun.isEmpty { return isNamedBefore(figure, name) }
-    if NounKinship.akin(figure.noun, name) { return true }
+    if figure.noun.isEmpty { return isNamedBefore(figure, name) || isQuoted(figure, first) }
+    if NounKinship.akin(figure.noun, name) || name.count == 1 && figure.noun[0] == first { return true }
     if Self.synonyms.contains(where: { $0.contains(figure.noun[0]) && $0.contains(first) }) { return true }
     // lượt hộ beside /hộ
     return figure.noun.count > 1 && Self.times.contains(figure.noun[0]) && figure.noun[1] == first
+  }
+
+  /// "45 “Mái ấm công đoàn”, mỗi căn 60 triệu đồng": the name of what is counted stands in quotation marks.
+  private func isQuoted(_ figure: Figure, _ name: Word) -> Bool {
+    let mark = figure.tokens.upperBound
+    guard figure.isCount, mark + 1 < line.tokens.count, line.tokens[mark].kind == .mark, line.tokens[mark].isMark("\"")
+    else {
+      return false
+    }
+    let named = line.tokens[mark + 1].word
+    return named == name || Self.synonyms.contains { $0.contains(named) && $0.contains(name) }
   }
 
   /// "số doanh nghiệp tăng lên 226": named before the number.

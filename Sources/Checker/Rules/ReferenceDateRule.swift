@@ -26,7 +26,8 @@ struct ReferenceDateRule: DocumentRule {
       if byKey[key] == nil { order.append(key) }
       byKey[key, default: []].append(citation)
     }
-    return order.flatMap { dates(byKey[$0]!) + issuers(byKey[$0]!) } + citations.compactMap(contradiction)
+    return order.flatMap { dates(byKey[$0]!) + days(byKey[$0]!) + issuers(byKey[$0]!) }
+      + citations.compactMap(contradiction)
   }
 
   // MARK: Signs
@@ -77,6 +78,22 @@ struct ReferenceDateRule: DocumentRule {
     return drafts
   }
 
+  /// Số 12-QĐ/TU ngày 9/5 … số 12-QĐ/TU ngày 19/5: of a year that the text takes for granted.
+  private func days(_ citations: [Citation]) -> [Draft] {
+    let dated = citations.filter { $0.dayOnly != nil && $0.hasSign }
+    guard let first = dated.first else { return [] }
+    return dated.dropFirst().compactMap { citation in
+      guard citation.sentence != first.sentence, !citation.isContrasted, !first.isContrasted,
+        CitedIssuer(citation.issuer).mayBe(CitedIssuer(first.issuer)), subjectsAgree(citation, first)
+      else { return nil }
+      if citation.dayOnly == first.dayOnly { return agreeing(citation, first) }
+      let texts = (citation.printed, printedDate(first), printedDate(citation))
+      return draft(
+        citation, first, .inconsistent, Phrases.References.twoDates(texts.0, texts.1, texts.2),
+        Phrases.References.oneDate, Phrases.References.lookUpDate(texts.0))
+    }
+  }
+
   private func agreeing(_ citation: Citation, _ first: Citation) -> Draft {
     draft(
       citation, first, .consistent, Phrases.References.dateAgrees(citation.printed),
@@ -108,7 +125,7 @@ struct ReferenceDateRule: DocumentRule {
   }
 
   private func printedDate(_ citation: Citation) -> String {
-    guard let date = citation.date else { return "" }
+    guard let date = citation.date ?? citation.dayOnly else { return "" }
     return [date.day, date.month, date.fullYear].compactMap { $0.map(String.init) }.joined(separator: "/")
   }
 

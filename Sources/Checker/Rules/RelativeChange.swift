@@ -77,6 +77,11 @@ struct RelativeTrials {
       let later = sentence[pair.to]
       let earlier = sentence[pair.from]
       guard later.isPercent == earlier.isPercent, later.isPercent || change != .points else { continue }
+      // "11.202 tỷ đồng, gấp 2,4 lần cùng kỳ: 3 dự án mới 10.599 tỷ đồng": a part of it, and no base.
+      guard
+        pair.from < pair.to || earlier.bracket != 0
+          || !sentence.line.hasMark(":", in: sentence.between(pair.to, pair.from))
+      else { continue }
       let near = pair.isStructural || abs(pair.to - index) <= 4 && abs(pair.from - index) <= 4
       // "… chiếm 42,9%; tăng 6,3 điểm so với đầu nhiệm kỳ (36,6%)": what stands right before is always heard.
       let isBeside = pair.to == index - 1 && trials.contains { $0.computation.operands.first == pair.from }

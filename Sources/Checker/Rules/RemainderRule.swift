@@ -7,7 +7,10 @@ struct RemainderRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range where Terms.isAmount(sentence[index]) && sentence[index].whole == nil {
-      guard let lead = RemainderLead(line: sentence.line, index: index).kind else { continue }
+      guard let lead = RemainderLead(line: sentence.line, index: index).kind else {
+        if let draft = HalfTrial(sentence: sentence, half: index, rule: description).draft() { drafts.append(draft) }
+        continue
+      }
       let trial = RemainderTrial(sentence: sentence, remainder: index, lead: lead, rule: description)
       if let draft = trial.draft() { drafts.append(draft) }
     }

@@ -11,6 +11,8 @@ struct RestatedRule: LineByLineRule {
   var drafts: [Draft] = []
   private var measures = NamedMeasures()
   private var twins = TwinCounts()
+  private var pairs = PairedFigures()
+  private var deeds = NamedDeeds()
 
   /// Figures of a sentence that are looked at, and figures before it they are compared with.
   private static let most = 16
@@ -23,10 +25,14 @@ struct RestatedRule: LineByLineRule {
     FoundingYears(line: line).judge(Self.description, &drafts)
     measures.read(line, Self.description, &drafts)
     twins.read(line, &drafts)
+    pairs.read(line, &drafts)
+    deeds.read(line, &drafts)
     guard line.figures.count > 1 else { return }
     for sentence in line.sentences {
       for later in sentence.figures.prefix(Self.most) {
-        if let named = NamedAbove(line: line).earlier(later) {
+        if let exact = ExactAgain(line: line).earlier(later) {
+          drafts.append(Self.draft(exact.index, later, line, exact.verdict))
+        } else if let named = NamedAbove(line: line).earlier(later) {
           drafts.append(Self.draft(named.index, later, line, named.isSame ? .consistent : .inconsistent))
         } else if Restatement.isStated(line.figures[later]) {
           examine(later, sentence, line)

@@ -2,7 +2,8 @@
 public enum RuleBook {
   static let sentenceRules: [any SentenceRule] = [
     DifferenceRule(), RankRule(), GrowthRule(), EquivalentRule(), PointsRule(), RatioRule(), AttainmentRule(),
-    VerdictWordsRule(), ShareRule(), WholeAgainRule(), OccupancyRule(), ImpliedBaseRule(), PartsRule(), AcrossRule(),
+    VerdictWordsRule(), ShareRule(), WholeAgainRule(), OccupancyRule(), ImpliedBaseRule(), GroupShareRule(),
+    PartsRule(), AcrossRule(),
     RemainderRule(),
     BalanceRule(), StockRule(), PartitionRule(), BoundRule(), SubsetRule(),
     AverageRule(), ProductRule(), YearsRule(), AverageGrowthRule(), WeightedGrowthRule(), ConversionRule(), UnitRule(),
@@ -13,8 +14,9 @@ public enum RuleBook {
     LinesRule.self, TableRule.self, StockTextRule.self, YearlyTextRule.self,
     RepetitionRule.self, RestatedRule.self, HeadlineRule.self, PreviousTargetRule.self, ImpossibleDateRule.self,
     WeekdayRule.self, HorizonRule.self, DateOrderRule.self, SpanRule.self, EventDayRule.self, AnniversaryRule.self,
-    PeriodOrderRule.self, TotalBoundRule.self, ElsewhereRule.self,
+    PeriodOrderRule.self, TotalBoundRule.self, LimitRule.self, ElsewhereRule.self,
     ReferenceNumberRule.self, ReferenceDateRule.self, EnumerationRule.self, ShareLinesRule.self, TermNumberRule.self,
+    NumberFormRule.self,
   ]
 
   /// In the order of their identifiers.

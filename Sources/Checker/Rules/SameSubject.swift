@@ -15,6 +15,8 @@ struct SameSubject {
   /// Whether a stock is printed, of which no yearly figure is a part: hiện có 500 đảng viên.
   func isStock(_ index: Int) -> Bool {
     let lead = RateReader(line: line).lead(index, crossesCommas: false)
+    // "đã có thêm 24 tổ chức": what came.
+    if let last = lead.last, line.tokens[last].word == Self.more { return false }
     return lead.suffix(3).contains { Self.stocks.contains(line.tokens[$0].word) }
   }
 
@@ -59,6 +61,7 @@ struct SameSubject {
   private static func set(_ words: String) -> Set<Word> {
     Set(Word.phrase(words))
   }
+  private static let more = Word("thêm")
   private static let done = set("đã sau qua quả thực")
   private static let actual = Set(["thực tế", "kết quả", "song đã", "nhưng đã"].map(Word.phrase))
   private static let stocks = set("có còn lên hiện")

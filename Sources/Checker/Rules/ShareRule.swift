@@ -44,7 +44,8 @@ struct ShareRule: SentenceRule {
       if draft.verdict == .inconsistent,
         OverAll(sentence: sentence, index: index).mayBeMeant || isMoreThanAll(sentence[index]) && !found.isBounded
           || !found.isInOrder && isRespective(index, sentence)
-          || isOfChange(index, sentence) || isOfSeveral(index, sentence)
+          || isOfChange(index, sentence) || isOfSeveral(index, sentence) || isOfUnprinted(index, draft, sentence)
+          || isOfNoted(index, draft, sentence) || RatesOfOneKind(sentence: sentence, index: index).areAllOfAnother
       {
         draft.verdict = .unverifiable
       }
@@ -76,6 +77,25 @@ struct ShareRule: SentenceRule {
   }
 
   private static let changing = LineReader.words("tăng giảm")
+
+  /// "1,58 tỷ USD, bằng 162,9% (972,6 triệu USD)": of what the bracket tells, not of a whole farther off.
+  private func isOfNoted(_ index: Int, _ draft: Draft, _ sentence: SentenceView) -> Bool {
+    guard let base = NotedBase(sentence: sentence, index: index).base else { return false }
+    return !draft.operands.contains { $0.spot == sentence.line.spot(of: sentence[base]) }
+  }
+
+  /// The other percentages of the row are of a whole that is not printed.
+  private func isOfUnprinted(_ index: Int, _ draft: Draft, _ sentence: SentenceView) -> Bool {
+    let near = max(0, index - 16)..<min(sentence.line.figures.count, index + 12)
+    let wholes = near.filter { place in
+      place != index - 1 && place != index
+        && draft.operands.contains { $0.spot == sentence.line.spot(of: sentence[place]) }
+    }
+    return wholes.contains { place in
+      let whole = sentence[place].wholeMagnitude.map { Bounds($0) } ?? sentence[place].bounds()
+      return whole.map { UnprintedWhole(sentence: sentence, index: index).isMeant(insteadOf: $0) } ?? false
+    }
+  }
 
   /// "Công ty A (24), Công ty B (19), Công ty C (13), chiếm 39,4%": of all of them together.
   private func isOfSeveral(_ index: Int, _ sentence: SentenceView) -> Bool {

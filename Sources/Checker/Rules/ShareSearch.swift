@@ -78,6 +78,17 @@ struct ShareSearch {
         found.append(Whole(index: candidate, side: .figure))
       }
     }
+    // "Hơn 88 nghìn người …, con số cụ thể là 88.029": of what is printed exactly.
+    let all = found
+    found.removeAll { rough in
+      sentence[rough.index].approximation != .exact
+        && all.contains { other in
+          guard other != rough, sentence[other.index].approximation == .exact,
+            let size = sentence[other.index].magnitude, let round = sentence[rough.index].bounds()
+          else { return false }
+          return round.overlaps(size, size)
+        }
+    }
     // "kết nạp 9/10 đảng viên, trong đó 4 nữ": of those admitted.
     if sentence[part].role == .part { found.sort { $0.side == .numerator && $1.side == .denominator } }
     let sorted = found.enumerated().sorted {

@@ -40,6 +40,7 @@ struct ShareTrials {
       found.isBounded || !found.plain.isEmpty || figure.role == .share && !figure.isSaidToAttain && figure.bracket == 0
     if let named = named() { found.plain.append(named) }
     if let labelled = LabelledShare(sentence: sentence, index: index).trial() { found.others.append(labelled) }
+    if let noted = NotedBase(sentence: sentence, index: index).trial() { found.others.append(noted) }
     var near: [Trial] = []
     for part in search.parts() {
       let named = search.namedWhole(of: part)
@@ -140,7 +141,7 @@ struct ShareTrials {
       let isOneOf = sentence.line.has(
         Word("trong"), in: max(0, fraction.tokens.lowerBound - 1)..<fraction.tokens.lowerBound)
       let accuses =
-        isBare && !isOneOf && figure.isSettled(by: result)
+        isBare && !isOneOf && figure.isSettled(by: result) && !isCriterion(behind: near)
         && (figure.role != .level || near > index || isAlone(behind: near))
         && (figure.comparison == .none || figure.comparison == .plan && (near > index || isOfTask(fraction)))
       return [
@@ -153,6 +154,17 @@ struct ShareTrials {
       ]
     }
     return []
+  }
+
+  /// "cả 9/9 huyện đạt tỷ lệ dưới 10%": what they were to reach, not how many of them did.
+  private func isCriterion(behind fraction: Int) -> Bool {
+    guard fraction < index, figure.bracket == sentence[fraction].bracket, figure.approximation != .exact else {
+      return false
+    }
+    // ", đạt tỷ lệ hơn 98%" is told of the fraction.
+    let words = sentence.between(fraction, index)
+    let start = words.last { sentence.line.tokens[$0].kind == .mark }
+    return start.map { words.upperBound - $0 - 1 > 4 } ?? true
   }
 
   /// "48/50 chi bộ đạt yêu cầu, bằng 96%", "36/40 hộ hoàn thành mục tiêu, đạt 90%": what was aimed at says what was
@@ -176,7 +188,10 @@ struct ShareTrials {
     let tokens = sentence.line.tokens
     let start = max(sentence[fraction].tokens.upperBound, sentence[fraction].nounTokens.upperBound)
     let end = figure.tokens.upperBound
-    return (start..<max(start, figure.tokens.lowerBound)).allSatisfy { tokens[$0].kind == .mark }
-      && (end >= tokens.count || tokens[end].kind == .mark)
+    return (start..<max(start, figure.tokens.lowerBound)).allSatisfy {
+      tokens[$0].kind == .mark || Self.degrees.contains(tokens[$0].word)
+    } && (end >= tokens.count || tokens[end].kind == .mark)
   }
+
+  private static let degrees = LineReader.words("hơn gần trên khoảng xấp xỉ")
 }

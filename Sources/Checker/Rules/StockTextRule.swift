@@ -19,11 +19,13 @@ struct StockTextRule: DocumentRule {
   private var stocks: [Stocks] = []
   private var flows: [StoredFigure] = []
   private var places = StockPlaces()
+  private var lines = StockLines()
 
   init() {}
 
   mutating func read(_ line: LineView) {
     places.read(line)
+    lines.read(line, Self.description)
     let reader = StockReader(line: line)
     for index in line.figures.indices {
       let figure = line.figures[index]
@@ -72,7 +74,7 @@ struct StockTextRule: DocumentRule {
     let drafts = stocks.compactMap { stock in
       flows.first { isOfKind($0, stock) }.flatMap { Self.draft(Self.description, stock.start, $0, stock.end) }
     }
-    return drafts + places.drafts(Self.description, besides: Set(drafts.map(\.figure)))
+    return drafts + lines.drafts + places.drafts(Self.description, besides: Set(drafts.map(\.figure)))
   }
 
   /// Nil where the flow is of quite another size, and so belongs to something else.

@@ -97,7 +97,7 @@ struct StockTrial {
     let isNear = share.lower < ExactDecimal(115) && share.upper > ExactDecimal(85)
     let isSure =
       isTold && allAreKnown(start + 1..<end) && !reader.isQualified(end)
-      && isNear && (isSlip(start, flows) || isForgotten(start, flows))
+      && isNear && (isSlip(start, flows) || isForgotten(start, flows) || isTurned(start, flows))
       && (flows.count > 2 || reader.isPlainEnd(end) && isAccounted(flows))
     // "đầu kỳ 52 vụ, phát sinh 140, đã giải quyết 161, còn 41 chuyển kỳ sau": cases do not come or go otherwise.
     let isCase = isTold && allAreKnown(start + 1..<end) && !reader.isQualified(end) && reader.isHandedOn(end)
@@ -146,6 +146,14 @@ struct StockTrial {
       let stated = terms.printedSum([end], total: start)
     else { return false }
     return sum == stated
+  }
+
+  /// "Đầu năm có 470. Cấp mới 52, thu hồi 9, cuối năm còn 531": what went was added.
+  private func isTurned(_ start: Int, _ flows: [Int]) -> Bool {
+    guard let sum = terms.printedSum(([start] + flows)[...], total: end),
+      let stated = terms.printedSum([end], total: start)
+    else { return false }
+    return flows.contains { reader.flow($0) < 0 } && sum == stated
   }
 
   private func flows(_ range: Range<Int>) -> [Int] {

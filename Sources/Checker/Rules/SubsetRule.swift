@@ -11,6 +11,12 @@ struct SubsetRule: SentenceRule {
     for part in sentence.range.dropFirst() {
       if let draft = among(part, sentence) { drafts.append(draft) }
     }
+    for part in sentence.range {
+      guard let whole = RunningSubsets(sentence: sentence).whole(of: part) else { continue }
+      var draft = draft(part, whole, sentence, .consistent)
+      draft.strength = .possible
+      drafts.append(draft)
+    }
     guard sentence.number > 0, let part = sentence.range.first, part < sentence.range.upperBound else { return }
     let before = sentence.line.sentences[sentence.number - 1]
     guard !before.figures.isEmpty, isAmount(sentence[part]) else { return }

@@ -90,9 +90,11 @@ struct SwappedNumbers {
     left.subject.isEmpty || right.subject.isEmpty || left.subject.prefix(2) == right.subject.prefix(2)
   }
 
-  /// 2318 and 2381: two neighbouring digits have changed places.
+  /// 2318 and 2381: two neighbouring digits have changed places; 07 and 70.
   private static func isSwapped(_ left: Citation, _ right: Citation) -> Bool {
-    guard left.number != right.number, left.number >= 10 else { return false }
+    guard left.number != right.number, min(left.number, right.number) >= 10 else {
+      return left.number % 10 * 10 == right.number || right.number % 10 * 10 == left.number
+    }
     return String(left.number).utf8.count == String(right.number).utf8.count
       && Slip.isDigitSlip(left.number, right.number)
   }

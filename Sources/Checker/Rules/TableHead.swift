@@ -13,6 +13,9 @@ struct TableHead: Sendable {
     }
   }
 
+  /// What the column says of a stock carried forward: Đầu năm, Kết nạp, Chuyển đi, Cuối năm.
+  var stock: StockWords? { StockWords(words) }
+
   /// What the column says of the two before it.
   enum Change: Sendable { case amount, percent }
 

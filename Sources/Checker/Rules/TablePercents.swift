@@ -87,6 +87,13 @@ struct TablePercents {
         let (result, formula, subject) = judged(form, first, second, dividend, divisor)
       else { return nil }
       let agreement = Agreement(result, with: measured(stated.figure))
+      // "Tăng/giảm (%): 6,5" of what fell by 6,5: the head leaves the sign out.
+      if agreement == .none, form == .growth, let turned = result.negated,
+        Agreement(turned, with: measured(stated.figure)).holds
+      {
+        return stated.draft(
+          rule, of: [first, second], result: result, formula: formula, subject: subject, verdict: .unverifiable)
+      }
       return stated.draft(
         rule, of: [first, second], result: result, formula: formula, subject: subject, verdict: agreement.verdict)
     }

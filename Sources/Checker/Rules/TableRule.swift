@@ -42,6 +42,7 @@ struct TableRule: DocumentRule {
     let relative = percents.drafts()
     let told = Set(relative.map(\.figure))
     let changes = TableChanges(grid: table, rule: Self.description).drafts().filter { !told.contains($0.figure) }
-    drafts += columns + sums.rowSums() + relative + changes + shares
+    let stocks = TableStocks(grid: table, rule: Self.description).drafts()
+    drafts += columns + sums.rowSums() + relative + changes + shares + stocks
   }
 }

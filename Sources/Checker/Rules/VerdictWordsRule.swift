@@ -9,13 +9,16 @@ struct VerdictWordsRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range.dropFirst() {
-      if let pair = direction(index, sentence) ?? comparison(index, sentence) ?? plan(index, sentence) {
+      if let pair = direction(index, sentence) ?? comparison(index, sentence) ?? plan(index, sentence)
+        ?? aimBehind(index, sentence)
+      {
         judge(pair, sentence, &drafts)
       }
     }
     for index in sentence.range where sentence[index].role == .attained {
       attained(index, sentence, &drafts)
     }
+    drafts += sentence.range.compactMap { aimBefore($0, sentence) }
   }
 
   /// What the words say of two figures: the first is more (or less) than the second.

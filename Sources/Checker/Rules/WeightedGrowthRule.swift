@@ -10,8 +10,11 @@ struct WeightedGrowthRule: SentenceRule {
     let growths = sentence.range.filter {
       sentence[$0].role == .growth && sentence[$0].isPercent && sentence[$0].upper == nil
     }
-    guard (3...12).contains(growths.count) else { return }
-    if let draft = weighted(growths, sentence) ?? between(growths, sentence) { drafts.append(draft) }
+    if (3...12).contains(growths.count), let draft = weighted(growths, sentence) ?? between(growths, sentence) {
+      drafts.append(draft)
+    } else {
+      drafts += growths.compactMap { joint($0, sentence) }
+    }
   }
 
   /// Every growth with the level right before it; the largest level is the total of the others.

@@ -12,9 +12,13 @@ struct WholeFinder {
     let number = sentence.number
     var natural: [Int] = []
     var doubtful: [Int] = []
+    let told = criterionStart()
+    let isOfOwn = hasOwnHead
     for index in (low..<list.first).reversed() {
       let figure = line.figures[index]
+      if let told, figure.tokens.lowerBound > told { continue }
       guard figure.sentence + 2 >= number, Terms.isAmount(figure) else { continue }
+      if isOfOwn, figure.sentence < number { continue }
       let fit = Terms.fit(first, to: figure)
       guard fit != .none else { continue }
       let isAside = figure.bracket != 0 && figure.bracket != first.bracket
@@ -31,6 +35,26 @@ struct WholeFinder {
     natural.sort { rank($0, first) > rank($1, first) }
     return Array(natural.prefix(4)) + Array(doubtful.prefix(2))
   }
+
+  /// "Khối nội góp 1,4 tỷ USD: 74 dự án mới, 35 dự án điều chỉnh": what stands before the colon is what is told of, not a
+  /// figure of
+  /// the sentence before.
+  private var hasOwnHead: Bool {
+    line.tokens[list.token].isMark(":")
+      && (sentence.range.lowerBound..<list.first).contains {
+        Terms.isAmount(line.figures[$0]) && line.figures[$0].tokens.upperBound <= list.token
+      }
+  }
+
+  /// "Chia theo mức: 31 …, 21 …; chia theo cấp: 1 …, 55 …": the parts of the row before are no total of the next one.
+  private func criterionStart() -> Int? {
+    let tokens = sentence.sentence.tokens.lowerBound..<list.token
+    guard let mark = tokens.last(where: { line.tokens[$0].isMark(";") }),
+      (mark..<line.figures[list.first].tokens.lowerBound).contains(where: { line.tokens[$0].word == Self.by })
+    else { return nil }
+    return PartListFinder(sentence: sentence).lists().first { $0.token < mark }?.token
+  }
+  private static let by = Word("theo")
 
   private func rank(_ index: Int, _ first: Figure) -> Int {
     let figure = line.figures[index]

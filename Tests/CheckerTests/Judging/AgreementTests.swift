@@ -72,4 +72,10 @@ import Testing
     #expect(Agreement.cutOff.verdict == .rounded && Agreement.cutOff.holds)
     #expect(Agreement.none.verdict == .inconsistent && !Agreement.none.holds)
   }
+
+  /// Rounded to one place and written with two.
+  @Test func aZeroPutBehind() throws {
+    #expect(try agreement("36,694", "36,694", "36,70%") == .cutOff)
+    #expect(try agreement("36,694", "36,694", "36,71%") == .none)
+  }
 }

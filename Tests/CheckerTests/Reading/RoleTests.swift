@@ -62,4 +62,20 @@ import Testing
     #expect(figures.map { $0.bracket != 0 } == [false, true, false, true, true])
     #expect(figures[1].bracket != figures[3].bracket && figures[3].bracket == figures[4].bracket)
   }
+
+  @Test func byHowMuchNotWhatItWas() {
+    #expect(ReadText("Kỷ luật 56 đảng viên, ít hơn cùng kỳ 4 người.").line.figures.map(\.role) == [.level, .change])
+    #expect(
+      ReadText("Thu 18.945 tỷ đồng, tăng 32% so với năm 2017 (+4.607 tỷ đồng).").line.figures.last?.role == .change)
+    #expect(
+      ReadText("Có 119 doanh nghiệp, tăng 37 doanh nghiệp so với cùng kỳ (45,1%).").line.figures.last?.role == .share)
+  }
+
+  /// What stands before a colon or a comma is said of the figure before it.
+  @Test func comparisonsEndAtMarks() {
+    #expect(ReadText("Vốn 48 triệu USD, gấp 2 lần cùng kỳ: 4 dự án mới.").line.figures.last?.time == TimeMark.none)
+    #expect(
+      ReadText("Huy động tăng 12% so với cuối năm 2021, đáp ứng 56% nhu cầu.").line.figures.last?.comparison
+        == Comparison.none)
+  }
 }

@@ -95,4 +95,9 @@ struct ConversionRuleTests {
   @Test func aDecimalMarkMovedInBrackets() {
     #expect(verdicts("Năm 2024, dự án thứ hai có vốn 60 triệu USD (150,5 tỷ đồng).") == ["inconsistent"])
   }
+
+  @Test func ofWhatStandsRightBefore() {
+    let text = "Doanh thu ước 18,7 tỷ USD và 7.500 tỷ đồng (khoảng 320 triệu USD)."
+    #expect(Checking(text).accused.isEmpty)
+  }
 }

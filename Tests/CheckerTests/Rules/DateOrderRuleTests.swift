@@ -61,4 +61,12 @@ struct DateOrderRuleTests {
     #expect(Checking(text.replacing("%@", with: "9/2022")).accused == ["9/2022"])
     #expect(Checking(text.replacing("%@", with: "9/2024")).accused.isEmpty)
   }
+
+  @Test func worksNamedBetween() {
+    #expect(
+      said("Dự án khởi công tháng 6/2022, hoàn thành hạ tầng kỹ thuật vào năm 2020.") == ["inconsistent 2020 → ?"])
+    #expect(verdicts("Dự án khởi công tháng 6/2022, dự kiến hoàn thành hạ tầng vào năm 2025.") == [.consistent])
+    #expect(said("Dự án khởi công tháng 6/2022, hoàn thành giải phóng mặt bằng năm 2020.").isEmpty)
+    #expect(said("Dự án khởi công tháng 6/2022, hoàn thành thủ tục vào năm 2020.").isEmpty)
+  }
 }

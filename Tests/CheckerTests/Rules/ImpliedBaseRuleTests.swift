@@ -82,4 +82,21 @@ struct ImpliedBaseRuleTests {
   func ofAnAim(_ text: String, _ isWrong: Bool) {
     #expect(Checking(text).verdicts(by: "granularity.base").contains(.inconsistent) == isWrong)
   }
+
+  @Test(
+    "levels that prove nothing",
+    arguments: [
+      "Có 500 doanh nghiệp thành lập mới, tăng 7,6% so với cùng kỳ.",
+      "Thụ lý 81 vụ với 168 bị cáo, tăng 13 vụ, 6 bị cáo so với năm 2022, tỷ lệ tăng 19,1% so với cùng kỳ.",
+      "Đại biểu tự ứng cử có 2 người (tỷ lệ 0,4%), giảm 0,4% so với khóa trước.",
+      "Có 781 doanh nghiệp tạm dừng và 86 doanh nghiệp giải thể, tăng 49,7% so với cùng kỳ.",
+    ])
+  func nothingIsSaid(_ text: String) { #expect(Checking(text).accused.isEmpty) }
+
+  @Test func namedInTheSentenceBefore() {
+    let text =
+      "Toàn tỉnh xảy ra 29 vụ cháy, làm chết 10 người. So với cùng kỳ năm ngoái, số vụ cháy tăng 11,15%, số người chết tăng 100%."
+    #expect(Checking(text).accused == ["11,15%"])
+    #expect(Checking(text.replacing("11,15%", with: "11,54%")).accused.isEmpty)
+  }
 }

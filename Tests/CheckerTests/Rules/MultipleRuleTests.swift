@@ -38,4 +38,10 @@ struct MultipleRuleTests {
     #expect(
       Checking("Đến nay có 90 chi đoàn (tăng 60 chi đoàn, gấp 3 lần).").verdicts(by: "ratio.multiple") == [.consistent])
   }
+
+  @Test func aPartBehindTheColonIsNoBase() {
+    let text =
+      "Vốn trong nước 11.207 tỷ đồng, gấp 2,4 lần cùng kỳ: cấp mới 10.599 tỷ đồng, gấp 2,36 lần; tăng vốn 608 tỷ đồng, gấp 2,8 lần."
+    #expect(Checking(text).accused.isEmpty)
+  }
 }

@@ -80,4 +80,27 @@ struct PartsRuleTests {
       + "phòng Lao động 15 người."
     #expect(Checking(text).said(by: "sum.parts") == ["inconsistent 38 → 39"])
   }
+
+  /// Three parts and more that nearly make their total were meant to make it.
+  @Test func aListThatNearlyMakesItsTotal() {
+    let text =
+      "Toàn thành phố có 87.440 thí sinh đăng ký dự thi. Trong đó, có 75.452 thí sinh hệ phổ thông, 9.194 thí sinh hệ giáo dục thường xuyên, 2.791 thí sinh tự do."
+    #expect(Checking(text).said(by: "sum.parts") == ["inconsistent 87.440 → 87437"])
+    #expect(Checking(text.replacing("2.791", with: "1.191")).accused.isEmpty)
+  }
+
+  @Test func theTotalLacksTheLastPart() {
+    let text =
+      "Toàn tỉnh có 190 trường đạt chuẩn. Trong đó, mầm non có 43 trường, tiểu học có 109 trường, THCS có 38 trường và THPT có 9 trường."
+    #expect(Checking(text).said(by: "sum.parts") == ["inconsistent 190 → 199"])
+  }
+
+  /// Lists that say "gồm" and leave out a good part.
+  @Test(arguments: [
+    "Nuôi trồng ước 400.000 tấn, tăng 4,7%, gồm cá 267.100 tấn, tôm 87.600 tấn.",
+    "Vốn được bố trí cho 79 dự án, gồm 53 dự án chuyển tiếp, 23 dự án khởi công mới, còn lại là các dự án khác.",
+    "Khối ngoại góp 2,4 tỷ USD: 133 dự án mới, 106 dự án điều chỉnh. Khối nội góp 1,4 tỷ USD: 74 dự án mới, 35 dự án điều chỉnh.",
+    "Kỷ luật 56 đảng viên. Chia theo mức: 31 khiển trách, 21 cảnh cáo, 2 cách chức, 2 khai trừ; chia theo cấp xử lý: tỉnh 1 trường hợp, huyện và tương đương 8, cơ sở 18, chi bộ 29.",
+  ])
+  func noTotalOfThese(_ text: String) { #expect(Checking(text).accused.isEmpty) }
 }

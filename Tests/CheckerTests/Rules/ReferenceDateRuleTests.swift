@@ -75,4 +75,13 @@ struct ReferenceDateRuleTests {
     #expect(verdicts("Triển khai Chỉ thị số 33-CT/TU của Ban Bí thư, các chi bộ vào cuộc.") == [.inconsistent])
     #expect(verdicts("Triển khai Chỉ thị số 33-CT/TW của Tỉnh ủy, các chi bộ vào cuộc.").isEmpty)
   }
+
+  @Test func daysWithoutAYear() {
+    func verdicts(_ text: String) -> [Verdict] { Checking(text).verdicts(by: "reference.date") }
+    let first = "Ngày 7/6, Tỉnh ủy ban hành Quyết định số 925-QĐ/TU về nhân sự.\n"
+    #expect(verdicts(first + "Từ khi có Quyết định số 925-QĐ/TU ngày 17/6, tổ chức đã ổn định.") == [.inconsistent])
+    #expect(verdicts(first + "Từ khi có Quyết định số 925-QĐ/TU ngày 7/6, tổ chức đã ổn định.") == [.consistent])
+    #expect(verdicts(first + "Từ khi có Quyết định số 952-QĐ/TU ngày 17/6, tổ chức đã ổn định.").isEmpty)
+    #expect(verdicts(first + "Kế hoạch số 925-KH/TU ngày 17/6 cũng vậy.").isEmpty)
+  }
 }

@@ -86,4 +86,15 @@ struct ReferenceNumberRuleTests {
       !verdicts(first + "Sau nửa năm thực hiện Kế hoạch số 74-KH/TU ngày 9/5/2023, cấp ủy đã sơ kết.").contains(
         .inconsistent))
   }
+
+  @Test func zerosInFront() {
+    func accused(_ text: String) -> [String] { Checking(text).accused }
+    let first = "Thực hiện Chỉ thị số 06-CT/TU ngày 8/3/2022 của Tỉnh ủy về cải cách, các đơn vị vào cuộc. "
+    #expect(accused(first + "Chỉ thị số 60-CT/TU ngày 8/3/2022 được quán triệt.") == ["60-CT/TU"])
+    #expect(accused(first + "Chỉ thị số 60-CT/TU ngày 9/9/2022 được quán triệt.").isEmpty)
+    #expect(accused(first + "Chỉ thị số 16-CT/TU ngày 9/9/2022 được quán triệt.").isEmpty)
+    let named = "Ngày 3/2/2023, UBND tỉnh ban hành Quyết định số 427/QĐ-UBND thành lập cụm Sao Mai. "
+    #expect(accused(named + "Quyết định nêu trên (số 472/QĐ-UBND) có hiệu lực.") == ["472/QĐ-UBND"])
+    #expect(accused(named + "Quyết định khác (số 472/QĐ-UBND) có hiệu lực.").isEmpty)
+  }
 }

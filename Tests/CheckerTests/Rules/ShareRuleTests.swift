@@ -43,4 +43,33 @@ struct ShareRuleTests {
     let checking = Checking(text, disabled: ["share.percent"])
     #expect(checking.accused.isEmpty && checking.said(by: "share.percent").isEmpty)
   }
+
+  /// The other percentages of the row are of a whole that is not printed.
+  @Test func ofAWholeThatIsNotPrinted() {
+    let text =
+      "Toàn tỉnh kỷ luật 52 đảng viên. Chia theo hình thức: 26 người bị khiển trách (50%), 18 người bị cảnh cáo (34,6%), 8 người bị khai trừ (15,4%). Về nội dung, nhiều nhất là vi phạm những điều không được làm với 16 trường hợp (20,1%), rồi đến đạo đức, lối sống 15 trường hợp (18,8%), dân số 12 trường hợp (15,0%), tập trung dân chủ 8 trường hợp (10,0%)."
+    #expect(Checking(text).accused.isEmpty)
+  }
+
+  @Test func ofTheBaseNotedInBrackets() {
+    let text =
+      "Vốn cấp mới 1,2 tỷ USD, bằng 52,2% (2,3 tỷ USD); vốn điều chỉnh 1,48 tỷ USD, bằng 151,6% (976,25 triệu USD)."
+    #expect(Checking(text).accused.isEmpty)
+    #expect(said(text).contains("consistent 151,6% → 151.1..152.1"))
+  }
+
+  /// A row of rates of which none fits is worked out on something else; one that alone does not fit is wrong.
+  @Test func ratesToldInARow() {
+    let none =
+      "Năm 2014 thụ lý 3.300 vụ, hòa giải thành 2.310 vụ, đạt 73,5%; năm 2015 thụ lý 2.500 vụ, hòa giải thành 1.675 vụ, đạt 69,7%; năm 2016 thụ lý 2.200 vụ, hòa giải thành 1.606 vụ, đạt 75,6%."
+    #expect(Checking(none).accused.isEmpty)
+    let one =
+      "Án hình sự thụ lý 1.300 vụ, giải quyết 1.144 vụ, đạt 88%. Án dân sự thụ lý 6.200 vụ, giải quyết 5.208 vụ, đạt 83,5%. Án hành chính thụ lý 80 vụ, giải quyết 54 vụ, đạt 67,5%."
+    #expect(Checking(one).accused == ["83,5%"])
+  }
+
+  @Test func aThresholdIsNoShare() {
+    #expect(Checking("Có 4/9 huyện đạt tỷ lệ dưới 3% và cả 9/9 huyện, thành phố đạt tỷ lệ dưới 10%.").accused.isEmpty)
+    #expect(Checking("Đại biểu tái cử là 103/194 người, hơn 59%.").accused == ["59%"])
+  }
 }

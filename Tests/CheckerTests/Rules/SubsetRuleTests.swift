@@ -30,4 +30,11 @@ struct SubsetRuleTests {
       "Kết nạp được 05 đảng viên; trong các hội hiện có 128/2.410 đảng viên. Trong đó, có 26 đảng viên là cán bộ chuyên trách."
     #expect(Checking(text).said(by: "bound.subset") == [])
   }
+
+  @Test func thoseAtWork() {
+    func said(_ text: String) -> [String] { Checking(text).said(by: "bound.subset") }
+    #expect(said("Khu có 164 dự án. 118 dự án đã hoạt động.") == ["consistent 118 → ?"])
+    #expect(said("Khu có 98 dự án. 118 dự án đã hoạt động trên toàn tỉnh.").isEmpty)
+    #expect(said("Trong năm cấp thêm 164 dự án. 118 dự án đã hoạt động.").isEmpty)
+  }
 }

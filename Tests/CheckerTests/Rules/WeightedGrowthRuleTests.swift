@@ -1,3 +1,4 @@
+import Checker
 import Testing
 
 @Suite("growth.weighted")
@@ -39,5 +40,15 @@ struct WeightedGrowthRuleTests {
         "Vốn đăng ký 10 tỷ USD, tăng 43,6%; vốn bổ sung 5,2 tỷ USD, giảm 37,3%; góp vốn 4,8 tỷ USD, tăng "
           + "47%."
       ).isEmpty)
+  }
+
+  @Test func halvesAndWhatTheyAreTogether() {
+    func verdicts(_ text: String) -> [Verdict] { Checking(text).verdicts(by: "growth.weighted") }
+    let halves = "Khối FDI tăng 8,4%, khối trong nước tăng 3,1%"
+    #expect(verdicts(halves + "; tính chung toàn khu tăng 9,6%.") == [.inconsistent])
+    #expect(verdicts(halves + ". Tính chung, giá trị sản xuất tăng 7,2%.") == [.consistent])
+    #expect(verdicts(halves + ". Tính chung toàn tỉnh, giá trị sản xuất tăng 9,6%.").isEmpty)
+    #expect(verdicts(halves + ". Trong khi đó, kim ngạch nhập khẩu tăng 9,6%.").isEmpty)
+    #expect(verdicts("Khối FDI tăng 8,4%, khối dệt may tăng 3,1%. Tính chung, sản xuất tăng 9,6%.").isEmpty)
   }
 }

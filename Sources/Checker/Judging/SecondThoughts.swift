@@ -1,0 +1,230 @@
+import Figures
+
+/// Looks again at what a rule calls wrong, with the whole paragraph in sight, and drops what a careful reader would not
+/// say: a rate that another figure nearby gives exactly, an increase that would be a fall, a base that belongs to the
+/// next comparison. An officer forgives an error that is missed, not a right figure that is called wrong.
+struct SecondThoughts {
+  let line: LineView
+
+  /// Figures to either side that are tried in the place of an operand.
+  private static let reach = 14
+
+  func temper(_ drafts: [Draft]) -> [Draft] {
+    guard drafts.contains(where: { $0.verdict == .inconsistent }) else { return drafts }
+    return drafts.filter { draft in
+      if draft.verdict == .inconsistent, isOfOtherThings(draft) || isFarSum(draft) { return false }
+      guard draft.verdict == .inconsistent, let pair = Pair(draft, in: line) else { return true }
+      return
+        !(goesTheOtherWay(pair, draft) || isFarChange(pair, draft) || isBesideItsLike(pair) || isOfTwoTogether(pair)
+        || belongsToNextComparison(pair) || isOfAnother(pair, draft))
+    }
+  }
+
+  /// "8.722 đơn …, 7.081 đơn …; 291 vụ việc …, còn 35 vụ việc": things of another name, told farther off, are no parts.
+  private func isOfOtherThings(_ draft: Draft) -> Bool {
+    guard draft.rule.identifier == "sum.across", !draft.isAddedUp, let total = figure(at: draft.figure), total.isCount,
+      !total.noun.isEmpty
+    else { return false }
+    let kin = draft.operands.compactMap { part -> Bool? in
+      guard part.spot != draft.figure, let its = figure(at: part.spot), !its.noun.isEmpty else { return nil }
+      return NounKinship.akin(its.noun, total.noun) || NounKinship.arePeople(its.noun, total.noun)
+    }
+    return kin.contains(true) && kin.contains(false)
+  }
+
+  /// "A 25 ha; B 17 ha; C 15 ha": a measure that is off by a quarter of what some others make is no total of theirs.
+  private func isFarSum(_ draft: Draft) -> Bool {
+    guard draft.rule.identifier == "sum.across", !draft.isMistyped, !draft.isAddedUp,
+      let total = figure(at: draft.figure), total.unit != nil, let size = total.magnitude?.magnitude,
+      let sum = sum(of: draft), let gap = try? sum.subtracting(size),
+      let five = try? gap.magnitude.multiplied(by: ExactDecimal(5))
+    else { return false }
+    return five > size
+  }
+
+  private func sum(of draft: Draft) -> ExactDecimal? {
+    var sum = ExactDecimal.zero
+    for part in draft.operands where part.spot != draft.figure {
+      guard let value = figure(at: part.spot)?.magnitude, let next = try? sum.adding(value) else { return nil }
+      sum = next
+    }
+    return sum
+  }
+
+  /// "tăng từ 25.055 lên 27.372 tỷ đồng, tăng thêm 225 tỷ đồng so với phương án đang thực hiện": a change three times as
+  /// large or as small is of something else, unless a digit explains it.
+  private func isFarChange(_ pair: Pair, _ draft: Draft) -> Bool {
+    guard pair.relation == .difference, !draft.isMistyped, let printed = line.figures[pair.stated].magnitude?.magnitude,
+      let result = pair.result(in: line), let most = try? printed.multiplied(by: ExactDecimal(3)),
+      let least = try? result.upper.magnitude.multiplied(by: ExactDecimal(3))
+    else { return false }
+    guard result.lower.magnitude > most || least < printed else { return false }
+    // "tăng 3,2 tấn" beside thousands of tons: right but for the scale.
+    return ![3, -3, 1, -1].contains { step in
+      (try? printed.shifted(by: step)).map { result.overlaps($0, $0) } ?? false
+    }
+  }
+
+  /// "còn 7 phòng và 2 đơn vị, giảm 5 đầu mối so với 14 đầu mối trước đây": of both together.
+  private func isOfTwoTogether(_ pair: Pair) -> Bool {
+    let other = pair.level - 1
+    guard pair.relation == .difference, other >= 0, line.figures[other].isCount, line.figures[pair.level].isCount,
+      line.figures[other].clause == line.figures[pair.level].clause,
+      line.figures[other].sentence == line.figures[pair.level].sentence, other != pair.base,
+      let both = line.figures[other].bounds().flatMap({ line.figures[pair.level].bounds()?.plus($0) }),
+      let then = line.figures[pair.base].bounds(),
+      let result = both.lower > then.lower ? both.minus(then) : then.minus(both)
+    else { return false }
+    return Agreement(result, with: line.figures[pair.stated]) == .exact
+  }
+
+  /// "Đức Trọng 3.728 ha, tăng 3,55%; Đơn Dương 3.120 ha, bằng 93,13%": one of a row, not a part of the one before it.
+  private func isBesideItsLike(_ pair: Pair) -> Bool {
+    guard pair.relation == .part, pair.base + 1 < pair.level, pair.level == pair.stated - 1 else { return false }
+    let (whole, part) = (line.figures[pair.base], line.figures[pair.level])
+    let next = line.figures[pair.base + 1]
+    guard whole.bracket == part.bracket, whole.sentence == part.sentence, next.isPercent, next.bracket == whole.bracket,
+      next.sentence == whole.sentence, part.role == whole.role, [.growth, .equivalent, .ratio].contains(next.role)
+    else { return false }
+    let gap = next.tokens.upperBound..<max(next.tokens.upperBound, part.tokens.lowerBound)
+    return pair.base + 2 == pair.level && line.hasMark(";", in: gap)
+  }
+
+  private func figure(at spot: Spot) -> Figure? { line.figures.first { line.spot(of: $0) == spot } }
+
+  /// "lực lượng lao động … 55,2 triệu người (quý III là 55,4 triệu người, tăng 551,5 nghìn người …)": what rose did not
+  /// fall.
+  private func goesTheOtherWay(_ pair: Pair, _ draft: Draft) -> Bool {
+    guard pair.relation == .difference, let expected = draft.expected else { return false }
+    return expected.hasPrefix("-")
+      && (expected.firstRange(of: "..").map { expected[$0.upperBound...].hasPrefix("-") } ?? true)
+  }
+
+  /// "thấp hơn 4 người so với dự kiến nhưng cao hơn so với khóa XIII (78 người)": between the change and the base another
+  /// comparison begins; the base is its own.
+  private func belongsToNextComparison(_ pair: Pair) -> Bool {
+    guard pair.relation != .part, pair.base > pair.stated, line.figures[pair.base].role == .base || isInBracket(pair)
+    else { return false }
+    let start = line.figures[pair.stated].tokens.upperBound
+    return line.figures[pair.base].leads.contains { lead in
+      lead.token >= start && Self.comparing.contains(lead.cue)
+    }
+      || (start..<line.figures[pair.base].tokens.lowerBound).contains { token in
+        line.tokens[token].isWord && token + 1 < line.tokens.count && line.tokens[token + 1].word == Self.than
+          && Self.degrees.contains(line.tokens[token].word)
+      }
+  }
+
+  private func isInBracket(_ pair: Pair) -> Bool { line.figures[pair.base].bracket != 0 }
+
+  /// Another figure of the kind, in the place of one of the two, gives just what is printed.
+  private func isOfAnother(_ pair: Pair, _ draft: Draft) -> Bool {
+    let stated = line.figures[pair.stated]
+    guard draft.strength < .certain, !draft.isMistyped, stated.approximation != .about, !isTold(pair) else {
+      return false
+    }
+    // A percentage without decimals fits many a figure by chance.
+    let reach = stated.isPercent && stated.decimals == 0 ? 5 : Self.reach
+    let near = max(0, pair.stated - reach)..<min(line.figures.count, pair.stated + reach)
+    if pair.relation == .difference, stated.value > ExactDecimal(99), isBetweenOthers(pair, near, stated) {
+      return true
+    }
+    return near.contains { other in
+      guard other != pair.stated, other != pair.level, other != pair.base, isLevel(line.figures[other]) else {
+        return false
+      }
+      return fits(Pair(pair, base: other), stated) || stated.decimals > 0 && fits(Pair(pair, level: other), stated)
+    }
+  }
+
+  /// "1.536 đơn (tồn 40, nhận mới 1.496), tăng 131 đơn (6 tháng đầu năm 2019: 1.405 đơn)": two others give it exactly.
+  private func isBetweenOthers(_ pair: Pair, _ near: Range<Int>, _ stated: Figure) -> Bool {
+    let levels = near.filter {
+      $0 != pair.stated && isLevel(line.figures[$0]) && line.figures[$0].isSurelyLike(line.figures[pair.level])
+    }
+    return levels.contains { level in
+      levels.contains { base in level < base && fits(Pair(pair, level: level, base: base), stated) }
+    }
+  }
+
+  /// "so với năm 2023 (151 đồng chí) tăng 12,4%": the base is told beside the change.
+  private func isTold(_ pair: Pair) -> Bool {
+    let base = line.figures[pair.base]
+    return (base.role == .base || base.role == .from || base.bracket != 0) && abs(pair.base - pair.stated) == 1
+  }
+
+  private func fits(_ pair: Pair, _ stated: Figure) -> Bool {
+    let (level, base) = (line.figures[pair.level], line.figures[pair.base])
+    guard level.unit == base.unit, level.isDuration == base.isDuration, let result = pair.result(in: line) else {
+      return false
+    }
+    return Agreement(result, with: stated) == .exact
+  }
+
+  private func isLevel(_ figure: Figure) -> Bool {
+    !figure.isPercent && figure.unit != .times && figure.unit != .points && figure.upper == nil && !figure.isSpelled
+      && [.level, .to, .from, .base, .total, .part, .plan, .remaining].contains(figure.role)
+  }
+
+  private static let comparing: Set<Cue> = [.more, .less, .increase, .decrease]
+  private static let than = Word("hơn")
+  private static let degrees = LineReader.words("cao thấp nhiều ít lớn nhỏ")
+}
+
+extension SecondThoughts {
+  /// A judged figure and the two it is worked out from.
+  fileprivate struct Pair {
+    enum Relation { case part, ratio, growth, fall, times, difference }
+
+    let relation: Relation
+    let stated: Int
+    /// What is spoken of, and what it is held against: part and whole, later and earlier.
+    var level: Int
+    var base: Int
+
+    init?(_ draft: Draft, in line: LineView) {
+      let figures = draft.operands.compactMap { part in
+        line.figures.firstIndex { line.spot(of: $0) == part.spot }
+      }
+      guard figures.count == 3, draft.operands.count == 3, case .arithmetic(let subject, _, _, _, _) = draft.wording
+      else { return nil }
+      stated = figures[2]
+      let (first, second) = (figures[0], figures[1])
+      switch (draft.rule.identifier, subject) {
+      case ("share.percent", .share): (relation, level, base) = (.part, first, second)
+      case ("share.percent", .ratio), ("plan.attained", .attainment): (relation, level, base) = (.ratio, first, second)
+      case ("plan.attained", .excess):
+        guard line.figures[stated].isPercent else { return nil }
+        (relation, level, base) = (.growth, first, second)
+      case ("change.ratio", _): (relation, level, base) = (.ratio, second, first)
+      case ("change.growth", .growth): (relation, level, base) = (.growth, second, first)
+      case ("change.growth", .fall): (relation, level, base) = (.fall, second, first)
+      case ("ratio.multiple", _): (relation, level, base) = (.times, second, first)
+      case ("change.difference", _):
+        // The operands stand in the order of the text; what is not spoken of is the base.
+        let isBehind = second > stated || line.figures[second].role == .base || line.figures[second].role == .from
+        (relation, level, base) = (.difference, isBehind ? first : second, isBehind ? second : first)
+      default: return nil
+      }
+    }
+
+    init(_ pair: Pair, level: Int? = nil, base: Int? = nil) {
+      self = pair
+      if let level { self.level = level }
+      if let base { self.base = base }
+    }
+
+    func result(in line: LineView) -> Bounds? {
+      guard let now = line.figures[level].bounds(), let then = line.figures[base].bounds(), then.lower > .zero else {
+        return nil
+      }
+      switch relation {
+      case .part, .ratio: return now.percent(of: then)
+      case .growth: return now.growth(over: then)
+      case .fall: return now.growth(over: then)?.negated
+      case .times: return now.over(then)
+      case .difference: return now.lower > then.lower ? now.minus(then) : then.minus(now)
+      }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Figures
+
+/// Finds the printed group that a percentage is of, where no part of it is printed.
+struct GroupFinder {
+  let sentence: SentenceView
+  let share: Int
+
+  struct Group {
+    var index: Int
+    /// The percentage is said to be of just these: "trong số 30 chi bộ".
+    var isDirect: Bool
+    var accuses = true
+  }
+
+  private var line: LineView { sentence.line }
+
+  func group() -> Group? {
+    if let those = ofThose() { return those }
+    // "26 chi bộ, bằng 87,3% trong số 30 chi bộ" prints the part itself.
+    guard Attachment(sentence: sentence).subject(of: share).map({ !isCount(line.figures[$0]) }) ?? true,
+      share == 0 || line.figures[share - 1].whole == nil || line.figures[share - 1].sentence != sentence.number
+    else { return nil }
+    return behind() ?? before() ?? people()
+  }
+
+  private func isCount(_ figure: Figure) -> Bool {
+    figure.isCount && figure.whole == nil && !figure.noun.isEmpty && !figure.isSpelled
+      && figure.approximation == .exact && [.level, .total, .part].contains(figure.role)
+  }
+
+  // MARK: Said of just these
+
+  /// 87,3% trong số 30 chi bộ
+  private func behind() -> Group? {
+    let next = share + 1
+    guard sentence.range.contains(next), isCount(sentence[next]), sentence[share].bracket == sentence[next].bracket
+    else { return nil }
+    let gap = sentence.between(share, next)
+    guard (1...3).contains(gap.count), Self.within.contains(line.tokens[gap.lowerBound].word),
+      gap.dropFirst().allSatisfy({ Self.counting.contains(line.tokens[$0].word) })
+    else { return nil }
+    return Group(index: next, isDirect: true)
+  }
+
+  /// "Trong tổng số 8 dự án …, 70,0% đã hoàn thành"; "… 45 doanh nghiệp, 18% trong số đó …"; "…, trong đó 28,6% là nữ"
+  private func ofThose() -> Group? {
+    let whole = share - 1
+    guard sentence.range.contains(whole), isCount(sentence[whole]), sentence[whole].bracket == sentence[share].bracket,
+      sentence[whole].clause == sentence[share].clause
+    else { return nil }
+    let gap = sentence.between(whole, share)
+    guard gap.count <= 12, let mark = gap.first(where: { !line.tokens[$0].isWord }), line.tokens[mark].isMark(",")
+    else {
+      return nil
+    }
+    let after = sentence[share].tokens.upperBound..<sentence.sentence.tokens.upperBound
+    let scan = PhraseScan(line: line)
+    // "có 42 đảng viên, trong đó 28,6% là nữ"
+    if mark + 1 < gap.upperBound {
+      let isAmong = Self.among.contains {
+        mark + 1 + $0.count == gap.upperBound && scan.begins(mark + 1..<gap.upperBound, with: $0)
+      }
+      guard isAmong, isAll(whole), let first = after.first, line.tokens[first].word == Self.being else { return nil }
+      return Group(index: whole, isDirect: true)
+    }
+    if Self.those.contains(where: { scan.begins(after, with: $0) }) { return Group(index: whole, isDirect: true) }
+    let start = sentence.sentence.tokens.lowerBound..<sentence[whole].tokens.lowerBound
+    guard (2...4).contains(start.count), Self.openings.contains(where: { scan.begins(start, with: $0) }),
+      let first = after.first, Self.verbs.contains(line.tokens[first].word)
+    else { return nil }
+    return Group(index: whole, isDirect: true)
+  }
+
+  // MARK: The same name
+
+  /// "… có 28 đảng viên. …, 87,3% đảng viên hoàn thành …"; "… 17 chi bộ …. …, tỷ lệ chi bộ hoàn thành … đạt 86,5%"
+  private func before() -> Group? {
+    guard let noun = nounBehind() ?? nounBefore(), !speaksOfOthers() else { return nil }
+    let first = line.sentences[max(0, sentence.number - 1)].figures.lowerBound
+    let counts = (max(first, share - 12)..<share).filter {
+      let its = line.figures[$0]
+      return its.isCount && its.noun.count > 1 && its.noun[0] == noun.0 && its.noun[1] == noun.1
+    }
+    guard counts.count == 1, let whole = counts.first, isCount(line.figures[whole]), line.figures[whole].bracket == 0,
+      line.figures[whole].role != .part, isAll(whole)
+    else { return nil }
+    return Group(index: whole, isDirect: false, accuses: isOneTime(whole))
+  }
+
+  /// "87,3% đảng viên hoàn thành": behind the name a verb begins, so that it is not narrowed to some of them.
+  private func nounBehind() -> (Word, Word)? {
+    let at = sentence[share].tokens.upperBound
+    guard at + 2 < sentence.sentence.tokens.upperBound, Self.verbs.contains(line.tokens[at + 2].word) else {
+      return nil
+    }
+    return (line.tokens[at].word, line.tokens[at + 1].word)
+  }
+
+  /// tỷ lệ chi bộ hoàn thành tốt nhiệm vụ đạt 86,5%, số chi bộ … chiếm 22,5%
+  private func nounBefore() -> (Word, Word)? {
+    let lead = GapWords(line: line, index: share).own
+    let after = sentence[share].tokens.upperBound
+    guard after >= sentence.sentence.tokens.upperBound || line.tokens[after].kind == .mark, lead.count >= 5,
+      let last = lead.last, Self.reaching.contains(line.tokens[last].word),
+      let label = lead.prefix(4).last(where: { Self.labels.contains(line.tokens[$0].word) }), label + 3 < last,
+      Self.verbs.contains(line.tokens[label + 3].word)
+    else { return nil }
+    return (line.tokens[label + 1].word, line.tokens[label + 2].word)
+  }
+
+  /// "có", "đủ", "khảo sát", or the sentence's start stands before the group: all there are, not some that were added.
+  private func isAll(_ whole: Int) -> Bool {
+    let figure = line.figures[whole]
+    let start = line.sentences[figure.sentence].tokens.lowerBound
+    let before = max(start, figure.tokens.lowerBound - 2)..<figure.tokens.lowerBound
+    return before.isEmpty || line.tokens[before.upperBound - 1].kind == .mark
+      || before.contains { Self.having.contains(line.tokens[$0].word) }
+  }
+
+  /// Words for another, larger body, another kind, or another group before the percentage.
+  private func speaksOfOthers() -> Bool {
+    let lead = max(sentence.sentence.tokens.lowerBound, sentence[share].tokens.lowerBound - 24)
+    return (lead..<sentence[share].tokens.lowerBound).contains { Self.others.contains(line.tokens[$0].word) }
+  }
+
+  /// "hiện có 14 đảng viên. Năm 2023, …": of another year there may have been others.
+  private func isOneTime(_ whole: Int) -> Bool {
+    line.figures[whole].time == sentence[share].time || line.figures[whole].time == .none
+  }
+
+  // MARK: Kinds of people
+
+  /// "kết nạp 68 đảng viên. Nữ chiếm 69%, người có trình độ đại học 83,8%": of the only people that are counted. It only tells
+  /// what fits.
+  private func people() -> Group? {
+    let first = line.sentences[max(0, sentence.number - 1)].figures.lowerBound
+    let near = max(first, share - 12)..<share
+    let counts = near.filter { isCount(line.figures[$0]) && Self.persons.contains(line.figures[$0].noun[0]) }
+    guard counts.count == 1, let whole = counts.first, line.figures[whole].role != .part,
+      !near.contains(where: { line.figures[$0].whole != nil }), sentence[share].role != .attained
+    else { return nil }
+    let start = max(sentence.sentence.tokens.lowerBound, sentence[share].tokens.lowerBound - 10)
+    let end = min(sentence.sentence.tokens.upperBound, sentence[share].tokens.upperBound + 6)
+    guard (start..<end).contains(where: { Self.traits.contains(line.tokens[$0].word) }) else { return nil }
+    return Group(index: whole, isDirect: false, accuses: false)
+  }
+
+  private static let persons = LineReader.words("đảng đại đoàn người quần cán công hội học ủy")
+  private static let traits = LineReader.words("nữ tộc độ trẻ tuổi sĩ giáo viên nhân dân học giáo đẳng bầu nhiên định")
+  private static let within = LineReader.words("trong của")
+  private static let counting = LineReader.words("tổng số")
+  private static let verbs = LineReader.words(
+    "đã là đang được có hoàn đạt chưa đăng tham xếp thực bố tổ xây duy đều không thuộc ký")
+  private static let labels = LineReader.words("lệ số")
+  private static let reaching = LineReader.words("đạt là chiếm")
+  private static let having = LineReader.words("có đủ sát gồm")
+  private static let others = LineReader.words("toàn tỉnh huyện cả khối mới nữ dự cùng kỳ trước bình quân mỗi")
+  private static let among = ["trong đó", "trong đó có"].map(Word.phrase)
+  private static let being = Word("là")
+  private static let those = ["trong số đó", "trong số này", "số đó"].map(Word.phrase)
+  private static let openings = ["trong số", "trong tổng số", "trong", "trên tổng số"].map(Word.phrase)
+}

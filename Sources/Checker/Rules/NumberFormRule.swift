@@ -1,0 +1,66 @@
+import Language
+
+/// "25.9140 tỷ đồng", "33.008.7 tỷ đồng", "1,792,62 tỷ đồng": marks that part neither thousands nor decimals, so that
+/// nobody can say which number is meant.
+struct NumberFormRule: LineByLineRule {
+  static let description = RuleDescription(
+    "number.form", .order, vi: "Dấu ngăn cách trong số viết sai quy cách", en: "A number whose marks make no sense")
+
+  var drafts: [Draft] = []
+
+  mutating func read(_ line: LineView) {
+    for index in line.tokens.indices where line.tokens[index].isNumber {
+      guard isMeasured(index, line), !isNumbering(index, line), isBroken(bytes(of: index, line)) else { continue }
+      let printed = line.text(index..<index + 1)
+      let spot = line.spot(index..<index + 1)
+      drafts.append(
+        Draft(
+          rule: Self.description, verdict: .unverifiable, strength: .certain, figure: spot,
+          operands: [Draft.Part(spot: spot)], stated: printed, expected: nil,
+          wording: .said(
+            summary: Phrases.NumberForm.broken(printed), explanation: Phrases.NumberForm.why,
+            suggestion: Phrases.NumberForm.lookUp)))
+    }
+  }
+
+  private func bytes(of index: Int, _ line: LineView) -> ArraySlice<UInt8> {
+    let start = line.bytes.startIndex
+    return line.bytes[start + Int(line.tokens[index].start)..<start + Int(line.tokens[index].end)]
+  }
+
+  /// Two marks of one kind with other than three digits behind one of them; or four digits and more behind a lone dot.
+  private func isBroken(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let marks = bytes.filter { $0 == Self.dot || $0 == Self.comma }
+    let groups = bytes.split(whereSeparator: { $0 == Self.dot || $0 == Self.comma }, omittingEmpty: false)
+    guard let first = marks.first, marks.allSatisfy({ $0 == first }), groups.allSatisfy({ !$0.isEmpty }),
+      (1...3).contains(groups[0].count), groups[0].first != Self.zero
+    else { return false }
+    let rest = groups.dropFirst()
+    if marks.count == 1 { return first == Self.dot && rest.allSatisfy { $0.count == 4 } }
+    return marks.count < 5 && rest.contains { $0.count != 3 } && rest.contains { $0.count == 3 }
+  }
+
+  /// Money, a measure or people stand right behind.
+  private func isMeasured(_ index: Int, _ line: LineView) -> Bool {
+    let next = index + 1
+    guard next < line.tokens.count else { return false }
+    return line.tokens[next].isWord && Self.units.contains(line.tokens[next].word)
+  }
+
+  /// "Mục 1.2.3 triệu …": a heading's number, a version.
+  private func isNumbering(_ index: Int, _ line: LineView) -> Bool {
+    index == 0 || line.tokens[index - 1].isWord && Self.headings.contains(line.tokens[index - 1].word)
+  }
+
+  private static let dot = UInt8(ascii: ".")
+  private static let comma = UInt8(ascii: ",")
+  private static let zero = UInt8(ascii: "0")
+  private static let units = LineReader.words("tỷ tỉ triệu nghìn ngàn đồng USD ha hecta tấn tạ kg người hộ dự km m²")
+  private static let headings = LineReader.words("mục điều khoản điểm bản bảng biểu số phụ lục chương tiết")
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func split(whereSeparator isMark: (UInt8) -> Bool, omittingEmpty: Bool) -> [ArraySlice<UInt8>] {
+    split(maxSplits: Int.max, omittingEmptySubsequences: omittingEmpty, whereSeparator: isMark)
+  }
+}

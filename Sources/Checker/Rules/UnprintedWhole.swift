@@ -1,0 +1,49 @@
+import Figures
+
+/// "15 trường hợp (20,2%), 14 trường hợp (18,9%), 8 trường hợp (10,8%)": percentages told alike that are all of one whole,
+/// and not of the one that is printed. That whole is of something else.
+struct UnprintedWhole {
+  let sentence: SentenceView
+  /// The percentage.
+  let index: Int
+
+  /// Whether the others of the row agree on a whole that this one cannot be.
+  func isMeant(insteadOf whole: Bounds) -> Bool {
+    var common: Bounds?
+    var count = 0
+    for other in sentence.window(around: index) where other != index && isTwin(other) {
+      guard let implied = implied(by: other) else { continue }
+      // One of them that is of the printed whole proves it.
+      if implied.overlaps(whole.lower, whole.upper) { return false }
+      guard let met = common else {
+        common = implied
+        count = 1
+        continue
+      }
+      guard met.overlaps(implied.lower, implied.upper) else { return false }
+      common = Bounds(max(met.lower, implied.lower), min(met.upper, implied.upper))
+      count += 1
+    }
+    if count > 1 { return true }
+    // One other is enough where this one is of the same whole.
+    guard count == 1, let common, let own = implied(by: index) else { return false }
+    return own.overlaps(common.lower, common.upper)
+  }
+
+  /// Told as this percentage is, with a count right before it.
+  private func isTwin(_ other: Int) -> Bool {
+    let (mine, its) = (sentence[index], sentence[other])
+    return its.isPercent && its.role == mine.role && (its.bracket == 0) == (mine.bracket == 0) && its.upper == nil
+      && its.approximation == .exact && its.comparison == .none
+  }
+
+  /// The whole that a part and its percentage come from.
+  private func implied(by share: Int) -> Bounds? {
+    let part = share - 1
+    guard sentence.range.contains(part), !sentence[part].isPercent, sentence[part].whole == nil,
+      sentence[part].isLike(sentence[max(sentence.range.lowerBound, index - 1)]), let piece = sentence[part].bounds(),
+      let rate = sentence[share].bounds(), rate.lower > .zero
+    else { return nil }
+    return piece.times(Bounds(ExactDecimal(100)))?.over(rate)
+  }
+}

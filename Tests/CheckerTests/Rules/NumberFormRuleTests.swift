@@ -1,0 +1,20 @@
+import Testing
+
+@Suite("number.form")
+struct NumberFormRuleTests {
+  private func said(_ text: String) -> [String] { Checking(text).said(by: "number.form") }
+
+  @Test(arguments: [
+    ("Nguồn vốn huy động đạt 21.3140 tỷ đồng.", "21.3140"), ("Hàng hóa bán ra 33.018.7 tỷ đồng.", "33.018.7"),
+    ("Vốn trong nước là 1,732,62 tỷ đồng.", "1,732,62"),
+  ])
+  func brokenMarks(_ text: String, _ number: String) { #expect(said(text) == ["unverifiable \(number) → ?"]) }
+
+  @Test(arguments: [
+    "Doanh thu đạt 1.234.567 đồng.", "Doanh thu đạt 1.234,56 tỷ đồng.", "Ngày 12.5.2023 người dân đến làm thủ tục.",
+    "Mục 1.2.3 đồng thời nêu rõ trách nhiệm.", "Phiên bản 3.12.1 triệu hồi được các tệp cũ.",
+    "Tọa độ 21.0285 độ vĩ Bắc.",
+    "Giá trị đạt 25.91 tỷ đồng.", "Hệ số 0.1234 đồng biến.",
+  ])
+  func otherNumbers(_ text: String) { #expect(said(text).isEmpty) }
+}
