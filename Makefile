@@ -47,8 +47,16 @@ soak: install-test ## the long tests: millions of random and damaged inputs for 
 	@scripts/soak.sh
 
 .PHONY: fuzz-api
-fuzz-api: $(BUILT) ## send the API what its description allows and what it does not (CASES for each operation)
+fuzz-api: $(BUILT) ## send the API what its description allows and what not, as guest and with tokens (CASES each)
 	@NHIEMKY_BINARY="$(RELEASE)" scripts/api-fuzz.sh
+
+.PHONY: scan-web
+scan-web: $(BUILT) ## let wapiti attack the site as a guest, as people with roles, and encrypted
+	@NHIEMKY_BINARY="$(RELEASE)" scripts/scan-web.sh
+
+.PHONY: components
+components: $(BUILT) ## write the bill of materials (CycloneDX), and ask osv.dev for known holes in it
+	@scripts/components.py --advisories
 
 .PHONY: score
 score: $(BUILT) ## hold the checker against the judged texts: alarms right, errors found, right figures made wrong
@@ -75,7 +83,7 @@ docs: ## check that every relative link in the documents leads somewhere
 
 .PHONY: clean
 clean: ## remove what was built (the data under var/ stays)
-	rm -rf .build $(VENV)
+	rm -rf .build $(VENV) .venv-fuzz .venv-scan
 
 .PHONY: install-build install-test install-bench
 install-build install-test install-bench: install-%:

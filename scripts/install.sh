@@ -23,6 +23,8 @@ test=(
   "chromium|the browser tests look at the pages in it"
   "fonts-liberation2|letters for the browser, Vietnamese included"
   "postgresql|the second database engine"
+  "openssl|certificates of the tests"
+  "sqlite3|backups are made with it, in the tests too"
 )
 bench=(
   "${build[@]}"

@@ -16,6 +16,7 @@ extension Phrases {
     public static let unexpected = Phrase(vi: "Lỗi hệ thống", en: "Internal error")
     public static let tooFast = Phrase(vi: "Quá nhiều yêu cầu", en: "Too many requests")
     public static let busy = Phrase(vi: "Đang bận", en: "Busy")
+    public static let addressTooLong = Phrase(vi: "Địa chỉ quá dài", en: "Address too long")
 
     public static let noAddress = Phrase(
       vi: "Không có địa chỉ này; các địa chỉ được mô tả tại /api/v1/openapi.json.",

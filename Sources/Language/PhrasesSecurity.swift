@@ -39,6 +39,7 @@ extension Phrases {
       vi: "Mã xác thực đã dùng được nhập lại, bị từ chối", en: "A used code was entered again and refused")
     public static let newDevice = Phrase(vi: "Đăng nhập từ thiết bị mới", en: "Signed in from a new device")
     public static let noChanges = Phrase(vi: "Chưa có thay đổi nào.", en: "None so far.")
+    public static func times(_ count: Int) -> Phrase { Phrase(vi: "\(count) lần", en: "\(count) times") }
     public static func from(_ address: String) -> Phrase {
       Phrase(vi: "từ địa chỉ \(address)", en: "from the address \(address)")
     }

@@ -26,8 +26,8 @@ import Testing
     /// What stands between backticks: names of tests among others.
     var spans: [String] { proof.matches(of: #/`([^`]+)`/#).map { String($0.1) } }
 
-    /// Where links lead, from the folder of the document.
-    var documents: [String] { proof.matches(of: #/\]\(([^)]+)\)/#).map { String($0.1) } }
+    /// Where links lead, from the folder of the document, without the heading.
+    var documents: [String] { proof.matches(of: #/\]\(([^)#]+)(?:#[^)]*)?\)/#).map { String($0.1) } }
 
     var tests: [NamedTest] { spans.compactMap { NamedTest($0) } }
   }

@@ -5,12 +5,15 @@ import functools
 import os
 import re
 import socket
+import ssl
 import subprocess
 import tempfile
 import time
 import urllib.error
 import urllib.request
 from pathlib import Path
+
+from people import Machine, Person
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 BINARY = os.environ.get("NHIEMKY_BINARY", str(ROOT / ".build" / "debug" / "nhiemky"))
@@ -29,9 +32,12 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def wait_until_healthy(origin, process, log):
+def wait_until_healthy(origin, process, log, certificate):
     # The machine may send web requests through a proxy: never for these.
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    opener = urllib.request.build_opener(
+        urllib.request.ProxyHandler({}),
+        urllib.request.HTTPSHandler(context=ssl.create_default_context(cafile=certificate)),
+    )
     deadline = time.monotonic() + STARTS_WITHIN
     while time.monotonic() < deadline:
         if process.poll() is not None:
@@ -47,33 +53,59 @@ def wait_until_healthy(origin, process, log):
 class Program:
     """A server that runs: where, and what it has printed."""
 
-    def __init__(self, origin, log):
+    def __init__(self, origin, log, database=None, certificate=None):
         self.origin = origin
         self.log = log
-        self.folder = ROOT
+        self.database = database
+        self.certificate = certificate
+
+    @property
+    def machine(self):
+        """Who runs it on its machine."""
+        return Machine(BINARY, self.database)
+
+    def person(self, source="127.0.0.1"):
+        """Somebody without a browser, not signed in."""
+        return Person(self.origin, source, self.certificate)
 
     @functools.cached_property
     def first_password(self):
         """The administrator's one-time password, put into a file at the first start and gone with its use."""
         told = re.search(r"Mật khẩu dùng một lần.*ở tệp: (\S+)", self.log.read_text()).group(1)
-        return (Path(self.folder) / told).read_text().strip()
+        return (ROOT / told).read_text().strip()
+
+
+def make_certificate(folder, *names, key_kind=("ec", "-pkeyopt", "ec_paramgen_curve:prime256v1")):
+    """A certificate of this machine and of names, vouched for by itself, and its key: two PEM files."""
+    certificate, key = Path(folder) / "certificate.pem", Path(folder) / "key.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", *key_kind, "-nodes", "-days", "2",
+         "-subj", "/CN=localhost", "-addext", ",".join(["subjectAltName=IP:127.0.0.1", *("DNS:" + name for name in ["localhost", *names])]),
+         "-out", str(certificate), "-keyout", str(key)],
+        check=True, capture_output=True,
+    )
+    return str(certificate), str(key)
 
 
 @contextlib.contextmanager
-def started(folder, arguments, environment=None):
-    """The program with some arguments, gone afterwards."""
+def started(folder, arguments, environment=None, database=None, encrypted=False, port=None):
+    """The program with some arguments, with a certificate of its own where it is to speak encrypted; gone afterwards."""
     log = Path(folder) / "server.log"
-    port = free_port()
+    port = port or free_port()
     command = [os.path.abspath(BINARY), *arguments, "--port", str(port)]
+    certificate = None
+    if encrypted:
+        certificate, key = make_certificate(folder)
+        command += ["--tls-certificate", certificate, "--tls-key", key]
     with log.open("wb") as output:
         process = subprocess.Popen(
             command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
             env={**os.environ, **(environment or {})},
         )
     try:
-        origin = f"http://127.0.0.1:{port}"
-        wait_until_healthy(origin, process, log)
-        yield Program(origin, log)
+        origin = f"{'https' if encrypted else 'http'}://127.0.0.1:{port}"
+        wait_until_healthy(origin, process, log, certificate)
+        yield Program(origin, log, database, certificate)
     finally:
         process.terminate()
         try:
@@ -92,8 +124,8 @@ def running_program():
 
 
 @contextlib.contextmanager
-def guarded_program(environment=None):
-    """A server with the five committees, closed to guests, at its first start."""
+def serving(*options, environment=None, encrypted=False, port=None):
+    """A server with the five committees at its first start, closed to guests unless an option opens it."""
     with tempfile.TemporaryDirectory(prefix="nhiemky-") as folder:
         database = "sqlite:" + str(Path(folder) / "x.db")
         dossiers = [str(path.parent) for path in sorted((ROOT / "Examples").glob("*/dossier.yaml"))]
@@ -101,7 +133,8 @@ def guarded_program(environment=None):
             [os.path.abspath(BINARY), "load", *dossiers, "--database", database],
             cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
         )
-        with started(folder, ["serve", "--database", database], environment) as program:
+        arguments = ["serve", "--database", database, *options]
+        with started(folder, arguments, environment, database, encrypted, port) as program:
             yield program
 
 

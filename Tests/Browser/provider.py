@@ -1,7 +1,7 @@
 """A real OpenID Connect provider (Canaille) on this machine, with one user and one client.
 
 For tests: `with provider.running_provider(redirect_address) as provider: ...`. As a program, for tests in other languages:
-`provider.py REDIRECT_ADDRESS [--algorithm ALG] [--public]` prints one line of JSON about itself, then obeys lines on its
+`provider.py REDIRECT_ADDRESS [--algorithm ALG] [--public] [--factor password|otp]… [--host NAME]` prints one line of JSON about itself, then obeys lines on its
 input, answering each with a line of JSON, until the input ends:
 
     rotate          new keys sign from now on; the old ones stay published
@@ -10,6 +10,7 @@ input, answering each with a line of JSON, until the input ends:
 """
 
 import argparse
+import base64
 import contextlib
 import datetime
 import json
@@ -20,13 +21,15 @@ import sys
 import threading
 
 USER = {"user": "lan", "password": "mat-khau-cua-lan", "name": "Nguyễn Thị Lan", "email": "lan@example.com"}
+PHONE = b"cua-lan-tren-dien-thoai"  # the secret that one-time codes are made of
 CLIENT_ID = "nhiemky"
 CLIENT_SECRET = "the secret+of/the client"
 STARTS_WITHIN = 60  # seconds
 
 
 class RunningProvider:
-    """A provider as a process of its own; `issuer`, `client_id`, `client_secret`, `user`, `password`, `name`, `email`."""
+    """A provider as a process of its own; `issuer`, `client_id`, `client_secret`, `user`, `password`, `name`, `email`,
+    and `phone`, of which one-time codes are made."""
 
     def __init__(self, process):
         self.process = process
@@ -79,7 +82,7 @@ def running_provider(redirect_address, *options):
 class Provider:
     """The provider inside its own process."""
 
-    def __init__(self, redirect_address, algorithm, public):
+    def __init__(self, redirect_address, algorithm, public, factors, host):
         # Imported here: tests that only start a provider need none of it.
         from canaille import create_app
         from werkzeug.serving import make_server
@@ -87,15 +90,17 @@ class Provider:
         self.algorithm = algorithm
         # Canaille counts its address into every token, so the port is taken before the application is made.
         self.server = make_server("127.0.0.1", 0, None, threaded=True)
-        host = f"127.0.0.1:{self.server.server_port}"
-        self.issuer = "http://" + host
+        place = f"{host}:{self.server.server_port}"
+        self.issuer = "http://" + place
         keys = self.new_keys()
         self.app = create_app(
             {
                 "SECRET_KEY": "of no worth",
-                "SERVER_NAME": host,
+                "SERVER_NAME": place,
                 "PREFERRED_URL_SCHEME": "http",
-                "CANAILLE": {"DATABASE": "memory", "TIMEZONE": "UTC", "JAVASCRIPT": False},
+                "CANAILLE": {
+                    "DATABASE": "memory", "TIMEZONE": "UTC", "JAVASCRIPT": False, "AUTHENTICATION_FACTORS": factors,
+                },
                 "CANAILLE_OIDC": {"ACTIVE_JWKS": keys},
             }
         )
@@ -116,6 +121,9 @@ class Provider:
                     formatted_name=USER["name"],
                     family_name="Nguyễn",
                     emails=[USER["email"]],
+                    # The phone is known already: nobody is asked to set it up.
+                    secret_token=PHONE.decode(),
+                    last_otp_login=now,
                 )
             )
             client = models.Client(
@@ -165,7 +173,8 @@ class Provider:
                 page = browser.post(page.url, data={"csrf_token": token, **field}, follow_redirects=False)
                 while page.is_redirect:
                     target = page.headers["Location"]
-                    if not page.url.join(target).host == "127.0.0.1" or "code=" in target or "error=" in target:
+                    elsewhere = not str(page.url.join(target)).startswith(self.issuer)
+                    if elsewhere or "code=" in target or "error=" in target:
                         return str(page.url.join(target))
                     page = browser.get(page.url.join(target), follow_redirects=False)
         raise RuntimeError(f"the provider sent nobody back, and shows {page.url}")
@@ -185,12 +194,16 @@ def main():
     arguments.add_argument("redirect_address")
     arguments.add_argument("--algorithm", default="RS256", choices=["RS256", "PS256", "ES256", "EdDSA"])
     arguments.add_argument("--public", action="store_true", help="the client has no secret")
+    arguments.add_argument("--factor", action="append", choices=["password", "otp"], help="what is asked for, in order")
+    arguments.add_argument("--host", default="127.0.0.1", help="a name of this machine")
     chosen = arguments.parse_args()
 
     logging.disable(logging.INFO)
-    provider = Provider(chosen.redirect_address, chosen.algorithm, chosen.public)
+    factors = chosen.factor or ["password"]
+    provider = Provider(chosen.redirect_address, chosen.algorithm, chosen.public, factors, chosen.host)
     secret = None if chosen.public else CLIENT_SECRET
     about = {"issuer": provider.issuer, "client_id": CLIENT_ID, "client_secret": secret, **USER}
+    about["phone"] = base64.b32encode(PHONE).decode()
     print(json.dumps(about), flush=True)
     for line in sys.stdin:
         print(json.dumps(provider.obey(line)), flush=True)

@@ -24,6 +24,8 @@ public struct AccountChange: Hashable, Sendable {
   public let address: String?
   /// Whether it was since the person signed in before this time.
   public let isNew: Bool
+  /// How often it happened one after the other, the last time at ``at``.
+  public private(set) var times = 1
 
   /// Acts whose subject is the account, and acts of the person whose subject is something else.
   static let onAccount: [JournalAct] = [
@@ -57,10 +59,28 @@ public struct AccountChange: Hashable, Sendable {
     let entries = try Journal(connection).entries(
       of: onAccount, on: String(account), or: byPerson, by: ActorNumber(rawValue: account), limit: 200)
     let before = entries.first { $0.act == .signedIn && $0.at < began }?.at
-    return Array(
-      entries.compactMap { entry in
-        // This very sign-in is no news.
-        entry.act == .signedIn && entry.at == began ? nil : AccountChange(entry, of: account, since: before)
-      }.prefix(limit))
+    let changes = entries.compactMap { entry in
+      // This very sign-in is no news.
+      entry.act == .signedIn && entry.at == began ? nil : AccountChange(entry, of: account, since: before)
+    }
+    return Array(runs(changes).prefix(limit))
+  }
+
+  /// Eight refused tries from one address are one line.
+  private static func runs(_ changes: [AccountChange]) -> [AccountChange] {
+    var runs: [AccountChange] = []
+    for change in changes {
+      if let last = runs.last, last.isLike(change) {
+        runs[runs.count - 1].times += 1
+      } else {
+        runs.append(change)
+      }
+    }
+    return runs
+  }
+
+  private func isLike(_ other: AccountChange) -> Bool {
+    author == .unknown && act == other.act && author == other.author && note == other.note && address == other.address
+      && isNew == other.isNew
   }
 }

@@ -129,4 +129,18 @@ import Testing
     try await office.workspace.signOutEverywhere(person, password: Bureau.password, place: Bureau.place)
     #expect(try await office.workspace.ownAccount(person).sessions.isEmpty)
   }
+
+  /// Five refused tries one after the other are one line.
+  @Test func whatHappensAgainAndAgainIsToldOnce() async throws {
+    let office = try await Bureau()
+    try await office.hire("lan", [.reader])
+    for _ in 1...5 {
+      office.pass(1)
+      await #expect(throws: (any Error).self) { try await office.signIn("lan", "sai mật khẩu rồi nhé") }
+    }
+    office.pass(60)
+    let inside = try await office.signIn("lan").person
+    let refused = try await Self.changes(office, inside).filter { $0.act == "session.refuse" }
+    #expect(refused.map(\.times) == [5])
+  }
 }

@@ -86,7 +86,7 @@ public enum OpenAPIDocument {
       ]
     ]
     for kind in operation.problems + [
-      .badParameter, .signIn, .forbidden, .methodNotAllowed, .notAcceptable, .tooFast, .unexpected,
+      .badParameter, .signIn, .forbidden, .methodNotAllowed, .notAcceptable, .addressTooLong, .tooFast, .unexpected,
     ] {
       responses[String(kind.status.code)] = ["$ref": .text("#/components/responses/" + name(of: kind.status.code))]
     }

@@ -9,7 +9,7 @@ struct Problem: Error, Sendable {
   /// The problems that there are; the name stands at the end of `type`.
   enum Kind: String, CaseIterable, Sendable {
     case badParameter, badBody, signIn, forbidden, secretDocument, notFound, methodNotAllowed, notAcceptable, slow
-    case tooLarge, unsupportedMediaType, unreadable, unexpected, busy, tooFast
+    case tooLarge, unsupportedMediaType, unreadable, unexpected, busy, tooFast, addressTooLong
   }
 
   let kind: Kind
@@ -74,6 +74,7 @@ extension Problem.Kind {
     case .unexpected: .internalServerError
     case .busy: .serviceUnavailable
     case .tooFast: .tooManyRequests
+    case .addressTooLong: .uriTooLong
     }
   }
 
@@ -94,6 +95,7 @@ extension Problem.Kind {
     case .unexpected: Phrases.Problems.unexpected
     case .busy: Phrases.Problems.busy
     case .tooFast: Phrases.Problems.tooFast
+    case .addressTooLong: Phrases.Problems.addressTooLong
     }
   }
 }

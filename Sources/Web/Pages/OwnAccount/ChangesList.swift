@@ -23,6 +23,7 @@ struct ChangesList: Component {
             $0.cell {
               $0.text(change.phrase)
               if let address = change.address { $0.text(" " + Phrases.Security.from(address)[tongue]) }
+              if change.times > 1 { $0.text(", " + Phrases.Security.times(change.times)[tongue]) }
               if change.isNew { $0.element("strong", text: " (" + Phrases.Security.isNew[tongue] + ")") }
             }
             $0.cell(change.author.phrase[tongue])

@@ -32,7 +32,7 @@ struct Doorkeeper<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Vi
   }
 
   private func answer(_ request: Request, _ context: VisitContext) async -> Response {
-    if let refusal = refusal(request, context) { return page(refusal.phrase, refusal.status, request) }
+    if let refusal = refusal(request, context) { return turnedAway(refusal, request) }
     if let answer = await tooFast(request, context) { return answer }
     do {
       return try await inner.respond(to: request, context: context)
@@ -76,6 +76,13 @@ struct Doorkeeper<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Vi
     return response
   }
 
+  private func turnedAway(_ refusal: DoorRefusal, _ request: Request) -> Response {
+    guard let kind = refusal.problem, ErrorForm.isProblem(request, visit: nil) else {
+      return page(refusal.phrase, refusal.status, request)
+    }
+    return Problem(kind, refusal.phrase).response(RequestReading.tongue(of: request), instance: request.uri.path)
+  }
+
   private func page(_ phrase: Phrase, _ status: HTTPResponse.Status, _ request: Request) -> Response {
     ErrorPage.page(phrase, RequestReading.tongue(of: request), version).response(status: status)
   }
@@ -100,6 +107,15 @@ enum DoorRefusal {
     case .malformed: .badRequest
     case .misdirected: .misdirectedRequest
     case .addressTooLong: .uriTooLong
+    }
+  }
+
+  /// What it is to a program; nil where the program has come to another site.
+  var problem: Problem.Kind? {
+    switch self {
+    case .malformed: .badBody
+    case .misdirected: nil
+    case .addressTooLong: .addressTooLong
     }
   }
 
