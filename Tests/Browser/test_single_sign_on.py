@@ -71,12 +71,14 @@ def at_the_provider(page, house):
         "otp": lambda: one_time_code(house.provider.phone),
     }
     for _ in answers:
+        page.wait_for_load_state()
         if urlsplit(page.url).hostname != "localhost":
             return
+        page.locator(", ".join(f"input[name={name}]" for name in answers)).first.wait_for()
         field = next(name for name in answers if page.locator(f"input[name={name}]").count())
         page.fill(f"input[name={field}]", answers[field]())
-        page.press(f"input[name={field}]", "Enter")
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.press(f"input[name={field}]", "Enter")
 
 
 def come_in(page, house, next_page=None):
