@@ -43,7 +43,9 @@ def fuzz(who, arguments, rest):
              *headers, *(["--seed", str(arguments.seed)] if arguments.seed else []), *rest],
         )
         log = server.log.read_text().splitlines()
-    answers = [json.loads(line) for line in log if line.startswith("{")]
+    # Refusals and alerts are lines of their own.
+    lines = [json.loads(line) for line in log if line.startswith("{")]
+    answers = [line for line in lines if "status" in line]
     failures = [line for line in log if "request failed" in line]
     failures += [str(line) for line in answers if line["status"] == 500]
     statuses = Counter(line["status"] for line in answers)
