@@ -66,28 +66,29 @@ def interval(words, after=""):
 
 
 def deserved(text, claim, operands):
-    """What the other figures allow the judged one to be, by the claim's relation, as printed; None where it is not one of two figures."""
-    if len(operands) != 2 or None in operands:
+    """What the other figures allow the judged one to be, by the claim's relation, as printed; None where that cannot be told."""
+    if len(operands) < 2 or None in operands:
         return None
-    one, two = (interval(text[start:end], text[end : end + 12]) for start, end in operands)
-    if not one or not two or min(*one, *two) <= 0:
-        return None
-    corners = [(a, b) for a in one for b in two]
-    forms = {
-        "growth": [lambda a, b: (a / b - 1) * 100, lambda a, b: (b / a - 1) * 100, lambda a, b: (1 - a / b) * 100, lambda a, b: (1 - b / a) * 100],
-        "share": [lambda a, b: a / b * 100, lambda a, b: b / a * 100],
-        "ratio": [lambda a, b: a / b * 100, lambda a, b: b / a * 100, lambda a, b: a / b, lambda a, b: b / a],
-        "average": [lambda a, b: a / b, lambda a, b: b / a],
-    }.get(claim["relation"], [])
+    spans = [interval(text[start:end], text[end : end + 12]) for start, end in operands]
     start = judged.place(text, claim["figure"], claim.get("occurrence", 1))
     stated = interval(claim["figure"], text[start[1] : start[1] + 12] if start else "")
-    if not stated:
+    if None in spans or not stated or min(low for low, _ in spans) <= 0:
         return None
-    for form in forms:
-        values = [form(a, b) for a, b in corners]
-        if min(values) <= stated[1] and max(values) >= stated[0]:
-            return (min(values), max(values))
-    return None
+    if claim["relation"] == "sum":
+        results = [(sum(low for low, _ in spans), sum(high for _, high in spans))]
+    elif len(spans) != 2:
+        return None
+    else:
+        forms = {
+            "difference": [lambda a, b: a - b, lambda a, b: b - a],
+            "growth": [lambda a, b: (a / b - 1) * 100, lambda a, b: (b / a - 1) * 100, lambda a, b: (1 - a / b) * 100, lambda a, b: (1 - b / a) * 100],
+            "share": [lambda a, b: a / b * 100, lambda a, b: b / a * 100],
+            "ratio": [lambda a, b: a / b * 100, lambda a, b: b / a * 100, lambda a, b: a / b, lambda a, b: b / a],
+            "product": [lambda a, b: a * b],
+            "average": [lambda a, b: a / b, lambda a, b: b / a],
+        }[claim["relation"]]
+        results = [sorted(form(a, b) for a in spans[0] for b in spans[1]) for form in forms]
+    return next(((each[0], each[-1]) for each in results if each[0] <= stated[1] and each[-1] >= stated[0]), None)
 
 
 def jobs(path, chance):

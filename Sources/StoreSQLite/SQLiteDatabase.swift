@@ -21,7 +21,7 @@ public final class SQLiteDatabase: Store.Database {
     path: String, opening: Opening = .creating, readers: Int = 4, patience: Double = 10
   ) throws {
     self.path = path
-    try SQLiteFile(path: path).check(opening)
+    try SQLiteFile(path: path).prepare(opening)
     do {
       pool = try DatabasePool(path: path, configuration: Self.configuration(readers, patience))
       try pool.writeWithoutTransaction { database in

@@ -9,13 +9,14 @@ struct SQLiteFile {
   /// Marks a file as ours in its header: "nhKy".
   static let applicationID: Int32 = 0x6E68_4B79
 
+  /// Looks whether it is ours; makes an empty one where none is and one may be made.
   /// - Throws: ``Store/DatabaseUnavailable``, ``Store/DatabaseRefusal``.
-  func check(_ opening: SQLiteDatabase.Opening) throws {
+  func prepare(_ opening: SQLiteDatabase.Opening) throws {
     guard FileManager.default.fileExists(atPath: path) else {
       guard opening == .creating else {
         throw DatabaseUnavailable(location: path, reason: .missing, detail: "no such file")
       }
-      return
+      return makeForOwnerAlone()
     }
     do {
       var configuration = Configuration()
@@ -27,6 +28,13 @@ struct SQLiteFile {
     } catch let error as DatabaseError {
       throw error.unavailable(at: path)
     }
+  }
+
+  /// SQLite would make it readable for all who have an account on the machine; its log and index take after it. What
+  /// stands in the way, SQLite tells better when it opens the file; another process may have made it meanwhile.
+  private func makeForOwnerAlone() {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if file >= 0 { close(file) }
   }
 
   private func refuseForeign(_ database: GRDB.Database) throws {

@@ -65,7 +65,7 @@ def open_page(browser):
         context = browser.new_context(viewport=program.VIEWPORTS[viewport], **options)
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(60_000)
         page.watch = Watch(page)
         answer = page.goto(address)
         assert answer.status == 200, f"{address} answered {answer.status}"

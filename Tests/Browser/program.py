@@ -109,7 +109,7 @@ def started(folder, arguments, environment=None, database=None, encrypted=False,
     finally:
         process.terminate()
         try:
-            process.wait(timeout=10)
+            process.wait(timeout=60)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()

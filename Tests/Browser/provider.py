@@ -72,7 +72,7 @@ def running_provider(redirect_address, *options):
         watch.cancel()
         process.stdin.close()
         try:
-            process.wait(timeout=10)
+            process.wait(timeout=60)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
@@ -166,7 +166,7 @@ class Provider:
         """The two pages of signing in: name, then password."""
         import httpx
 
-        with httpx.Client(follow_redirects=True, trust_env=False, timeout=10) as browser:
+        with httpx.Client(follow_redirects=True, trust_env=False, timeout=60) as browser:
             page = browser.get(address)
             for field in ({"login": USER["user"]}, {"password": USER["password"]}):
                 token = re.search(r'name="csrf_token"[^>]*value="([^"]+)"', page.text).group(1)

@@ -47,7 +47,7 @@ def sign_in(page, account):
 
 def sign_out(page):
     page.click("text=Đăng xuất >> nth=0")
-    assert page.url.endswith("/sign-in")
+    page.wait_for_url("**/sign-in")
 
 
 def test_cookies_are_for_this_site_and_no_script(visit, program, account):
@@ -79,7 +79,8 @@ def test_after_signing_out_the_way_back_shows_nothing(visit, account):
     visit.goto("/account")
     assert account[0] in visit.inner_text("main")
     sign_out(visit)
-    visit.go_back()
+    # As the browser's own button does; `go_back` asks for the list of pages visited, which fails while a page is put away.
+    visit.evaluate("setTimeout(() => history.back(), 0)")
     visit.wait_for_url("**/sign-in?next=%2Faccount")
     assert account[0] not in visit.inner_text("body")
 

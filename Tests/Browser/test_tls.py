@@ -28,7 +28,7 @@ def port(request, tmp_path):
         yield port
     finally:
         process.terminate()
-        process.wait(timeout=10)
+        process.wait(timeout=60)
 
 
 def offer(port, lowest, highest, suites):
@@ -41,7 +41,7 @@ def offer(port, lowest, highest, suites):
         context.set_ciphers(suites + ":@SECLEVEL=0")
         context.minimum_version, context.maximum_version = lowest, highest
         try:
-            with socket.create_connection(("127.0.0.1", port), timeout=10) as plain:
+            with socket.create_connection(("127.0.0.1", port), timeout=60) as plain:
                 with context.wrap_socket(plain) as connection:
                     return connection.version(), connection.cipher()[0]
         except (ssl.SSLError, ConnectionError):

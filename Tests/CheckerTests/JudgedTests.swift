@@ -25,57 +25,36 @@ import Testing
     var falseAlarms: [String] = []
   }
 
-  @Test func ofTheDevelopmentSetNothingIsAccusedWrongly() throws {
-    let score = try score("development")
-    #expect(score.falseAlarms == [])
-    #expect(score.errorsFound * 100 >= score.errors * 96)
-    #expect(score.detected * 100 >= score.claims * 95)
+  /// A set of judged texts, and what of it was found when it was last measured, per cent.
+  struct Floor: CustomTestStringConvertible, Sendable {
+    var name: String
+    var errors: Int
+    var detected: Int
+    /// Texts in which an alarm beside the labels is right, or the label asks where the program accuses.
+    var known: [String] = []
+
+    var testDescription: String { name }
   }
 
-  @Test func ofTheSecondSetNothingIsAccusedWrongly() throws {
-    let score = try score("second")
-    #expect(score.falseAlarms == [])
-    #expect(score.errorsFound * 100 >= score.errors * 80)
-    #expect(score.detected * 100 >= score.claims * 82)
-  }
+  static let floors = [
+    Floor(name: "development", errors: 96, detected: 95),
+    Floor(name: "second", errors: 80, detected: 82),
+    Floor(name: "independent", errors: 94, detected: 87),
+    // The average is wrong because the count it is taken over is; the label asks.
+    Floor(name: "paragraphs", errors: 65, detected: 80, known: ["L051"]),
+    // The sentence has another, real error.
+    Floor(name: "spent", errors: 55, detected: 79, known: ["P134"]),
+    // One of the articles the project started from errs in just these words.
+    Floor(name: "earlier", errors: 85, detected: 79, known: ["UH095"]),
+    // Read by nobody but for its false alarms.
+    Floor(name: "unseen", errors: 60, detected: 83),
+  ]
 
-  @Test func ofTheFirstSetOnceUnseenNothingIsAccusedWrongly() throws {
-    let score = try score("independent")
-    #expect(score.falseAlarms == [])
-    #expect(score.errorsFound * 100 >= score.errors * 94)
-    #expect(score.detected * 100 >= score.claims * 87)
-  }
-
-  /// Of L051 the average is wrong because the count it is taken over is; the label asks.
-  @Test func ofParagraphsNothingIsAccusedWrongly() throws {
-    let score = try score("paragraphs")
-    #expect(score.falseAlarms.filter { !$0.hasPrefix("L051") } == [])
-    #expect(score.errorsFound * 100 >= score.errors * 65)
-    #expect(score.detected * 100 >= score.claims * 80)
-  }
-
-  /// Of P134 the sentence has another, real error.
-  @Test func ofParagraphsOnceUnseenNothingIsAccusedWrongly() throws {
-    let score = try score("spent")
-    #expect(score.falseAlarms.filter { !$0.hasPrefix("P134") } == [])
-    #expect(score.errorsFound * 100 >= score.errors * 55)
-    #expect(score.detected * 100 >= score.claims * 79)
-  }
-
-  /// Of UH095 one of the articles the project started from errs in just these words.
-  @Test func ofHardParagraphsOnceUnseenNothingIsAccusedWrongly() throws {
-    let score = try score("earlier")
-    #expect(score.falseAlarms.filter { !$0.hasPrefix("UH095") } == [])
-    #expect(score.errorsFound * 100 >= score.errors * 85)
-    #expect(score.detected * 100 >= score.claims * 79)
-  }
-
-  /// Read by nobody but for its false alarms.
-  @Test func ofTheUnseenSetNothingIsAccusedWrongly() throws {
-    let score = try score("unseen")
-    #expect(score.falseAlarms == [])
-    #expect(score.errorsFound * 100 >= score.errors * 60)
-    #expect(score.detected * 100 >= score.claims * 83)
+  @Test(arguments: floors) func nothingIsAccusedWronglyAndAsMuchIsFound(_ floor: Floor) throws {
+    let score = try score(floor.name)
+    #expect(score.falseAlarms.filter { alarm in !floor.known.contains { alarm.hasPrefix($0) } } == [])
+    #expect(score.errorsFound * 100 >= score.errors * floor.errors)
+    #expect(score.detected * 100 >= score.claims * floor.detected)
   }
 
   /// Whether right claims are told or not, the alarms and the questions are the same.

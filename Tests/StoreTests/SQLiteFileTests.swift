@@ -31,6 +31,15 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: fresh.path))
   }
 
+  @Test func nobodyElseOnTheMachineReadsWhatItMakes() async throws {
+    let database = try await fresh.migrated()
+    for suffix in ["", "-wal", "-shm"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: fresh.path + suffix)
+      #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600, "\(suffix)")
+    }
+    database.close()
+  }
+
   @Test func leavesAnotherProgramsFileAsItWas() throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -83,8 +83,6 @@ extension Attribute {
     Attribute(name, condition ? .present : .absent)
   }
 
-  static func placeholder(_ phrase: Phrase) -> Attribute { Attribute("placeholder", .phrase(phrase)) }
-
   /// The field that a label is of.
   static func forField(_ id: String) -> Attribute { Attribute("for", .text(id)) }
   static func described(by id: String, if condition: Bool) -> Attribute {

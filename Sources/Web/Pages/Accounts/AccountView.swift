@@ -37,18 +37,19 @@ struct AccountView: Component {
     }
     html.render(
       GrantTable(caption: Phrases.Accounts.roles, grants: account.grants) { grant, html in
-        html.render(
-          act(.take) {
-            $0.void("input", .fixed("type", "hidden"), .name("grant"), .value(String(grant.id)))
-            $0.void(
-              "input", .fixed("type", "text"), .name("reason"), .label(Phrases.Accounts.reason), .present("required"),
-              .placeholder(Phrases.Accounts.reason))
-            $0.element("button", .class("plain"), text: Phrases.Accounts.take)
-          })
+        html.element("details") {
+          $0.element("summary", text: Phrases.Accounts.take)
+          $0.render(
+            act(.take) {
+              $0.void("input", .fixed("type", "hidden"), .name("grant"), .value(String(grant.id)))
+              $0.render(LabelledField(name: "reason", label: Phrases.Accounts.reason, id: "take-reason-\(grant.id)"))
+              $0.element("p", .class("main-button")) { $0.element("button", text: Phrases.Accounts.take) }
+            })
+        }
       })
     html.element("details") {
       $0.element("summary", text: Phrases.Accounts.give)
-      $0.render(act(.give, isCard: true, content: giving))
+      $0.render(act(.give, content: giving))
     }
   }
 
@@ -83,7 +84,7 @@ struct AccountView: Component {
     html.element("details") {
       $0.element("summary", text: Phrases.Accounts.link)
       $0.render(
-        act(.link, isCard: true) {
+        act(.link) {
           $0.render(LabelledField(name: "issuer", label: Phrases.Accounts.issuer))
           $0.render(LabelledField(name: "subject", label: Phrases.Accounts.subject))
           $0.render(LabelledField(name: "reason", label: Phrases.Accounts.reason, id: "link-reason"))
@@ -98,7 +99,7 @@ struct AccountView: Component {
     html.element("details") {
       $0.element("summary", text: title)
       $0.render(
-        act(kind, isCard: true) {
+        act(kind) {
           if let hint { $0.element("p", text: hint) }
           $0.render(LabelledField(name: "reason", label: Phrases.Accounts.reason, id: "reason-" + kind.rawValue))
           $0.element("p", .class("main-button")) { $0.element("button", text: title) }
@@ -107,9 +108,9 @@ struct AccountView: Component {
   }
 
   private func act(
-    _ kind: AccountActs.Act, isCard: Bool = false, content: @escaping (inout HTML) -> Void
+    _ kind: AccountActs.Act, content: @escaping (inout HTML) -> Void
   ) -> ActForm {
-    ActForm(.account(account.number), isCard: isCard) {
+    ActForm(.account(account.number), isCard: true) {
       $0.void("input", .fixed("type", "hidden"), .name("act"), .value(kind.rawValue))
       content(&$0)
     }
