@@ -8,21 +8,34 @@ public enum ArithmeticError: Error, Equatable, Sendable {
 extension ExactDecimal {
   public func adding(_ other: ExactDecimal) throws(ArithmeticError) -> ExactDecimal {
     let scale = max(scale, other.scale)
+    if let mine = digits(at: scale), let its = other.digits(at: scale) {
+      let (sum, overflow) = mine.addingReportingOverflow(its)
+      if !overflow { return ExactDecimal(coefficient: sum, scale: scale) }
+    }
     return try Self.fitting(widened(to: scale) + other.widened(to: scale), scale: scale)
   }
 
   public func subtracting(_ other: ExactDecimal) throws(ArithmeticError) -> ExactDecimal {
     let scale = max(scale, other.scale)
+    if let mine = digits(at: scale), let its = other.digits(at: scale) {
+      let (difference, overflow) = mine.subtractingReportingOverflow(its)
+      if !overflow { return ExactDecimal(coefficient: difference, scale: scale) }
+    }
     return try Self.fitting(widened(to: scale) - other.widened(to: scale), scale: scale)
   }
 
   public func multiplied(by other: ExactDecimal) throws(ArithmeticError) -> ExactDecimal {
+    if scale + other.scale <= Self.maximumScale {
+      let (product, overflow) = coefficient.multipliedReportingOverflow(by: other.coefficient)
+      if !overflow { return ExactDecimal(coefficient: product, scale: scale + other.scale) }
+    }
     let product = Int128(coefficient) * Int128(other.coefficient)
     return try Self.fitting(product, scale: scale + other.scale)
   }
 
   /// `self × 10^exponent`, exact.
   public func shifted(by exponent: Int) throws(ArithmeticError) -> ExactDecimal {
+    if exponent == 0 { return self }
     guard abs(exponent) <= 18 else { throw .overflow }
     if exponent >= scale {
       return try Self.fitting(Int128(coefficient) * PowerOfTen.wide(exponent - scale), scale: 0)
@@ -46,6 +59,7 @@ extension ExactDecimal {
     guard !divisor.isZero else { throw .divisionByZero }
     // dividend/10^a ÷ divisor/10^b × 10^exponent × 10^places, as one division of integers.
     let shift = divisor.scale - dividend.scale + exponent + places
+    if let narrow = narrowQuotient(dividend, divisor, shift: shift, places: places) { return narrow }
     var numerator = Int128(dividend.coefficient)
     var denominator = Int128(divisor.coefficient)
     if shift >= 0 {
@@ -54,6 +68,25 @@ extension ExactDecimal {
       denominator = try scaled(denominator, by: -shift)
     }
     return try fitting(halfUp(numerator, denominator), scale: places)
+  }
+
+  /// The same in the usual width, where everything fits.
+  private static func narrowQuotient(
+    _ dividend: ExactDecimal, _ divisor: ExactDecimal, shift: Int, places: Int
+  ) -> ExactDecimal? {
+    guard (0...maximumScale).contains(places), let factor = PowerOfTen.narrow(abs(shift)) else { return nil }
+    let (numerator, tooLarge) =
+      shift >= 0 ? dividend.coefficient.multipliedReportingOverflow(by: factor) : (dividend.coefficient, false)
+    let (denominator, tooSmall) =
+      shift < 0 ? divisor.coefficient.multipliedReportingOverflow(by: factor) : (divisor.coefficient, false)
+    // The least number has no opposite of its width.
+    guard !tooLarge, !tooSmall, numerator != .min, denominator != .min else { return nil }
+    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    guard remainder.magnitude >= denominator.magnitude - remainder.magnitude else {
+      return ExactDecimal(coefficient: quotient, scale: places)
+    }
+    return ExactDecimal(
+      coefficient: (numerator < 0) == (denominator < 0) ? quotient + 1 : quotient - 1, scale: places)
   }
 
   private static func scaled(_ value: Int128, by exponent: Int) throws(ArithmeticError) -> Int128 {

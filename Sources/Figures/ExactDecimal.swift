@@ -47,7 +47,16 @@ public struct ExactDecimal: Sendable {
 
   /// The digits at another scale, in twice the width; exact, so `scale` must not be smaller than ``scale``.
   func widened(to target: Int) -> Int128 {
-    Int128(coefficient) * PowerOfTen.wide(target - scale)
+    target == scale ? Int128(coefficient) : Int128(coefficient) * PowerOfTen.wide(target - scale)
+  }
+
+  /// The digits at another scale where they fit the usual width, as nearly all do: twice the width takes ten times as
+  /// long.
+  func digits(at target: Int) -> Int64? {
+    if target == scale { return coefficient }
+    guard let factor = PowerOfTen.narrow(target - scale) else { return nil }
+    let (digits, overflow) = coefficient.multipliedReportingOverflow(by: factor)
+    return overflow ? nil : digits
   }
 
   /// Plain notation: point as decimal mark, no grouping, all written decimals. What files and JSON carry.
@@ -75,7 +84,13 @@ extension ExactDecimal: Hashable, Comparable {
 
   /// -1, 0 or 1.
   static func compare(_ left: Self, _ right: Self) -> Int {
+    if left.scale == right.scale {
+      return left.coefficient == right.coefficient ? 0 : left.coefficient < right.coefficient ? -1 : 1
+    }
     let scale = max(left.scale, right.scale)
+    if let first = left.digits(at: scale), let second = right.digits(at: scale) {
+      return first == second ? 0 : first < second ? -1 : 1
+    }
     let difference = left.widened(to: scale) - right.widened(to: scale)
     return difference.signum() == 0 ? 0 : (difference < 0 ? -1 : 1)
   }
@@ -87,10 +102,19 @@ extension ExactDecimal: CustomStringConvertible {
 
 /// Powers of ten that fit.
 enum PowerOfTen {
+  /// Nil where it needs more than 64 bits.
+  static func narrow(_ exponent: Int) -> Int64? {
+    guard (0...18).contains(exponent) else { return nil }
+    var result: Int64 = 1
+    for _ in 0..<exponent { result &*= 10 }
+    return result
+  }
+
   static func wide(_ exponent: Int) -> Int128 {
     precondition((0...38).contains(exponent), "power of ten out of range")
-    var result: Int128 = 1
-    for _ in 0..<exponent { result *= 10 }
+    if let narrow = narrow(exponent) { return Int128(narrow) }
+    var result: Int128 = 1_000_000_000_000_000_000
+    for _ in 18..<exponent { result *= 10 }
     return result
   }
 }

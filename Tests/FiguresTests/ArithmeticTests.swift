@@ -19,6 +19,43 @@ import Testing
     }
   }
 
+  /// Short numbers are reckoned in one width, long ones in twice that: both as whole numbers wide enough for all.
+  @Test func numbersOfEveryLengthAreReckonedAlike() throws {
+    var generator = SeededGenerator(seed: 3)
+    func power(_ exponent: Int) -> Int128 { (0..<exponent).reduce(1) { power, _ in power * 10 } }
+    func number() -> ExactDecimal {
+      let most = Int64(power(Int.random(in: 1...18, using: &generator)))
+      return ExactDecimal(
+        coefficient: Int64.random(in: -most...most, using: &generator), scale: Int.random(in: 0...12, using: &generator)
+      )
+    }
+    for _ in 0..<5000 {
+      let (a, b) = (number(), number())
+      let scale = max(a.scale, b.scale)
+      let (left, right) = (
+        Int128(a.coefficient) * power(scale - a.scale), Int128(b.coefficient) * power(scale - b.scale)
+      )
+      #expect((a < b) == (left < right) && (a == b) == (left == right))
+      if let sum = Int64(exactly: left + right) {
+        #expect(try a.adding(b) == ExactDecimal(coefficient: sum, scale: scale))
+      }
+      if let difference = Int64(exactly: left - right) {
+        #expect(try a.subtracting(b) == ExactDecimal(coefficient: difference, scale: scale))
+      }
+      if a.scale + b.scale <= 12, let product = Int64(exactly: Int128(a.coefficient) * Int128(b.coefficient)) {
+        #expect(try a.multiplied(by: b) == ExactDecimal(coefficient: product, scale: a.scale + b.scale))
+      }
+      guard right != 0, left.magnitude < UInt128(power(30)) else { continue }
+      let places = Int.random(in: 0...6, using: &generator)
+      let doubled = 2 * left.magnitude * UInt128(power(places))
+      let size = Int128((doubled + right.magnitude) / (2 * right.magnitude))
+      if let quotient = Int64(exactly: (left < 0) == (right < 0) ? size : -size), quotient != .min {
+        let found = try? a.divided(by: b, places: places)
+        #expect(found == nil || found == ExactDecimal(coefficient: quotient, scale: places))
+      }
+    }
+  }
+
   @Test func equalNumbersHashAlikeWhateverTheirScale() {
     let written = ExactDecimal(coefficient: 150, scale: 2)
     let short = ExactDecimal(coefficient: 15, scale: 1)

@@ -1,3 +1,5 @@
+import Figures
+
 /// What a figure takes part in speaks for it. A total of which shares are right, a level whose growth is right, is
 /// hardly the one that is
 /// wrong when a sum or a difference does not fit: the list may be open, or the change may be of something else. It is
@@ -30,14 +32,11 @@ struct Confirmation {
 
   func temper(_ drafts: [Draft], in line: LineView) -> [Draft] {
     let twice = Self.usedTwice(drafts)
+    let printed = Self.printed(line, for: drafts)
     return drafts.compactMap { draft in
       var draft = draft
       // Parts that add up to another printed figure are the parts of that one.
-      if draft.verdict == .inconsistent, !draft.isAddedUp, Self.sums.contains(draft.rule.identifier),
-        isPrinted(draft, in: line)
-      {
-        return nil
-      }
+      if Self.mayBeAnothers(draft), Self.isPrinted(draft, among: printed) { return nil }
       if draft.verdict == .inconsistent, twice.contains(Self.parts(of: draft)) || Self.namesOneTwice(draft) {
         draft.verdict = .unverifiable
       }
@@ -48,7 +47,10 @@ struct Confirmation {
       else { return draft }
       // What the accused claim itself takes part in is no witness.
       let own = Set(draft.operands.map(\.spot))
-      guard seen.contains(where: { $0.rule != draft.rule.identifier || !own.contains($0.judged) }) else { return draft }
+      let telling = seen.filter { !isTooCoarse($0.judged, for: draft, in: line) }
+      guard telling.contains(where: { $0.rule != draft.rule.identifier || !own.contains($0.judged) }) else {
+        return draft
+      }
       // A list told in full contradicts its total all the same: a part of which nothing speaks is the wrong one.
       if let suspect = suspect(draft) { return suspect }
       if draft.isToldInFull { return draft }
@@ -56,6 +58,27 @@ struct Confirmation {
       return draft
     }
   }
+
+  /// "7.539 lao động, trong đó phổ thông 6.180 (82%)": 82% holds beside 7.540 as well, and says nothing of the last digit.
+  private func isTooCoarse(_ judged: Spot, for draft: Draft, in line: LineView) -> Bool {
+    guard case .arithmetic(.total, _, _, _, _) = draft.wording, let rate = figure(at: judged, in: line),
+      rate.isPercent || rate.unit == .times, let half = rate.halfStep,
+      let total = figure(at: draft.figure, in: line)?.magnitude
+    else { return false }
+    var sum = ExactDecimal.zero
+    for part in draft.operands where part.spot != draft.figure {
+      guard let value = figure(at: part.spot, in: line)?.magnitude, let next = try? sum.adding(value) else {
+        return false
+      }
+      sum = next
+    }
+    guard let gap = try? total.subtracting(sum), let off = try? gap.magnitude.multiplied(by: rate.value.magnitude),
+      let slack = try? half.multiplied(by: sum)
+    else { return false }
+    return off < slack
+  }
+
+  private func figure(at spot: Spot, in line: LineView) -> Figure? { line.figure(at: spot).map { line.figures[$0] } }
 
   private func suspect(_ draft: Draft) -> Draft? { draft.instead.first { witnesses[$0.figure] == nil } }
 
@@ -79,12 +102,26 @@ struct Confirmation {
 
   private static func parts(of draft: Draft) -> [Spot] { draft.operands.map(\.spot).filter { $0 != draft.figure } }
 
-  private func isPrinted(_ draft: Draft, in line: LineView) -> Bool {
-    guard let sum = draft.expected, sum.utf8.count >= 3 else { return false }
-    let own = Set(draft.operands.map(\.spot))
-    return line.figures.contains {
-      $0.value.plain == sum && $0.upper == nil && $0.whole == nil && !$0.isPercent && !own.contains(line.spot(of: $0))
+  /// A sum that another printed figure may be.
+  private static func mayBeAnothers(_ draft: Draft) -> Bool {
+    draft.verdict == .inconsistent && !draft.isAddedUp && sums.contains(draft.rule.identifier)
+      && (draft.expected?.utf8.count ?? 0) >= 3
+  }
+
+  /// Where each number of the line is printed; gathered once, and only where a sum asks for it.
+  private static func printed(_ line: LineView, for drafts: [Draft]) -> [String: [Spot]] {
+    guard drafts.contains(where: mayBeAnothers) else { return [:] }
+    var printed: [String: [Spot]] = [:]
+    for figure in line.figures where figure.upper == nil && figure.whole == nil && !figure.isPercent {
+      printed[figure.value.plain, default: []].append(line.spot(of: figure))
     }
+    return printed
+  }
+
+  private static func isPrinted(_ draft: Draft, among printed: [String: [Spot]]) -> Bool {
+    guard let spots = draft.expected.flatMap({ printed[$0] }) else { return false }
+    let own = Set(draft.operands.map(\.spot))
+    return spots.contains { !own.contains($0) }
   }
 
   private static let sums: Set<String> = ["sum.parts", "sum.across"]

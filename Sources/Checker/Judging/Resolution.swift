@@ -5,26 +5,20 @@ struct Resolution {
   let manuscript: Manuscript
 
   func claims(_ drafts: [Draft]) -> [CheckedClaim] {
-    var block = -1
-    var places: BlockPlaces?
+    var places = KnownPlaces(manuscript: manuscript)
     let sorted = drafts.enumerated().sorted {
       ($0.element.figure.block, $0.element.figure.start, $0.offset) < (
         $1.element.figure.block, $1.element.figure.start, $1.offset
       )
     }
-    return sorted.map { _, draft in
-      if draft.figure.block != block || places == nil {
-        block = draft.figure.block
-        places = BlockPlaces(manuscript.blocks[block])
-      }
-      return claim(draft, places!)
-    }
+    return sorted.map { claim($0.element, &places) }
   }
 
-  private func claim(_ draft: Draft, _ places: BlockPlaces) -> CheckedClaim {
+  private func claim(_ draft: Draft, _ known: inout KnownPlaces) -> CheckedClaim {
     let home = draft.figure.block
+    let places = known[home]
     let operands = draft.operands.map { part in
-      let its = part.spot.block == home ? places : BlockPlaces(manuscript.blocks[part.spot.block])
+      let its = known[part.spot.block]
       return Operand(
         text: its.text(part.spot), value: part.value, unit: part.unit.map { its.text($0) } ?? "",
         range: its.range(part.spot))
@@ -44,6 +38,29 @@ struct Resolution {
   }
 }
 
+/// The places of the blocks asked for of late. Claims come in the order of the text, but what they are held against may
+/// stand anywhere, and for many claims at one place.
+private struct KnownPlaces {
+  let manuscript: Manuscript
+  private var known: [Int: BlockPlaces] = [:]
+
+  private static let most = 256
+
+  init(manuscript: Manuscript) {
+    self.manuscript = manuscript
+  }
+
+  subscript(_ block: Int) -> BlockPlaces {
+    mutating get {
+      if let places = known[block] { return places }
+      if known.count == Self.most { known.removeAll(keepingCapacity: true) }
+      let places = BlockPlaces(manuscript.blocks[block])
+      known[block] = places
+      return places
+    }
+  }
+}
+
 /// From bytes of a block's clean words to scalars of the file.
 struct BlockPlaces {
   private let block: Manuscript.Block
@@ -54,13 +71,16 @@ struct BlockPlaces {
   init(_ block: Manuscript.Block) {
     self.block = block
     line = CleanLine(block.words)
-    var marks: [Int] = []
-    var scalars = 0
-    for (offset, byte) in line.bytes.enumerated() {
-      if offset % 64 == 0 { marks.append(scalars) }
-      if byte & 0xC0 != 0x80 { scalars += 1 }
+    marks = line.bytes.withUnsafeBufferPointer { bytes in
+      var marks: [Int] = []
+      marks.reserveCapacity(bytes.count / 64 + 1)
+      var scalars = 0
+      for start in stride(from: 0, to: bytes.count, by: 64) {
+        marks.append(scalars)
+        for index in start..<min(bytes.count, start + 64) where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+      }
+      return marks
     }
-    self.marks = marks
   }
 
   private func scalar(_ byte: Int) -> Int {

@@ -12,7 +12,9 @@ struct SecondThoughts {
   func temper(_ drafts: [Draft]) -> [Draft] {
     guard drafts.contains(where: { $0.verdict == .inconsistent }) else { return drafts }
     return drafts.filter { draft in
-      if draft.verdict == .inconsistent, isOfOtherThings(draft) || isFarSum(draft) { return false }
+      if draft.verdict == .inconsistent, isOfOtherThings(draft) || isFarSum(draft) || isOfNames(draft) {
+        return false
+      }
       guard draft.verdict == .inconsistent, let pair = Pair(draft, in: line) else { return true }
       return
         !(goesTheOtherWay(pair, draft) || isFarChange(pair, draft) || isBesideItsLike(pair) || isOfTwoTogether(pair)
@@ -42,6 +44,26 @@ struct SecondThoughts {
     return five > size
   }
 
+  /// "KCN Đông 1 (265 ha), KCN Đông 2 (310 ha)", "Cẩm Điền 2 là 2.567 người": a number that belongs to a name is no part, where
+  /// the others give the total.
+  private func isOfNames(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure) else { return false }
+    var (sum, names) = (Bounds(.zero), 0)
+    for part in draft.operands where part.spot != draft.figure {
+      guard let its = figure(at: part.spot) else { return false }
+      if its.isCount, its.noun.isEmpty, its.value < Self.mostOfName {
+        names += 1
+      } else {
+        guard let next = its.bounds().flatMap({ sum.plus($0) }) else { return false }
+        sum = next
+      }
+    }
+    return names > 0 && Agreement(sum, with: total) == .exact
+  }
+
+  private static let sums: Set<String> = ["sum.parts", "sum.across", "sum.remaining"]
+  private static let mostOfName = ExactDecimal(30)
+
   private func sum(of draft: Draft) -> ExactDecimal? {
     var sum = ExactDecimal.zero
     for part in draft.operands where part.spot != draft.figure {
@@ -59,6 +81,12 @@ struct SecondThoughts {
       let least = try? result.upper.magnitude.multiplied(by: ExactDecimal(3))
     else { return false }
     guard result.lower.magnitude > most || least < printed else { return false }
+    // "12 vụ, giảm 13 vụ so với năm 2022 (16 vụ)": small counts are soon three times as large.
+    if isTold(pair), line.figures[pair.stated].isCount, result.isExact,
+      let gap = try? result.lower.magnitude.subtracting(printed), gap.magnitude < ExactDecimal(10)
+    {
+      return false
+    }
     // "tăng 3,2 tấn" beside thousands of tons: right but for the scale.
     return ![3, -3, 1, -1].contains { step in
       (try? printed.shifted(by: step)).map { result.overlaps($0, $0) } ?? false
@@ -90,14 +118,23 @@ struct SecondThoughts {
     return pair.base + 2 == pair.level && line.hasMark(";", in: gap)
   }
 
-  private func figure(at spot: Spot) -> Figure? { line.figures.first { line.spot(of: $0) == spot } }
+  private func figure(at spot: Spot) -> Figure? { line.figure(at: spot).map { line.figures[$0] } }
 
   /// "lực lượng lao động … 55,2 triệu người (quý III là 55,4 triệu người, tăng 551,5 nghìn người …)": what rose did not
   /// fall.
   private func goesTheOtherWay(_ pair: Pair, _ draft: Draft) -> Bool {
-    guard pair.relation == .difference, let expected = draft.expected else { return false }
+    guard pair.relation == .difference, let expected = draft.expected, !isTurned(pair) else { return false }
     return expected.hasPrefix("-")
       && (expected.firstRange(of: "..").map { expected[$0.upperBound...].hasPrefix("-") } ?? true)
+  }
+
+  /// "14.260 người, tăng 1.340 người so với năm 2022 (15.600 người)": the right size beside the base it names, the wrong way.
+  private func isTurned(_ pair: Pair) -> Bool {
+    let (stated, base) = (line.figures[pair.stated], line.figures[pair.base])
+    guard base.role == .base, pair.base == pair.stated + 1, pair.level == pair.stated - 1,
+      let result = pair.result(in: line)
+    else { return false }
+    return Agreement(result, with: stated) == .exact
   }
 
   /// "thấp hơn 4 người so với dự kiến nhưng cao hơn so với khóa XIII (78 người)": between the change and the base another
@@ -183,9 +220,7 @@ extension SecondThoughts {
     var base: Int
 
     init?(_ draft: Draft, in line: LineView) {
-      let figures = draft.operands.compactMap { part in
-        line.figures.firstIndex { line.spot(of: $0) == part.spot }
-      }
+      let figures = draft.operands.compactMap { line.figure(at: $0.spot) }
       guard figures.count == 3, draft.operands.count == 3, case .arithmetic(let subject, _, _, _, _) = draft.wording
       else { return nil }
       stated = figures[2]

@@ -5,8 +5,12 @@ struct RightFigures {
   private var near: [Spot: Draft.Strength] = [:]
 
   mutating func add(_ draft: Draft) {
-    best[draft.figure] = max(best[draft.figure] ?? draft.strength, draft.strength)
-    if !draft.isFar { near[draft.figure] = max(near[draft.figure] ?? draft.strength, draft.strength) }
+    Self.raise(&best[draft.figure, default: draft.strength], to: draft.strength)
+    if !draft.isFar { Self.raise(&near[draft.figure, default: draft.strength], to: draft.strength) }
+  }
+
+  private static func raise(_ strength: inout Draft.Strength, to other: Draft.Strength) {
+    if strength < other { strength = other }
   }
 
   /// What speaks against an accusation. A figure that looks mistyped is not cleared by what far figures give by chance.

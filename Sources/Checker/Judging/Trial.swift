@@ -30,8 +30,7 @@ extension Claimant {
     where (trial.accuses || trial.suggests && isSlip(trial.computation.result, figure))
       && isWithinReach(trial.computation.result, figure, trial.slip, isCertain: trial.strength == .certain)
     {
-      // "2,185 triệu" may be two thousand: what rests on it is asked, not accused.
-      let isDoubtful = (trial.computation.operands + [stated]).contains { sentence[$0].isAmbiguous }
+      let isDoubtful = isDoubtful(stated, trial)
       return draft(
         stated, trial.computation, subject: trial.subject, strength: trial.strength, slip: trial.slip,
         verdict: isDoubtful ? .unverifiable : nil)
@@ -44,6 +43,18 @@ extension Claimant {
         stated, trial.computation, subject: trial.subject, strength: .likely, slip: trial.slip, verdict: .unverifiable)
     }
     return nil
+  }
+
+  /// "2,185 triệu" may be two thousand: what rests on it is asked, not accused. Not where another number nearby shows
+  /// what its writer's comma is ("5,14 tỷ USD"), nor where a rate comes from two figures written alike.
+  private func isDoubtful(_ stated: Int, _ trial: Trial) -> Bool {
+    let operands = trial.computation.operands
+    guard (operands + [stated]).contains(where: { sentence[$0].isAmbiguous }) else { return false }
+    let rate = sentence[stated]
+    if !rate.isAmbiguous, rate.isPercent || rate.unit == .times, operands.allSatisfy({ sentence[$0].isAmbiguous }) {
+      return false
+    }
+    return trial.subject != .share || !sentence.usesDecimalCommas(around: stated)
   }
 
   /// Within a sixth, or another part, of each other: two rates that have nothing to do with each other seldom are.
@@ -66,6 +77,12 @@ extension Claimant {
   /// decimal mark moved, or one of the known slips, explains any distance.
   func isWithinReach(_ result: Bounds, _ figure: Figure, _ slip: Slip?, isCertain: Bool = false) -> Bool {
     guard slip == nil, let printed = figure.magnitude?.magnitude, printed > .zero else { return true }
+    // "vượt 7 chi bộ so với chỉ tiêu 5 chi bộ" beside 6: small counts are soon ten times as large.
+    if isCertain, figure.isCount, result.isExact, let gap = try? result.lower.magnitude.subtracting(printed),
+      gap.magnitude < Self.few
+    {
+      return true
+    }
     let reach = isCertain ? Self.farReach : Self.reach
     let low = min(result.lower.magnitude, result.upper.magnitude)
     let high = max(result.lower.magnitude, result.upper.magnitude)
@@ -88,17 +105,29 @@ extension Claimant {
     }
   }
 
+  private static let few = ExactDecimal(10)
   private static let reach = ExactDecimal(3)
   /// Where the words name both figures, a printed one may be farther off.
   private static let farReach = ExactDecimal(10)
 }
 
 extension SentenceView {
+  /// "5,14", "15,2%": a comma that can be nothing but a decimal mark stands in a number nearby.
+  func usesDecimalCommas(around index: Int) -> Bool {
+    let near = max(0, index - 10)..<min(line.figures.count, index + 6)
+    return near.contains { place in
+      let figure = line.figures[place]
+      return figure.decimals > 0 && figure.decimals != 3 && line.text(figure.number).contains(",")
+    }
+  }
+
   /// Whether another rate printed nearby is what was computed: those two figures are its own.
   func saysElsewhere(_ result: Bounds, than stated: Int) -> Bool {
     let figures = line.figures
     return (max(0, stated - 6)..<min(figures.count, stated + 6)).contains { other in
       other != stated && figures[other].unit == figures[stated].unit && figures[other].upper == nil
+        // "28 ý kiến" is no average of workers.
+        && (figures[stated].isPercent || figures[other].isLike(figures[stated]))
         && Agreement(result, with: figures[other]) == .exact
     }
   }

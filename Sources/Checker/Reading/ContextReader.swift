@@ -14,6 +14,9 @@ struct ContextReader {
   func read(_ line: inout ReadLine) {
     for (number, sentence) in line.sentences.enumerated() where !sentence.figures.isEmpty {
       read(sentence, number, &line)
+      line.sentences[number].firstCompared = sentence.figures.first { index in
+        line.figures[index].leads.contains { $0.cue == .samePeriod }
+      }
     }
   }
 

@@ -24,6 +24,8 @@ enum Cue: UInt8, Sendable {
   /// so với
   case comparedTo
   case samePeriod
+  /// kỳ trước chuyển sang: where a part of what is counted now came from, and no other time.
+  case carriedOver
   case previousTerm
   case startOfTerm
   case endOfTerm
@@ -44,4 +46,7 @@ enum Cue: UInt8, Sendable {
   case respectively
   /// 6 tháng đầu năm: a span, not its beginning.
   case span
+
+  /// Sets of cues are asked for nearly every word that stands before a figure.
+  func _rawHashValue(seed: Int) -> Int { Int(rawValue) ^ seed }
 }

@@ -162,6 +162,14 @@ struct CueBook: Sendable {
       ]
     ),
     (
+      .carriedOver,
+      [
+        "kỳ trước chuyển sang", "kỳ trước chuyển qua", "năm trước chuyển sang", "năm trước chuyển qua",
+        "tháng trước chuyển sang", "tháng trước chuyển qua", "quý trước chuyển sang", "quý trước chuyển qua",
+        "tồn kỳ trước", "tồn từ kỳ trước", "kỳ trước tồn", "tồn năm trước", "tồn từ năm trước",
+      ]
+    ),
+    (
       .previousTerm,
       ["nhiệm kỳ trước", "cuối nhiệm kỳ trước", "giai đoạn trước", "khóa trước", "lần trước"]
     ),

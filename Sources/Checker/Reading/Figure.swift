@@ -30,11 +30,8 @@ struct Figure: Sendable {
   var approximation: Approximation = .exact
   /// Nil where a thing is counted, or nothing is said.
   var unit: MeasureUnit?
-  /// The name of what is counted, word by word; empty where none follows.
-  var noun: [Word] = []
   /// The tokens of that name.
   var nounTokens: Range<Int>
-  var rates: [Rate] = []
   /// Written with a leading zero, as offices write counts.
   var isPadded = false
   /// A unit of time: 5 năm, 6 tháng.
@@ -52,8 +49,41 @@ struct Figure: Sendable {
   /// The year or years after "so với", where they are named.
   var comparisonTime = TimeMark.none
   var time = TimeMark.none
+  /// What is said in lists, behind one reference: rules take figures out of their line many times for each, and every
+  /// reference in them is counted each time.
+  var said = Said.nothing
+
+  /// The lists of a figure. Never changed, but made anew.
+  final class Said: Sendable {
+    static let nothing = Said(noun: [], rates: [], leads: [])
+
+    let noun: [Word]
+    let rates: [Rate]
+    let leads: [LeadCue]
+
+    init(noun: [Word], rates: [Rate], leads: [LeadCue]) {
+      self.noun = noun
+      self.rates = rates
+      self.leads = leads
+    }
+  }
+
+  /// The name of what is counted, word by word; empty where none follows.
+  var noun: [Word] {
+    get { said.noun }
+    set { said = Said(noun: newValue, rates: said.rates, leads: said.leads) }
+  }
+
+  var rates: [Rate] {
+    get { said.rates }
+    set { said = Said(noun: said.noun, rates: newValue, leads: said.leads) }
+  }
+
   /// Which cues stand between the figure before (or the sentence's start) and this one, nearest last.
-  var leads: [LeadCue] = []
+  var leads: [LeadCue] {
+    get { said.leads }
+    set { said = Said(noun: said.noun, rates: said.rates, leads: newValue) }
+  }
 }
 
 struct LeadCue: Sendable {
@@ -85,6 +115,9 @@ enum Role: UInt8, Sendable {
   case base
   case total, part, remaining
   case average
+
+  /// Sets of roles are asked for nearly every figure.
+  func _rawHashValue(seed: Int) -> Int { Int(rawValue) ^ seed }
 }
 
 /// What a change, ratio or attainment is measured against.

@@ -28,7 +28,7 @@ enum Lexicon {
   /// Where the name of what is counted ends.
   static let nounEnds = set(
     "với so của trong tại là và có được cho thuộc trên ở đã đang sẽ do bị để theo này đó khi từ đến hoặc nhưng nên "
-      + "vào ra lên xuống cùng gồm nêu "
+      + "vào ra lên xuống cùng gồm nêu rộng "
       + "như mà thì đạt tăng giảm còn vượt bằng chiếm bao nay hiện tới thành tương gấp hay tức cũng đều chưa không "
       + "chỉ nhằm qua sau trước giữa "
       + "về bình trung mỗi vẫn khoảng hơn gần nhất nào khác cả riêng tổng đầu cuối nếu vì bởi rồi lại trở ước tính "

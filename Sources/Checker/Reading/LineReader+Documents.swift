@@ -18,7 +18,7 @@ extension LineReader {
   /// The words before a number that name a kind of document, with "số" between or not.
   private func documentType(before index: Int) -> [Word] {
     let end = word(index - 1) == Lexicon.so || word(index - 1) == Self.unmarkedSo ? index - 1 : index
-    for head in Lexicon.documentHeadsLongestFirst where end >= head.count {
+    for head in Lexicon.documentHeadsByEnd[word(end - 1)] ?? [] where end >= head.count {
       var matches = true
       for (offset, expected) in head.enumerated() where word(end - head.count + offset) != expected {
         matches = false
@@ -101,6 +101,9 @@ extension LineReader {
 }
 
 extension Lexicon {
-  static let documentHeadsLongestFirst = documentHeads.sorted { $0.count > $1.count }
+  /// By their last word, longest first.
+  static let documentHeadsByEnd = Dictionary(grouping: documentHeads.sorted { $0.count > $1.count }) {
+    $0[$0.count - 1]
+  }
   static let centralCommittee = Word.phrase("trung ương")
 }

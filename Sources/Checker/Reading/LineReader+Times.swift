@@ -67,6 +67,8 @@ extension LineReader {
   /// A bare year: after a mark or a year before it, a label before a colon ("2021: 47"), or after a name (PCI 2019).
   private func standsAsYear(_ index: Int) -> Bool {
     if isMark(index + 1, ":") { return true }
+    // "2021 là 42, 2022 là 57"
+    if word(index + 1) == Self.being, isNumber(index + 2) { return true }
     if isMark(index - 1, "(") || isMark(index - 1, "-") || isMark(index - 1, "/") { return true }
     guard index > 0 else { return false }
     if tokens[index - 1].isWord, tokens[index - 1].isAcronym { return true }
@@ -76,6 +78,7 @@ extension LineReader {
     return date.year != nil && mentions.last?.tokens.upperBound == index - 1
   }
 
+  private static let being = Word("là")
   private static let hour = Word("giờ")
   private static let minute = Word("phút")
   private static let shortHours = words("h g")

@@ -12,6 +12,8 @@ struct ReadLine {
 struct Sentence: Sendable {
   var tokens: Range<Int>
   var figures: Range<Int>
+  /// The first of its figures before which "so với cùng kỳ" is said.
+  var firstCompared: Int?
 }
 
 /// Goes through a line's tokens once and says what each number is.

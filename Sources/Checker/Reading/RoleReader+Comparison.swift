@@ -23,6 +23,8 @@ extension RoleReader {
   /// bằng 131,3% năm 2022; gấp 1,8 lần năm 2020
   private func yearFollows() -> Bool {
     guard let main = leads.last?.cue, [.equals, .attain, .multiple].contains(main) else { return false }
+    // "đạt 92,6% (năm 2023 là 71,3%)": a level beside that of another year.
+    if main == .attain, let first = tail.first, tokens[first].isMark("(") { return false }
     return mentionsIn(tail.prefix(3).isEmpty ? tail : tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 3))
       .contains { mention in
         switch mention.kind {

@@ -53,7 +53,7 @@ struct RoleReader {
   private static let sides: Set<Cue> = [
     .above, .below, .about, .atLeast, .atMost, .estimate, .average, .perYear, .now, .endOfTerm, .startOfTerm,
     .wholeTerm, .each, .cumulative, .votes,
-    .previousTerm, .respectively, .occupancy, .span,
+    .previousTerm, .respectively, .occupancy, .span, .carriedOver,
   ]
 
   /// The nearest cue before the figure that gives it a role, in its own clause and bracket.
@@ -64,6 +64,12 @@ struct RoleReader {
         $0.token >= start && !Self.sides.contains($0.cue) && reaches($0, figure)
       })
     else { return nil }
+    // "tăng tương ứng 6 tổ chức và 9 đảng viên"
+    if leads[main].cue == .equivalent, !figure.isPercent, main > 0, leads[main - 1].end == leads[main].token,
+      [.increase, .decrease].contains(leads[main - 1].cue)
+    {
+      return leads[main - 1].cue
+    }
     return by(main, from: start)?.cue ?? leads[main].cue
   }
 
@@ -100,6 +106,8 @@ struct RoleReader {
       return isPlainWay(between)
         || between.last.map { tokens[$0].word == Self.being || tokens[$0].word == Self.assigned } ?? false
     case .increase, .decrease:
+      // "9 lượt giảm vốn và 56 lượt điều chỉnh": said of what stands before "và".
+      if between.count > 1, between.last.map({ tokens[$0].word == Self.and }) ?? false { return false }
       // "vốn cấp mới và tăng thêm quy đổi là 14.620 tỷ đồng" is a level.
       let isNamed = between.count > 1 && between.last.map { tokens[$0].word == Self.being } ?? false
       return isPlainWay(between) && (!isNamed || figure.isPercent && namesRate(lead))
@@ -122,6 +130,7 @@ struct RoleReader {
     between.allSatisfy { !tokens[$0].isMark(",") && !tokens[$0].isMark(":") }
   }
 
+  private static let and = Word("và")
   private static let being = Word("là")
   private static let moving = Word("chuyển")
   private static let assigned = Word("giao")
@@ -154,6 +163,8 @@ struct RoleReader {
       else { break }
       // tốc độ 892, mật độ 120: the word belongs to the name.
       if lead.cue == .about, lead.token > 0, Self.degrees.contains(tokens[lead.token - 1].word) { break }
+      // "trích nộp cấp trên 985 triệu đồng": who it goes to.
+      if lead.cue == .above, isHigherLevel(lead) { break }
       // "đại học trở lên 3.198 người": said of what stands before.
       if tokens[lead.token].word == Self.onwards { break }
       // "trên nhu cầu 4.000 chỗ" says of how many; "trên mức 5%" is more.
@@ -175,13 +186,21 @@ struct RoleReader {
       tokens[after.tokens.lowerBound].word == Self.onwards,
       // "88 người; thạc sĩ trở lên": said of what stands behind the mark.
       !tokens[figure.tokens.upperBound..<max(figure.tokens.upperBound, after.tokens.lowerBound)].contains(where: {
-        $0.kind == .mark
+        $0.kind == .mark || Self.described.contains($0.word)
       })
     {
       if after.cue == .atLeast { figure.approximation = .atLeast }
       if after.cue == .atMost { figure.approximation = .atMost }
     }
   }
+
+  /// "nộp cấp trên"; not "đã cấp trên 200 giấy phép".
+  private func isHigherLevel(_ lead: LeadCue) -> Bool {
+    lead.token > 1 && tokens[lead.token - 1].word == Self.level && Self.toHigher.contains(tokens[lead.token - 2].word)
+  }
+  private static let level = Word("cấp")
+  private static let toHigher: Set<Word> = Set(
+    "nộp lên của với do cho gửi đoàn".split(separator: " ").map { Word(String($0)) })
 
   /// Words that may stand between hơn, gần, khoảng and the number.
   private static let beforeNumbers: Set<Word> = Set(
@@ -239,6 +258,8 @@ struct RoleReader {
 
   private static let within = Word("trong")
   private static let onwards = Word("trở")
+  /// "2.952 người có trình độ đại học trở lên": said of their schooling.
+  private static let described: Set<Word> = Set("có độ từ đạt".split(separator: " ").map { Word(String($0)) })
 
   private var hasAverage: Bool { leads.contains { $0.cue == .average || $0.cue == .perYear || $0.cue == .each } }
 

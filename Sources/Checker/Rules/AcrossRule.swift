@@ -8,6 +8,10 @@ struct AcrossRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for total in sentence.range where Terms.isAmount(sentence[total]) && !Terms(line: sentence.line).isGrade(total) {
+      if let raised = RaisedTotal(sentence: sentence, total: total, rule: description).draft() {
+        drafts.append(raised)
+        continue
+      }
       let trial = AcrossTrial(sentence: sentence, total: total, rule: description)
       if let draft = trial.before() { drafts.append(draft) } else { drafts += trial.after() }
     }

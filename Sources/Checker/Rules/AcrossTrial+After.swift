@@ -34,7 +34,7 @@ extension AcrossTrial {
     if !isRounded || isBeside, let count = match.longestExact(smaller, total: total) {
       return [draft(Array(smaller[..<count]), nil, .likely), second(smaller, after: count)].compactMap { $0 }
     }
-    if !isRounded, let halves = halves(smaller) ?? spread(parts) { return [halves] }
+    if !isRounded, let near = nearMiss(parts) ?? halves(smaller) ?? spread(parts) { return [near] }
     guard !isConsisting else { return [] }
     // 3 cụm … 48 cơ sở. Cụm A 21, cụm B 17, cụm C 12: as many parts as there are things.
     // "Trong 5 năm … 640 đảng viên, lần lượt là 98, 112, 131, 140 và 153": as many as there are years.
@@ -73,13 +73,75 @@ extension AcrossTrial {
   private func halves(_ parts: [Int]) -> Draft? {
     let two = Array(parts.prefix(2))
     let words = ListWords(line: line)
-    guard two.allSatisfy({ terms.fit($0, to: total) >= .bare && line.figures[$0].sentence == sentence.number }),
+    // "… 331.624 lượt khách. Khách quốc tế 97.678 lượt, khách trong nước 234.216 lượt": in the next sentence, and very near.
+    let isNext =
+      two.allSatisfy { line.figures[$0].sentence == sentence.number + 1 }
+      && match.isNear(two, total: total, within: 1)
+    guard
+      two.allSatisfy({ terms.fit($0, to: total) >= .bare && (isNext || line.figures[$0].sentence == sentence.number) }),
       words.areHalves(label(two[0]), label(two[1])), !words.areHalves(label(total), label(two[0])),
       !words.areHalves(label(total), label(two[1])),
       match.isNear(two, total: total, within: 5), !match.agreesOtherwise(two, total: total)
     else { return nil }
     return draft(two, .inconsistent, .sure)
   }
+
+  /// "Qua kiểm tra 54 dự án, đề xuất gia hạn 31 dự án, thu hồi 9 dự án, cam kết tiến độ 15 dự án": counts of the total's own
+  /// name, told one after the other to the end of its sentence, that all but make it.
+  private func nearMiss(_ candidates: [Int]) -> Draft? {
+    if let closest = closest(candidates) { return closest }
+    let parts = Array(candidates.prefix { line.figures[$0].sentence == sentence.number })
+    let whole = sentence[total]
+    guard parts.count > 1, let size = whole.magnitude, size >= Self.fifty,
+      parts.allSatisfy({ isCounted($0, as: whole) }), isSurveyed || parts.count > 2,
+      parts.count > 2
+        ? match.isNear(parts, total: total, within: 2)
+        : size >= Self.hundred && match.isNear(parts, total: total, within: 1)
+    else { return nil }
+    return nearDraft(parts)
+  }
+
+  private func isCounted(_ part: Int, as whole: Figure) -> Bool {
+    let figure = line.figures[part]
+    return figure.isCount && whole.isCount && !whole.noun.isEmpty && figure.noun.first == whole.noun.first
+      && figure.role == .level && figure.comparison == .none && (figure.magnitude ?? .zero) < (whole.magnitude ?? .zero)
+  }
+
+  /// "giá trị sản xuất 841,894 tỷ đồng; nông nghiệp 362,014 tỷ đồng; công nghiệp 226,47 tỷ đồng; dịch vụ 254,41 tỷ đồng": the
+  /// first three or more amounts of one kind lie so near a large total that chance is out of the question.
+  private func closest(_ candidates: [Int]) -> Draft? {
+    let told = told(candidates).filter { line.figures[$0].sentence <= sentence.number + 2 }
+    let whole = sentence[total]
+    guard told.count > 2, whole.value.coefficient.magnitude >= 1000, let size = whole.magnitude,
+      !sentence[total].leads.contains(where: { $0.cue == .including })
+    else { return nil }
+    for count in 3...min(8, told.count) {
+      let parts = Array(told[..<count])
+      guard terms.fit(parts[count - 1], to: total) == .sure, (line.figures[parts[count - 1]].magnitude ?? size) < size
+      else {
+        return nil
+      }
+      let isSlip = match.isNear(parts, total: total, within: 1, of: 400) && match.printedSlip(parts, total: total)
+      if match.isNear(parts, total: total, within: 1, of: 2000) || isSlip { return nearDraft(parts) }
+    }
+    return nil
+  }
+
+  private func nearDraft(_ parts: [Int]) -> Draft? {
+    let last = line.figures[parts.last!]
+    let tail = last.tokens.upperBound..<max(last.tokens.upperBound, line.sentences[last.sentence].tokens.upperBound)
+    guard !ListWords(line: line).leavesOut(in: tail) else { return nil }
+    return mismatch(parts, isClosed: true)
+  }
+
+  /// "Qua rà soát 287 cơ sở", "Khảo sát 160 bếp ăn": all of them were looked at.
+  private var isSurveyed: Bool {
+    ListWords(line: line).hasAny(Self.surveying, in: GapWords(line: line, index: total).own.suffix(6))
+  }
+
+  private static let surveying = LineReader.words("qua soát sát tra thống trong")
+  private static let fifty = ExactDecimal(50)
+  private static let hundred = ExactDecimal(100)
 
   private func label(_ index: Int) -> Range<Int> { GapWords(line: line, index: index).label }
 

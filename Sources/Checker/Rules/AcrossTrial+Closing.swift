@@ -7,8 +7,10 @@ extension AcrossTrial {
   /// added, whatever it is called.
   func closing() -> Draft? {
     let gap = GapWords(line: line, index: total).own
-    guard gap.count <= 4, gap.lowerBound > 0, line.tokens[gap.lowerBound - 1].kind == .mark,
-      let lead = Self.closings.first(where: { words.has($0, in: gap.prefix($0.count)) })
+    let start =
+      gap.first.map { line.tokens[$0].word == Self.with ? gap.lowerBound + 1 : gap.lowerBound } ?? gap.lowerBound
+    guard gap.count <= 5, gap.lowerBound > 0, line.tokens[gap.lowerBound - 1].kind == .mark,
+      let lead = Self.closings.first(where: { words.has($0, in: start..<min(gap.upperBound, start + $0.count)) })
     else { return nil }
     let parts = items()
     guard parts.count > 1 else { return nil }
@@ -47,11 +49,12 @@ extension AcrossTrial {
   private func items() -> [Int] {
     var parts: [Int] = []
     let low = max(sentence.range.lowerBound, total - Terms.window)
+    if let bracketed = bracketedItems(low) { return bracketed }
     for index in (low..<total).reversed() {
       let figure = line.figures[index]
       // "93 dự án với vốn 41.260 tỷ đồng và 58 dự án …": what a thing costs, or its share, stands between.
       if figure.bracket > sentence[total].bracket || !Terms.isAmount(figure) && !figure.isDuration { continue }
-      if figure.unit != nil && sentence[total].unit == nil || isYear(figure) { continue }
+      if (figure.unit != nil) != (sentence[total].unit != nil) || isYear(figure) { continue }
       guard isAddable(index), parts.isEmpty || isEnumerated(index, before: parts[0]) else { break }
       let isHeaded = isLed(index)
       if let next = parts.first, !isHeaded, isLed(parts.last!), isLed(next) { break }
@@ -62,6 +65,22 @@ extension AcrossTrial {
       if isOpening || isHeaded && parts.count > 1 && !isLed(parts[parts.count - 1]) { break }
     }
     return parts
+  }
+
+  /// "Chi bộ A (5 đảng viên) và Chi bộ B (7 đảng viên), tổng số 12 đảng viên": each alone in the brackets behind a name.
+  private func bracketedItems(_ low: Int) -> [Int]? {
+    guard sentence[total].bracket == 0 else { return nil }
+    var parts: [Int] = []
+    for index in (low..<total).reversed() {
+      let figure = line.figures[index]
+      let open = figure.tokens.lowerBound - 1
+      guard figure.bracket != 0, open > 0, line.tokens[open].isMark("("), line.tokens[open - 1].isWord,
+        terms.fit(index, to: total) == .sure, Terms.isTerm(figure), figure.whole == nil,
+        GapWords(line: line, index: index).range().contains(where: { line.tokens[$0].isCapital })
+      else { break }
+      parts.insert(index, at: 0)
+    }
+    return parts.count > 1 && parts.last == total - 1 ? parts : nil
   }
 
   /// "2023 là 118, 2024 là 127": the years of the items.
@@ -81,7 +100,9 @@ extension AcrossTrial {
 
   private func isAddable(_ index: Int) -> Bool {
     let figure = line.figures[index]
-    guard figure.bracket == sentence[total].bracket, figure.whole == nil, [.level, .part].contains(figure.role),
+    let isLast = figure.role == .remaining && index + 1 == total
+    guard figure.bracket == sentence[total].bracket, figure.whole == nil,
+      isLast || [.level, .part].contains(figure.role),
       figure.comparison == .none, Terms.isTerm(figure), !terms.isGrade(index), !figure.isSpelled,
       TotalLead(sentence: sentence, index: index).kind == nil
     else { return false }
@@ -94,6 +115,7 @@ extension AcrossTrial {
       || gap.contains { Self.joining.contains(line.tokens[$0].word) }
   }
 
+  private static let with = Word("với")
   private static let sum = Word("cộng")
   private static let being = Word("là")
   private static let joining = LineReader.words("và cùng")

@@ -28,6 +28,13 @@ extension AcrossTrial {
     guard !words.overlaps(in: range), !words.leavesOut(in: range), match.isNear(parts, total: total, within: 30) else {
       return nil
     }
+    // "Cụ thể, … 3,43 tỷ đồng; … 114 triệu đồng. Ngoài ra, 846 triệu đồng": three amounts and more, told to the last one.
+    if parts.count > 2, isSpecified(parts), match.isNear(parts, total: total, within: 6) {
+      return draft(parts, .inconsistent, .sure)
+    }
+    if marks.areCasualties, match.isNear(parts, total: total, within: 20) {
+      return draft(parts, .inconsistent, .sure)
+    }
     let isWhole = marks.endsWithRest || marks.endsWithOthers || marks.areNaturalHalves
     let exceeds = sum.lower > whole.upper
     let isOpened = isOpened(parts[0])
@@ -59,7 +66,7 @@ extension AcrossTrial {
   private func isLastOfItsKind(_ first: Int) -> Bool {
     (total + 1..<max(total + 1, first)).allSatisfy {
       terms.fit($0, to: total) < .bare || line.figures[$0].bracket != 0
-    } && line.figures[first].sentence <= sentence.number + 1
+    } && line.figures[first].sentence <= sentence.number + 2
   }
 
   /// "Riêng ngành may có 310 lao động ngoài tỉnh": of a part, whatever it tells.
@@ -86,6 +93,20 @@ extension AcrossTrial {
       && Self.openings.contains { scan.begins(start..<line.figures[first].tokens.lowerBound, with: $0) }
   }
 
+  /// "Cụ thể, …" right behind the total, and at the end "Ngoài ra, …" or nothing more of the kind.
+  private func isSpecified(_ parts: [Int]) -> Bool {
+    let scan = PhraseScan(line: line)
+    let first = line.figures[parts[0]]
+    let last = line.figures[parts.last!]
+    guard first.sentence == sentence.number + 1, sentence[total].unit != nil,
+      scan.begins(line.sentences[first.sentence].tokens.lowerBound..<first.tokens.lowerBound, with: Self.specific)
+    else { return false }
+    return last.sentence == first.sentence
+      || scan.begins(line.sentences[last.sentence].tokens.lowerBound..<last.tokens.lowerBound, with: Self.besides)
+  }
+
+  private static let specific = Word.phrase("cụ thể")
+  private static let besides = Word.phrase("ngoài ra")
   private static let openings = ["trong đó", "cụ thể", "trong số đó", "trong số này", "kết quả", "gồm", "bao gồm"].map(
     Word.phrase)
 }

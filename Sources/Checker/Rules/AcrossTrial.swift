@@ -22,6 +22,7 @@ struct AcrossTrial {
 
   /// …; tổng cộng 36 đảng viên. Cả giai đoạn kết nạp 313.
   func before() -> Draft? {
+    if let counted = counted() { return counted }
     guard !isStock else { return nil }
     let reader = TotalLead(sentence: sentence, index: total)
     // "tổng vốn cấp mới và tăng thêm 4.100 triệu USD" is no increase.
@@ -54,6 +55,9 @@ struct AcrossTrial {
     if let listed = enumerated() { return listed }
     guard let parts = [named(all), own, all].first(where: { $0.count > 1 }) else { return nil }
     guard areOfTotal(parts, reader) else { return nil }
+    if isNextSentence(parts, lead), let draft = mismatch(parts, isClosed: true, within: isAddedFew ? 20 : 10) {
+      return draft
+    }
     let isClosed = areAddends(parts) && (lead == .adding || reader.namesBoth || areMore(parts)) || areCompanions(parts)
     let isGraded =
       sentence[total].bracket == 0 && parts.count > 1
@@ -85,12 +89,45 @@ struct AcrossTrial {
 
   /// Whether the parts are all of the total's kind, none a total or a part of another, each named by its own words.
   private func areAddends(_ parts: [Int]) -> Bool {
-    let least: Terms.Fit = PartMarks(line: line, parts: parts).areDivided ? .bare : .sure
+    let least: Terms.Fit = PartMarks(line: line, parts: parts).areDivided || areYearly(parts) ? .bare : .sure
     return parts.allSatisfy { part in
       terms.fit(part, to: total) >= least && isAddend(part)
         && (line.figures[part].bracket == 0) == (line.figures[parts[0]].bracket == 0)
         && !line.figures[part].leads.contains { $0.cue == .including }
     }
+  }
+
+  /// "Dự án mới 462 triệu USD, tăng vốn 117 triệu USD. Tổng vốn thu hút là 579 triệu USD": a sentence that begins with the total,
+  /// and the one before it tells nothing else of the kind.
+  private func isNextSentence(_ parts: [Int], _ lead: TotalLead.Kind) -> Bool {
+    let start = sentence.sentence.tokens.lowerBound
+    guard sentence[total].bracket == 0, sentence[total].tokens.lowerBound - start <= 8,
+      start < line.tokens.count, Self.totalling.contains(line.tokens[start].word),
+      parts.allSatisfy({ line.figures[$0].sentence + 1 == sentence.number }), areAddends(parts)
+    else { return false }
+    let before = line.sentences[sentence.number - 1].figures
+    return before.allSatisfy {
+      parts.contains($0) || !Terms.isAmount(line.figures[$0]) || terms.fit($0, to: total) < .bare
+    }
+  }
+  /// "Cộng toàn Đảng bộ kết nạp 57 đồng chí": of a few, one slip may be much.
+  private var isAddedFew: Bool {
+    line.tokens[sentence.sentence.tokens.lowerBound].word == Self.adding && sentence[total].isCount
+      && sentence[total].value < ExactDecimal(100)
+  }
+  private static let adding = Word("cộng")
+  private static let totalling = LineReader.words("tổng cộng tính chung như")
+
+  /// "2021 là 42, 2022 là 57 và 2023 là 61 đồng chí": each of its own year, the last with the name of them all.
+  private func areYearly(_ parts: [Int]) -> Bool {
+    guard parts.count > 2, let last = parts.last, terms.fit(last, to: total) == .sure else { return false }
+    var years: Set<Int> = []
+    for part in parts {
+      guard case .year(let year) = line.figures[part].time, years.insert(year).inserted,
+        line.figures[part].sentence == line.figures[last].sentence
+      else { return false }
+    }
+    return true
   }
 
   /// "cả hai khu vực có 59 dự án mới": what is told together names the parts, and none of them is of the other kind

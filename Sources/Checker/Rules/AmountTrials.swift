@@ -120,7 +120,9 @@ struct AmountTrials {
   private func isNear(_ level: Int, _ amount: Int, _ index: Int) -> Bool {
     let figure = sentence[level]
     let change = sentence[amount]
-    guard level < amount, sentence.range.contains(level), [.level, .to, .total].contains(figure.role) else {
+    // "số lao động bình quân là 5.120 người, tăng 320 người": an average of what was counted is counted.
+    let isMean = figure.role == .average && figure.rates.isEmpty && level == amount - 1
+    guard level < amount, sentence.range.contains(level), [.level, .to, .total].contains(figure.role) || isMean else {
       return false
     }
     if level == amount - 1, Attachment(sentence: sentence).isBare(amount) {

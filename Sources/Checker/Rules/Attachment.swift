@@ -11,7 +11,7 @@ struct Attachment {
   private static let passing = set(
     "và đã cũng đồng thời là tức này hay mà so với cùng kỳ năm trước ngoái nhiệm nghị quyết kế hoạch chỉ tiêu đề ra "
       + "được giao đáp nhưng song cả chỉ tổng số trong đó tương đương ứng "
-      + "tỷ lệ mức vẫn đều lại còn nên ước thực hiện bình quân trung mỗi hằng hàng chung giảm tăng gấp thêm đạt hoàn "
+      + "tỷ lệ tốc độ mức vẫn đều lại còn nên ước thực hiện bình quân trung mỗi hằng hàng chung giảm tăng gấp thêm đạt hoàn "
       + "thành vượt bằng chiếm khoảng hơn gần trên xấp xỉ "
       + "đại hội giai đoạn đầu cuối quý tháng như vậy nghĩa cắt ròng lần lượt nhưng cao thấp nhiều ít")
 
@@ -67,7 +67,7 @@ struct Attachment {
   }
 
   private static let joining = set("và nhưng song")
-  private static let gaps = set("hụt thiếu tiết kiệm dôi dư chênh lệch nhỉnh hơn mới")
+  private static let gaps = set("hụt thiếu tiết kiệm dôi dư chênh lệch nhau nhỉnh hơn mới")
 
   /// The level a bare percentage or change speaks of: the nearest before it to which it is tied by bare figures only.
   func subject(of index: Int) -> Int? {
@@ -90,12 +90,17 @@ struct Attachment {
   /// "2.047 công nhân, chiếm 14,7% trong 13.860 công nhân, tăng 10%": the share is of it, the growth is not.
   private func isWhole(_ index: Int) -> Bool {
     guard index > sentence.range.lowerBound else { return false }
+    // "trong đó 45 đồng chí" is the part; so is what is handed to "cấp trên".
+    let tokens = sentence.line.tokens
     return sentence.between(index - 1, index).suffix(3).contains {
-      Self.within.contains(sentence.line.tokens[$0].word)
+      Self.within.contains(tokens[$0].word) && tokens[$0 + 1].word != Self.that
+        && tokens[max(0, $0 - 1)].word != Self.level
     }
   }
 
   private static let within = set("trong trên")
+  private static let that = Word("đó")
+  private static let level = Word("cấp")
 
   /// Whether a figure is tied to an earlier one by bare figures only, whatever that one is.
   func reaches(_ target: Int, from index: Int) -> Bool {

@@ -13,7 +13,8 @@ extension AttainmentRule {
       Trial(
         computation: Claimant.Computation(
           result: result, formula: "\(text) − \(goalText)", operands: [high, low]), subject: .excess,
-        accuses: result.upper > .zero)
+        accuses: result.upper > .zero,
+        strength: ToldBase(sentence: sentence, change: index).pair() == nil ? .sure : .certain)
     ]
   }
 }

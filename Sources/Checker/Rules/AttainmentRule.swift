@@ -119,30 +119,6 @@ struct AttainmentRule: SentenceRule {
       }
   }
 
-  /// "giao kết nạp 5.000 đoàn viên. … phát triển 7.640 đoàn viên, vượt 152,8% kế hoạch": the only figure of the kind
-  /// before is the plan where it gives exactly what is printed, which is then attained, not exceeded.
-  private func asRatio(_ index: Int, _ sentence: SentenceView) -> [Trial] {
-    let figure = sentence[index]
-    guard figure.value > ExactDecimal(100), figure.decimals > 0, figure.comparison == .plan,
-      let actual = Attachment(sentence: sentence).subject(of: index), let done = sentence[actual].bounds()
-    else { return [] }
-    let first = sentence.range.lowerBound
-    let plans = (max(0, first - 6)..<actual).filter {
-      [.level, .plan].contains(sentence[$0].role) && sentence[$0].isSurelyLike(sentence[actual])
-        && sentence[$0].bracket == 0
-    }
-    guard plans.count == 1, let goal = sentence[plans[0]].bounds(), let share = done.percent(of: goal),
-      let excess = done.growth(over: goal), Agreement(share, with: figure).holds
-    else { return [] }
-    let texts = (Writing.number(sentence[actual], sentence.line), Writing.number(sentence[plans[0]], sentence.line))
-    return [
-      Trial(
-        computation: Claimant.Computation(
-          result: excess, formula: "(\(texts.0) ÷ \(texts.1) − 1) × 100", operands: [actual, plans[0]]),
-        subject: .excess, accuses: true, slip: .attainedForExcess)
-    ]
-  }
-
   /// A plan of a sentence before: only "vượt 152,8% kế hoạch" for 152,8% of it is surely meant of that plan.
   private func isElsewhere(_ plan: Int, _ sentence: SentenceView) -> Bool { !sentence.range.contains(plan) }
 
@@ -169,7 +145,9 @@ struct AttainmentRule: SentenceRule {
       let share = done.percent(of: goal)
     else { return false }
     return (low + 1..<high).contains {
+      // "29 dự án (đạt 116% kế hoạch), vốn đăng ký 642 triệu USD": that is of the projects.
       sentence[$0].role == .attained && !Agreement(share, with: sentence[$0]).holds
+        && ($0 == 0 || sentence[$0 - 1].isLike(sentence[actual]) || sentence[$0 - 1].isPercent)
     }
   }
 
@@ -195,7 +173,8 @@ struct AttainmentRule: SentenceRule {
   /// "kết nạp 48 đảng viên, trong đó nữ 20 đồng chí; đạt 80% kế hoạch (60 đồng chí)": the only one that is no part.
   private func isSole(_ actual: Int, _ actuals: [Int], _ index: Int, _ sentence: SentenceView) -> Bool {
     let before = actuals.filter {
-      $0 < index && sentence[$0].isLike(sentence[index + 1]) && sentence[$0].role != .part && sentence[$0].bracket == 0
+      $0 < index && sentence[$0].isLike(sentence[index + 1]) && ![.part, .average].contains(sentence[$0].role)
+        && sentence[$0].bracket == 0
     }
     guard before == [actual], let lead = sentence[index].leads.last, lead.cue == .attain || lead.cue == .equals,
       lead.end == sentence[index].tokens.lowerBound, lead.token > 0
@@ -228,6 +207,9 @@ struct AttainmentRule: SentenceRule {
     let window = sentence.window(around: index)
     var plans = window.filter {
       $0 <= index + 2 && sentence[$0].role == .plan && !sentence[$0].isPercent && sentence[$0].upper == nil
+    }
+    if plans.isEmpty {
+      plans = window.filter { $0 < index - 1 && PlanBeside(sentence: sentence, index: index).isAssigned($0) }
     }
     // "(chỉ tiêu 60, đã kết nạp 54, đạt 90%), 4 tổ chức đảng (chỉ tiêu 5, …)": each bracket has its own.
     let inBracket = plans.filter { sentence[$0].bracket == sentence[index].bracket }

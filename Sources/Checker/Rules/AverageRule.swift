@@ -24,7 +24,8 @@ struct AverageRule: SentenceRule {
       let finder = RateFinder(sentence: sentence, rate: index, reading: reading)
       let judge = RateJudge(sentence: sentence, rule: description)
       if let draft = judge.average(
-        finder.averages() + WageTrials(sentence: sentence, rate: index, reading: reading).trials())
+        finder.averages() + WageTrials(sentence: sentence, rate: index, reading: reading).trials(),
+        isPrice: Self.isPrice(index, reading, sentence))
       {
         drafts.append(draft)
       }
@@ -42,6 +43,15 @@ struct AverageRule: SentenceRule {
     }
     return figure.role == .base || figure.leads.contains { [.more, .less, .comparedTo].contains($0.cue) }
   }
+
+  /// "hỗ trợ 1.420 công nhân, mỗi người 1 triệu đồng": what each is given is given whole; an average may be rounded.
+  private static func isPrice(_ index: Int, _ reading: RateReading, _ sentence: SentenceView) -> Bool {
+    guard !reading.isAverage, !reading.isInherited, case .thing(let name) = reading.base, let first = name.first else {
+      return false
+    }
+    return given.contains(first) && sentence[index].unit == .dong && sentence[index].decimals == 0
+  }
+  private static let given = LineReader.words("người hộ em cháu suất phần túi gói quà căn nhà mái")
 
   static func isAmount(_ figure: Figure) -> Bool {
     figure.whole == nil && !figure.isPercent && figure.unit != .points && figure.unit != .times

@@ -25,7 +25,8 @@ struct BalanceRule: SentenceRule {
       }
       let lefts = candidates.filter { isSide($0, left, not: right, line) }
       let rights = candidates.filter { isSide($0, right, not: left, line) }
-      guard let out = lefts.last, let back = rights.last, let first = line.figures[out].bounds(),
+      guard let out = whole(of: lefts, line), let back = whole(of: rights, line),
+        let first = line.figures[out].bounds(),
         let second = line.figures[back].bounds()
       else { continue }
       let (high, low) = first.upper >= second.upper ? (out, back) : (back, out)
@@ -42,11 +43,14 @@ struct BalanceRule: SentenceRule {
       let claimant = Claimant(sentence: sentence, rule: description)
       let agreement = Agreement(result, with: line.figures[balance])
       if agreement.holds { return claimant.draft(balance, computation, subject: .balance, verdict: agreement.verdict) }
-      let isAlone = lefts.count == 1 && rights.count == 1
+      let isAlone = lefts.count == 1 && rights.count == 1 && !isToldBehind(balance, left, right, sentence)
       let isExact = [balance, high, low].allSatisfy { line.figures[$0].approximation == .exact }
       // In the balance's own sentence, or both in the one before.
       let isNear =
         line.figures[out].sentence == line.figures[back].sentence && line.figures[out].sentence + 1 >= sentence.number
+      if isExact, isOfWholes(lefts, rights, balance, sentence), Claimant.isNear(result, line.figures[balance], 8) {
+        return claimant.draft(balance, computation, subject: .balance, verdict: .inconsistent)
+      }
       guard isAlone, isExact, isNear, line.figures[out].sentence == sentence.number || !isOfSome(balance, line) else {
         return nil
       }
@@ -55,10 +59,51 @@ struct BalanceRule: SentenceRule {
     return nil
   }
 
+  /// "Kim ngạch xuất khẩu 1.284 triệu USD. Trong đó, doanh nghiệp FDI xuất khẩu 1.052 triệu USD …": the last that is told as a
+  /// whole; else the last.
+  private func whole(of side: [Int], _ line: LineView) -> Int? {
+    side.last { isHeaded($0, line) } ?? side.last
+  }
+
+  /// "Thái Nguyên xuất siêu 10,7 tỷ USD, xuất khẩu 26,6 tỷ USD và nhập khẩu 15,9 tỷ USD": its own sides follow.
+  private func isToldBehind(_ balance: Int, _ left: [Word], _ right: [Word], _ sentence: SentenceView) -> Bool {
+    let behind = balance + 1..<min(sentence.range.upperBound, balance + 4)
+    return behind.contains { isSide($0, left, not: right, sentence.line) }
+      && behind.contains { isSide($0, right, not: left, sentence.line) }
+  }
+
+  /// The words before a figure; "kim ngạch xuất khẩu 9 tháng ước đạt": the months are no figure of their own.
+  private func own(_ index: Int, _ line: LineView) -> Range<Int> {
+    var first = index
+    while first > 0, index - first < 3, line.figures[first - 1].isDuration,
+      line.figures[first - 1].sentence == line.figures[index].sentence
+    {
+      first -= 1
+    }
+    let start = GapWords(line: line, index: first).range().lowerBound
+    return start..<max(start, line.figures[index].tokens.lowerBound)
+  }
+
+  private func isHeaded(_ index: Int, _ line: LineView) -> Bool {
+    let own = own(index, line)
+    return Self.heads.contains { ListWords(line: line).has($0, in: own) }
+  }
+
+  /// "Kim ngạch xuất khẩu …. Kim ngạch nhập khẩu 917 triệu USD; xuất siêu 367 triệu USD": one whole of each, the nearer in the
+  /// balance's own sentence.
+  private func isOfWholes(_ lefts: [Int], _ rights: [Int], _ balance: Int, _ sentence: SentenceView) -> Bool {
+    let line = sentence.line
+    let heads = [lefts, rights].map { $0.filter { isHeaded($0, line) } }
+    return heads.allSatisfy { $0.count == 1 }
+      && heads.contains { line.figures[$0[0]].sentence == sentence.number }
+  }
+  private static let both = Word.phrase("xuất nhập khẩu")
+  private static let heads = ["kim ngạch", "tổng", "giá trị"].map(Word.phrase)
+
   private func isSide(_ index: Int, _ side: [Word], not other: [Word], _ line: LineView) -> Bool {
     let words = ListWords(line: line)
-    let own = GapWords(line: line, index: index).range()
-    return words.has(side, in: own) && !words.has(other, in: own)
+    let own = own(index, line)
+    return words.has(side, in: own) && !words.has(other, in: own) && !words.has(Self.both, in: own)
   }
 
   /// "Riêng với thị trường EU, xuất siêu 120 triệu USD", "tháng 5 nhập siêu …": of a part, or of another time.

@@ -59,8 +59,14 @@ struct BaseBehind {
       return false
     }
     // "cùng kỳ năm 2024": a year is no figure.
-    return (1...Self.reach).contains(words.count) && words.allSatisfy { tokens[$0].isWord || tokens[$0].isNumber }
+    // "giai đoạn 2016 - 2020"
+    return (1...Self.reach).contains(words.count)
+      && words.allSatisfy { tokens[$0].isWord || tokens[$0].isNumber || isBetweenYears($0) }
       && words.allSatisfy { !Self.turning.contains(tokens[$0].word) || isAdded($0) }
+  }
+
+  private func isBetweenYears(_ token: Int) -> Bool {
+    (tokens[token].isMark("-") || tokens[token].isMark("–")) && tokens[token - 1].isNumber && tokens[token + 1].isNumber
   }
 
   /// "vốn tăng thêm của toàn tỉnh": a kind of capital.
@@ -86,12 +92,23 @@ struct BaseBehind {
       return before
     }
     if let subject = Attachment(sentence: sentence).subject(of: index) {
-      if isSubject(subject, base) { return subject }
+      // "3.185 triệu USD, bình quân 796 triệu USD/năm, gấp 1,8 lần giai đoạn trước (1.762 triệu USD)": the total is meant.
+      if isSubject(subject, base), !isMeanOfTotal(subject, base) { return subject }
     } else if !Attachment(sentence: sentence).isBare(index) {
       return nil
     }
-    let alike = sentence.window(around: index).filter { $0 < index && isSubject($0, base) }
+    let alike = sentence.window(around: index).filter {
+      $0 < index && isSubject($0, base) && !isMeanOfTotal($0, base)
+    }
     return alike.count == 1 && alike[0] >= index - 3 ? alike[0] : nil
+  }
+
+  /// An average for one of something, beside a base that is of all and a total told right before.
+  private func isMeanOfTotal(_ candidate: Int, _ base: Int) -> Bool {
+    let its = sentence[candidate]
+    let before = candidate - 1
+    return its.role == .average && !its.rates.isEmpty && sentence[base].rates.isEmpty
+      && sentence.range.contains(before) && isSubject(before, base) && sentence[before].rates.isEmpty
   }
 
   private func isSubject(_ candidate: Int, _ base: Int) -> Bool {
@@ -109,6 +126,6 @@ struct BaseBehind {
   private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   /// How the name of a base begins where no bracket marks it.
   private static let heads = set(
-    "của tổng số trong trên công nhu kế chỉ dự mục mức định so vốn doanh quy diện giá sản năng kim thu chi")
+    "của con tổng số trong trên công nhu kế chỉ dự mục mức định so vốn doanh quy diện giá sản năng kim thu chi")
   private static let turning = set("và tăng giảm vượt gồm tại do hay tức nhưng hoặc để nên")
 }

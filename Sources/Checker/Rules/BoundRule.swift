@@ -59,7 +59,13 @@ struct BoundRule: SentenceRule {
         line.figures[$0].isCount == line.figures[part].isCount && line.figures[$0].whole != nil
           && (line.figures[$0].magnitude ?? .zero) >= piece.lower
       }
-      if isMore, !isBracket, !isOfFraction,
+      // "3.321 đơn (khiếu nại 76, tố cáo 143 và kiến nghị 3.448 đơn)": by the total's own name.
+      let isOver =
+        isBracket && parts.count > 2 && line.figures[part].isCount && !line.figures[part].noun.isEmpty
+        && line.figures[whole].decimals == 0
+        && line.figures[part].noun.first == line.figures[whole].noun.first
+        && (line.figures[whole].bounds()?.upper ?? piece.lower) < piece.lower
+      if isMore && !isBracket || isOver, !isOfFraction,
         line.figures[part].alternative == nil || line.figures[whole].alternative != nil
       {
         return draft(part, whole, sentence, .inconsistent)

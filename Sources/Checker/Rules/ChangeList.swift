@@ -29,12 +29,12 @@ struct ChangeList {
   var isCompany: Bool { !isSaid(index) && head < index }
 
   private func isSaid(_ index: Int) -> Bool {
-    let figure = sentence[index]
+    let role = sentence[index].role
     // "tương ứng tăng 73,1%"
-    if figure.role == .change { return isRightBefore(index) }
-    return figure.role == .growth
-      || figure.role == .equivalent && figure.isPercent
-        && (figure.leads.contains { Self.directions.contains($0.cue) } || saysAgain(index))
+    if role == .change { return isRightBefore(index) }
+    return role == .growth
+      || role == .equivalent && sentence[index].isPercent
+        && (sentence[index].leads.contains { Self.directions.contains($0.cue) } || saysAgain(index))
   }
 
   /// "tăng 10 chi hội và 360 hội viên, tương ứng 25% và 40%"

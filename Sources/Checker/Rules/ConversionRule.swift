@@ -15,9 +15,41 @@ struct ConversionRule: SentenceRule {
     let years = YearsNear(sentence: sentence).years()
     for (position, pair) in found.enumerated() {
       let neighbours = [position - 1, position + 1].filter(found.indices.contains).map { found[$0] }
-      if let draft = judge(pair, sentence, printed, years, neighbours) { drafts.append(draft) }
+      guard let draft = judge(pair, sentence, printed, years, neighbours) else { continue }
+      let isRight = draft.verdict == .consistent || draft.verdict == .unverifiable
+      drafts.append(isRight ? oddOne(pair, among: found, sentence, draft) ?? draft : draft)
     }
   }
+
+  /// "42 triệu USD (khoảng 1.060 tỷ đồng), 28 triệu USD (khoảng 707 tỷ đồng) và 25 triệu USD (khoảng 361 tỷ đồng)": all of a list
+  /// are converted at one rate but one.
+  private func oddOne(_ pair: MoneyPair, among found: [MoneyPair], _ sentence: SentenceView, _ draft: Draft) -> Draft? {
+    guard found.count < 20, let own = rate(pair, sentence) else { return nil }
+    let rates = found.filter { $0.converted != pair.converted && isLike($0, pair, sentence) }.compactMap {
+      rate($0, sentence)
+    }
+    guard rates.count > 1, let low = rates.min(), let high = rates.max(),
+      let nearHigh = try? low.multiplied(by: Self.alike), high <= nearHigh,
+      let far = try? high.multiplied(by: Self.unlike), let farBelow = try? own.multiplied(by: Self.unlike),
+      own > far || farBelow < low
+    else { return nil }
+    var odd = draft
+    odd.verdict = .inconsistent
+    return odd
+  }
+
+  /// Đồng for one of the other money, as printed.
+  private func rate(_ pair: MoneyPair, _ sentence: SentenceView) -> ExactDecimal? {
+    guard pair.sources.count == 1, let source = sentence[pair.sources[0]].magnitude,
+      let converted = sentence[pair.converted].magnitude, source > .zero, converted > .zero
+    else { return nil }
+    return sentence[pair.converted].unit == .dong
+      ? try? converted.divided(by: source, places: 4) : try? source.divided(by: converted, places: 4)
+  }
+
+  /// Rates of one day, and those that no day parts.
+  private static let alike = ExactDecimal(coefficient: 104, scale: 2)
+  private static let unlike = ExactDecimal(coefficient: 115, scale: 2)
 
   private func judge(
     _ pair: MoneyPair, _ sentence: SentenceView, _ printed: Int?, _ years: ClosedRange<Int>?, _ neighbours: [MoneyPair]
@@ -53,7 +85,9 @@ struct ConversionRule: SentenceRule {
     func draft(_ verdict: Verdict) -> Draft {
       claimant.draft(pair.converted, computation, subject: .conversion, verdict: verdict)
     }
-    if isRight(pair, sentence, band) { return draft(.consistent) }
+    if isRight(pair, sentence, band) {
+      return draft(isThousandfold(pair, sentence, band) ? .inconsistent : .consistent)
+    }
     // A rate of another year, or one that was agreed upon, is no proof; one that never was, or a lost digit, is.
     let isKnown = foreign == .dollar && pair.isSaid
     guard let wide = ExchangeRates.ever(foreign, factor: isKnown ? Self.slack : Bounds(ExactDecimal(2))) else {
@@ -65,6 +99,22 @@ struct ConversionRule: SentenceRule {
       pair.isSaid || isShifted(pair, sentence, band)
       || neighbours.contains { isLike($0, pair, sentence) && isRight($0, sentence, band) }
     return draft(isMeant ? .inconsistent : .unverifiable)
+  }
+
+  /// "296.715 tỷ đồng (tương đương 14.497 tỷ USD)" where decimals stand behind a comma ("1,88 tỷ USD"): right only as 14,497.
+  private func isThousandfold(_ pair: MoneyPair, _ sentence: SentenceView, _ band: Bounds) -> Bool {
+    let stated = sentence[pair.converted]
+    let line = sentence.line
+    guard pair.isSaid, stated.alternative != nil, stated.decimals == 0, stated.exponent >= 6,
+      pair.sources.allSatisfy({ sentence[$0].alternative == nil || sentence[$0].decimals == 0 }),
+      let result = convert(pair, sentence, band), let amount = stated.bounds(),
+      !result.overlaps(amount.lower, amount.upper)
+    else { return false }
+    let near = max(0, pair.converted - 12)..<min(line.figures.count, pair.converted + 12)
+    return near.contains {
+      line.figures[$0].unit == stated.unit && (1...2).contains(line.figures[$0].decimals)
+        && line.text(line.figures[$0].number).contains(",")
+    }
   }
 
   private static let slack = Bounds(ExactDecimal(coefficient: 125, scale: 2))

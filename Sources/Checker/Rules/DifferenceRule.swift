@@ -15,10 +15,10 @@ struct DifferenceRule: SentenceRule {
           draft.verdict != .inconsistent || draft.strength == .certain || !isFlow(index, sentence)
         {
           drafts.append(draft)
-        } else if let draft = gap(index, sentence) {
+        } else if let draft = gap(index, sentence) ?? nowAndThen(index, sentence) {
           drafts.append(draft)
         }
-      } else if let draft = gap(index, sentence) {
+      } else if let draft = gap(index, sentence) ?? again(index, sentence) {
         drafts.append(draft)
       } else if let draft = company(index, sentence) {
         drafts.append(draft)
@@ -37,6 +37,30 @@ struct DifferenceRule: SentenceRule {
     return Claimant(sentence: sentence, rule: description).decide(
       index,
       [Trial(computation: computation, subject: .increase, accuses: computation.result.upper > .zero)])
+  }
+
+  /// "tăng 5% so với năm 2023 (3.500 triệu USD), tương đương 175 triệu USD": a growth said again as an amount.
+  private func again(_ index: Int, _ sentence: SentenceView) -> Draft? {
+    let growth = index - 1
+    guard sentence[index].role == .equivalent, !sentence[index].isPercent, sentence[index].whole == nil,
+      growth >= sentence.range.lowerBound, sentence[growth].role == .growth, sentence[growth].isPercent,
+      sentence[growth].clause == sentence[index].clause, sentence[index].approximation == .exact,
+      let pair = ToldBase(sentence: sentence, change: growth).pair()
+        ?? StatePairs(sentence: sentence, change: growth).pair(),
+      sentence[index].isSurelyLike(sentence[pair.to]), sentence[pair.to].isLike(sentence[pair.from])
+    else { return nil }
+    let isFall = sentence[growth].sign < 0
+    let (high, low) = isFall ? (pair.from, pair.to) : (pair.to, pair.from)
+    guard let computation = difference(high, low, sentence), computation.result.upper > .zero else { return nil }
+    return Claimant(sentence: sentence, rule: description).decide(
+      index, [Trial(computation: computation, subject: isFall ? .decrease : .increase, accuses: true)])
+  }
+
+  /// "so với cùng kỳ năm 2019 tăng 93 vụ (206/113 vụ)"
+  private func nowAndThen(_ index: Int, _ sentence: SentenceView) -> Draft? {
+    NowAndThen(sentence: sentence, index: index).trial(nil).flatMap {
+      Claimant(sentence: sentence, rule: description).decide(index, [$0])
+    }
   }
 
   /// "bình quân mỗi năm tăng thêm 12 dự án", "tính bình quân mỗi năm (15 năm), tăng 61 đảng viên": of one of several years.
@@ -133,9 +157,9 @@ struct DifferenceRule: SentenceRule {
     let change = sentence[index]
     guard change.comparison != .none, change.comparison != .plan, !change.isDuration else { return nil }
     guard
-      let level = (sentence.range.lowerBound..<index).last(where: {
+      let level = (max(sentence.range.lowerBound, index - 3)..<index).last(where: {
         SeriesPairs.levelRoles.contains(sentence[$0].role) && sentence[$0].isLike(change) && sentence[$0].upper == nil
-      }), sentence[level].clause == change.clause, index - level <= 3
+      }), sentence[level].clause == change.clause
     else { return nil }
     guard let now = sentence[level].bounds(), let amount = change.bounds() else { return nil }
     guard let base = change.sign < 0 ? now.plus(amount) : now.minus(amount), base.upper >= .zero else { return nil }

@@ -76,7 +76,7 @@ struct EquivalentRule: SentenceRule {
         Trial(
           computation: Claimant.Computation(result: result, formula: formula, operands: [pair.from, pair.to]),
           subject: change.subject, accuses: true,
-          slip: change.slip(sentence[pair.to], sentence[pair.from], sentence[index], sentence.line))
+          slip: change.slip(sentence[pair.to], sentence[pair.from], sentence[index]))
       ]
     }
     return []

@@ -69,10 +69,13 @@ struct WordBag {
   mutating func add(_ word: Word) { add(word.code) }
 
   mutating func add(_ code: UInt64) {
-    var index = sorted.count
-    while index > 0, sorted[index - 1] > code { index -= 1 }
-    if index > 0, sorted[index - 1] == code { return }
-    sorted.insert(code, at: index)
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < code { low = middle + 1 } else { high = middle }
+    }
+    if low < sorted.count, sorted[low] == code { return }
+    sorted.insert(code, at: low)
   }
 
   var isEmpty: Bool { sorted.isEmpty }

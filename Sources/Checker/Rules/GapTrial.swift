@@ -18,11 +18,15 @@ struct GapTrial {
     else { return nil }
     var token = stated.tokens.lowerBound - 1
     while token > sentence.sentence.tokens.lowerBound, Self.light.contains(line.tokens[token].word) { token -= 1 }
-    guard token >= sentence.sentence.tokens.lowerBound, line.tokens[token].isWord else { return nil }
+    guard token >= sentence.sentence.tokens.lowerBound, line.tokens[token].isWord || line.tokens[token].isMark(")")
+    else { return nil }
     let word = line.tokens[token].word
-    if word == Self.gap { return .either }
+    if word == Self.gap || word == Self.apart { return .either }
     // "còn thiếu", "kết nạp thêm": a deed that adds is no gap unless a base is told.
-    return Self.more.contains(word) ? .more : Self.less.contains(word) ? .less : nil
+    if Self.more.contains(word) { return .more }
+    if Self.less.contains(word) { return .less }
+    let isPlain = stated.role == .level && stated.leads.isEmpty
+    return isPlain && ToldBase(sentence: sentence, change: index).isHeldAgainstBefore ? .either : nil
   }
 
   /// What the gap lies between, the larger first; and whether the words leave no doubt.
@@ -78,10 +82,10 @@ struct GapTrial {
   /// "kế hoạch 240 ha, thực hiện 198 ha, đạt 82,5%, hụt 42 ha": one plan and one level of the kind in the sentence.
   private func ofPlan() -> StatePairs.Pair? {
     guard !sentence.exceedsNoPlan(index) else { return nil }
-    let window = sentence.window(around: index).filter {
-      $0 != index && isLike($0) && sentence[$0].clause == stated.clause
-    }
-    let plans = window.filter { sentence[$0].role == .plan && $0 <= index + 3 }
+    let window = sentence.window(around: index).filter { $0 != index && isLike($0) }
+    let all = window.filter { sentence[$0].role == .plan && $0 <= index + 3 }
+    let own = all.filter { sentence[$0].clause == stated.clause }
+    let plans = own.isEmpty ? all.filter { isMet($0) } : own
     let levels = levels(before: index).filter { sentence[$0].role != .plan && sentence[$0].bracket == 0 }
     guard plans.count == 1, levels.count == 1, sentence[plans[0]].approximation == .exact,
       sentence[plans[0]].isLike(sentence[levels[0]]) || sentence[plans[0]].isCount && sentence[levels[0]].isCount
@@ -90,6 +94,16 @@ struct GapTrial {
     // What stands between the level and the gap says how far the plan was met.
     let isPassed = (levels[0] + 1..<index).allSatisfy { $0 == plans[0] || sentence[$0].isPercent }
     return isPassed && Attachment(sentence: sentence).beginsAnew(index) ? (plans[0], levels[0]) : nil
+  }
+
+  /// "kế hoạch nhiệm kỳ là 3.500 triệu USD; đã thực hiện 4.060 triệu USD, đạt 116%, vượt 560 triệu USD": the percentage right
+  /// before says how far the plan of the clause before was met.
+  private func isMet(_ plan: Int) -> Bool {
+    let level = index - 2
+    guard plan < level, sentence[index - 1].isPercent, sentence[plan].clause + 1 == stated.clause,
+      let done = sentence[level].bounds(), let goal = sentence[plan].bounds(), let share = done.percent(of: goal)
+    else { return false }
+    return Agreement(share, with: sentence[index - 1]) == .exact
   }
 
   /// The levels of its kind that the sentence tells before.
@@ -109,7 +123,8 @@ struct GapTrial {
   }
 
   private static let gap = Word("lệch")
+  private static let apart = Word("chênh")
   private static let light = LineReader.words("là được tới đến mức số nhau")
-  private static let more = LineReader.words("thêm chênh vượt dôi dư nhỉnh hơn")
+  private static let more = LineReader.words("thêm vượt dôi dư nhỉnh hơn")
   private static let less = LineReader.words("thiếu hụt kiệm")
 }

@@ -22,7 +22,8 @@ struct GrowthRule: SentenceRule {
       let told = ToldBase(sentence: sentence, change: index).pair()
       let mayBePoints = told.map { sentence[$0.from].isPercent } ?? true
       if mayBePoints { trials += inPoints(index, change, sentence) }
-      trials += amounts(index, sentence) + ofParts(index, change, sentence) + beforeAndAfter(index, change, sentence)
+      trials += amounts(index, sentence) + ofParts(index, change, sentence)
+      if let fraction = NowAndThen(sentence: sentence, index: index).trial(change) { trials.append(fraction) }
       if let draft = claimant.decide(index, trials) ?? onBase(index, claimant) { drafts.append(draft) }
     }
   }
@@ -50,23 +51,6 @@ struct GrowthRule: SentenceRule {
   /// "đạt 155, tăng 75, tăng 93,75%": the base is 155 − 75.
   private func amounts(_ index: Int, _ sentence: SentenceView) -> [Trial] {
     AmountTrials(sentence: sentence).trials(index)
-  }
-
-  /// "giảm 5,83% (3.389/3.599 vụ)": now and then in one fraction.
-  private func beforeAndAfter(_ index: Int, _ change: RelativeChange, _ sentence: SentenceView) -> [Trial] {
-    let next = index + 1
-    guard sentence.range.contains(next), sentence[next].bracket != 0, sentence[next].bracket != sentence[index].bracket,
-      let then = sentence[next].whole, let growth = Bounds(sentence[next].value).growth(over: Bounds(then)),
-      let result = change == .fall ? growth.negated : growth
-    else { return [] }
-    let texts = (VietnameseNumber.write(sentence[next].value), VietnameseNumber.write(then))
-    return [
-      Trial(
-        computation: Claimant.Computation(
-          result: result,
-          formula: change == .fall ? "(1 − \(texts.0) ÷ \(texts.1)) × 100" : "(\(texts.0) ÷ \(texts.1) − 1) × 100",
-          operands: [next]), subject: change.subject, accuses: false)
-    ]
   }
 
   /// Whether what it came to is printed after all: a level of the base's kind near by, or "(đạt 24,75 tỷ USD)".

@@ -23,12 +23,13 @@ extension HeadlineMatch {
   /// "… đạt 1,36 tỷ USD. Cụ thể, 48 dự án cấp mới có vốn 910 triệu USD, 37 dự án điều chỉnh tăng thêm 450 triệu USD": of
   /// figures that add up to the first only that one remains.
   func withoutParts(_ stated: [Int], _ alike: [Int], _ line: LineView) -> [Int] {
-    guard figure.unit != nil, stated.count > 1, let first = stated.first, let total = line.figures[first].bounds()
+    guard stated.count > 1, let first = stated.first, let total = line.figures[first].bounds(),
+      figure.unit != nil || isOneDeed(first, line)
     else {
       return stated
     }
     // "vốn mới 462 triệu USD, tăng vốn 117 triệu USD. Tổng vốn là 579 triệu USD"
-    for index in stated where line.figures[index].role == .total {
+    for index in stated where figure.unit != nil && line.figures[index].role == .total {
       let before = alike.filter { $0 < index && line.figures[$0].bracket == 0 }.suffix(4).compactMap {
         line.figures[$0].bounds()
       }
@@ -41,7 +42,10 @@ extension HeadlineMatch {
     for (count, index) in later.enumerated() {
       guard let term = line.figures[index].bounds(), let next = sum.plus(term) else { return stated }
       sum = next
-      if count > 0, sum.overlaps(total.lower, total.upper) { return [first] + stated.filter { $0 > index } }
+      guard count > 0, sum.overlaps(total.lower, total.upper) else { continue }
+      let rest = stated.filter { $0 > index }
+      // "kiểm tra 19 doanh nghiệp, 12 chấp hành tốt, 7 vi phạm; xử phạt 4": fewer are some of those.
+      return [first] + (figure.unit == nil ? rest.filter { line.figures[$0].value > line.figures[first].value } : rest)
     }
     return stated
   }
@@ -49,6 +53,12 @@ extension HeadlineMatch {
 
 /// Rounded amounts, and amounts told in two parts.
 extension HeadlineMatch {
+  /// "17 doanh nghiệp được kiểm tra" over "đã kiểm tra 19 doanh nghiệp": what was done with them is said of both.
+  private func isOneDeed(_ index: Int, _ line: LineView) -> Bool {
+    let sentence = line.sentences[line.figures[index].sentence].tokens.prefix(60)
+    return deeds.count == 2 && deeds.allSatisfy { deed in sentence.contains { line.tokens[$0].word == deed } }
+  }
+
   /// The title's figure with what the words before it make of it: "vượt mốc 9.200 tỷ đồng" is more than that, and no excess.
   static func read(_ index: Int, _ line: LineView) -> Figure {
     var figure = line.figures[index]

@@ -19,6 +19,7 @@ struct HeadlineRule: DocumentRule {
   private var section: [Head] = []
   private var figures = HeadlineFigures()
   private var multiple = HeadlineMultiple()
+  private var rank = HeadlineRank()
   private var drafts: [Draft] = []
   private var isFirst = true
 
@@ -35,9 +36,11 @@ struct HeadlineRule: DocumentRule {
     if isFirst, isHeading || isShort(line) {
       figures.open(line, isSentence: !isHeading)
       multiple.open(line)
+      if isHeading { rank.open(line) }
     } else {
       figures.read(line)
       multiple.read(line)
+      rank.read(line)
     }
     guard isHeading || !title.isEmpty || !section.isEmpty else { return }
     let facts = readings.facts
@@ -58,7 +61,7 @@ struct HeadlineRule: DocumentRule {
   }
 
   func conclude() -> [Draft] {
-    let findings = figures.findings + [multiple.finding].compactMap { $0 }
+    let findings = figures.findings + [multiple.finding, rank.finding].compactMap { $0 }
     let agreeing = Set(findings.lazy.filter { $0.verdict == .consistent }.map(\.head.part.spot))
     let told = (drafts + Self.judge(section) + Self.judge(title)).filter { draft in
       draft.verdict == .consistent

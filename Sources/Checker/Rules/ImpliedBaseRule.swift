@@ -179,7 +179,7 @@ struct ImpliedBaseRule: SentenceRule {
 
   /// "So với cùng kỳ, số vụ cháy tăng …, số vụ nổ tăng …": said once for the row.
   private func isComparedBefore(_ index: Int, _ sentence: SentenceView) -> Bool {
-    sentence.range.contains { $0 <= index && sentence[$0].leads.contains { $0.cue == .samePeriod } }
+    sentence.sentence.firstCompared.map { $0 <= index } ?? false
   }
 
   private static let changing = LineReader.words("tăng giảm")

@@ -31,9 +31,20 @@ struct LabelledShare {
       guard found == nil else { return nil }
       found = Trial(
         computation: Claimant.Computation(result: result, formula: formula, operands: [part, whole]), subject: .share,
-        accuses: false, suggests: true, asks: true)
+        accuses: isSoleWhole(whole, of: part), suggests: true, asks: true)
     }
     return found
+  }
+
+  /// Told in the part's own sentence, and nothing else there that is as large.
+  private func isSoleWhole(_ whole: Int, of part: Int) -> Bool {
+    let its = sentence[whole].sentence
+    guard whole < part, its == sentence[part].sentence, its + 1 >= figure.sentence, let size = sentence[part].magnitude
+    else { return false }
+    return !(max(0, whole - Self.reach)..<index).contains {
+      $0 != whole && $0 != part && isAmount($0) && sentence[$0].isLike(sentence[part])
+        && (sentence[$0].magnitude ?? .zero) >= size
+    }
   }
 
   /// "tỷ lệ trước hạn đạt 84%", "tỷ lệ doanh nghiệp cấp 1 là 38%": the words between "tỷ lệ" and the verb.

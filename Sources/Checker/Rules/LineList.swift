@@ -20,14 +20,14 @@ struct LineList {
       let all = 0..<line.tokens.count
       let tail = line.tokens.indices.suffix(14)
       isOpen = words.has(Self.within, in: tail.lowerBound..<tail.upperBound)
-      isClosed = !isOpen && Self.closing.contains { words.has($0, in: all) }
+      isClosed = !isOpen && Self.closing.occur(in: line, all)
       leads = line.tokens.last.map { $0.isMark(":") } ?? false
     }
 
     private static let within = Word.phrase("trong đó")
-    private static let closing = [
+    private static let closing = PhraseSet([
       "gồm", "phân theo", "chia theo", "chia ra", "như sau", "cơ cấu", "phân bổ", "tổng", "tổng số", "tổng hợp",
-    ].map(Word.phrase)
+    ])
   }
 
   private struct Item {

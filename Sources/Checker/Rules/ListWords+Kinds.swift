@@ -3,7 +3,7 @@ extension ListWords {
   /// Kinds that exclude each other: nam and nữ, mới and cũ.
   func areDisjoint(in range: Range<Int>) -> Bool {
     guard !isInsurance(in: range) else { return false }
-    return (Self.disjoint + Self.usual + Self.natural).contains { has($0.0, in: range) && has($0.1, in: range) }
+    return Self.apart.contains { has($0.0, in: range) && has($0.1, in: range) }
       || isExhaustive(in: range)
   }
 
@@ -14,7 +14,7 @@ extension ListWords {
 
   /// Whether two parts are the two halves of one division, each by its own words: nam and nữ, đúng hạn and quá hạn.
   func areHalves(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    Self.part(Self.natural + Self.usual, first, second, self)
+    Self.part(Self.halves, first, second, self)
   }
 
   /// Whether two parts are halves that nothing can stand beside: nam and nữ, chính thức and dự bị. Where projects are
@@ -27,12 +27,18 @@ extension ListWords {
   /// Whether two parts are the two kinds that official reports know of a thing: dự án FDI and dự án trong nước, đảng bộ
   /// and chi bộ cơ sở.
   func areBothKinds(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    Self.part(Self.natural + Self.complete, first, second, self)
+    Self.part(Self.bothKinds, first, second, self)
+  }
+
+  /// Whether two parts are kinds of which reports seldom tell a third: ngân sách trung ương and ngân sách địa phương, thóc
+  /// and ngô.
+  func areLikelyBoth(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    Self.part(Self.likely, first, second, self)
   }
 
   /// Whether two parts exclude each other, each by its own words.
   func areApart(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    Self.part(Self.natural + Self.usual + Self.disjoint, first, second, self)
+    Self.part(Self.apartEach, first, second, self)
   }
 
   private static func part(
@@ -88,6 +94,16 @@ extension ListWords {
     ("xuất khẩu", "nhập khẩu"), ("xuất cảnh", "nhập cảnh"), ("tập thể", "cá nhân"),
     ("đúng tiến độ", "chậm"),
   ])
+  private static let likely = pairs([
+    ("toàn trình", "một phần"), ("trung ương", "địa phương"), ("trung ương", "ngân sách tỉnh"),
+    ("trung ương", "ngân sách thành phố"), ("trực tuyến", "trực tiếp"), ("ngân sách", "xã hội hóa"),
+    ("ngân sách", "doanh nghiệp"), ("xây mới", "sửa chữa"), ("làm mới", "sửa chữa"), ("vốn vay", "tự có"),
+    ("lúa", "ngô"), ("thóc", "ngô"), ("kỳ trước", "mới"), ("năm trước", "mới"),
+    ("cũ", "mới"), ("cấp mới", "tăng vốn"), ("cấp mới", "điều chỉnh"), ("cấp mới", "tăng thêm"),
+    ("chính quy", "vừa học vừa làm"), ("trong khu", "ngoài khu"), ("ngày đầu", "ngày thứ hai"),
+    ("buổi sáng", "buổi chiều"), ("kết nạp", "chuyển đến"), ("phổ thông", "tay nghề"),
+    ("nghĩa vụ quân sự", "công an"), ("quân sự", "công an"),
+  ])
   private static let disjoint = pairs([
     ("ngân sách", "doanh nghiệp"), ("ngân sách", "xã hội hóa"), ("ngân sách tỉnh", "ngân sách huyện"),
     ("cũ", "mới"), ("khiển trách", "cảnh cáo"), ("hoàn thành xuất sắc", "hoàn thành tốt"),
@@ -97,18 +113,25 @@ extension ListWords {
     ("mầm non", "tiểu học"), ("cao đẳng", "trung cấp"), ("trung cấp", "sơ cấp"), ("đại học", "cao đẳng"),
     ("tiểu học", "THCS"), ("tiểu học", "trung học"),
     ("quyết định", "kế hoạch"), ("bí thư", "ủy viên"), ("sắp xếp", "thành lập mới"), ("khiếu nại", "tố cáo"),
-    ("lúa", "ngô"), ("thóc", "ngô"), ("nông nghiệp", "công nghiệp"),
+    ("lúa", "ngô"), ("thóc", "ngô"), ("nội địa", "xuất nhập khẩu"), ("nông nghiệp", "công nghiệp"),
     ("nông nghiệp", "dịch vụ"), ("trực tuyến", "trực tiếp"), ("chuyển sang", "mới"), ("công chức", "viên chức"),
     ("hoạt động", "xây dựng"), ("hoạt động", "đang xây dựng"), ("đúng tiến độ", "chậm"), ("đạt", "chưa đạt"),
     ("đạt", "vi phạm"), ("vượt", "chưa đạt"), ("hoàn thành", "đang thực hiện"), ("chết người", "nặng"),
     ("kết nạp", "chuyển đến"), ("từ trần", "chuyển đi"),
   ])
+  // Joined once, not for each two parts.
+  private static let halves = natural + usual
+  private static let bothKinds = natural + complete
+  private static let apart = natural + usual + disjoint
+  private static let apartEach = apart + likely
   private static let grades = [
     ["khiển trách", "cảnh cáo", "khai trừ"], ["hoàn thành xuất sắc", "hoàn thành tốt", "hoàn thành nhiệm vụ"],
     ["hoàn thành xuất sắc", "hoàn thành tốt", "không hoàn thành"],
     ["công nghiệp", "nông nghiệp", "dịch vụ"], ["FDI", "tư nhân", "sự nghiệp"],
     ["vượt", "đạt", "không đạt"], ["vượt", "đạt", "chưa đạt"], ["hoàn thành", "đang thực hiện", "chậm"],
     ["hoàn thành", "đang thực hiện", "chưa thực hiện"], ["hoàn thành", "đang thực hiện", "chưa triển khai"],
+    ["chết", "thương nặng", "thương nhẹ"],
+    ["khiếu nại", "tố cáo", "kiến nghị"], ["khiếu nại", "tố cáo", "phản ánh"],
     ["tán thành", "không tán thành", "không biểu quyết"],
   ].map { $0.map(Word.phrase) }
   private static let dividers = LineReader.words(

@@ -24,16 +24,18 @@ struct ListWords {
   func overlaps(in range: Range<Int>) -> Bool {
     if range.contains(where: { isFemale($0) }), !has(Self.male, in: range) { return true }
     if has(Self.probationary, in: range), !has(Self.full, in: range) { return true }
-    if Self.overlapping.contains(where: { has($0, in: range) }) { return true }
-    return isInsurance(in: range) || Self.kinds.count { kind in kind.contains { has($0, in: range) } } > 1
+    if Self.overlapping.occur(in: line, range) { return true }
+    return isInsurance(in: range) || isOfTwoKinds(in: range)
   }
 
   /// "397 nữ, 512 có trình độ đại học, 218 có trình độ cao cấp lý luận": divided by more than one thing, whatever the
   /// shares come to.
   func mixesCriteria(in range: Range<Int>) -> Bool {
     range.contains(where: { isFemale($0) }) && !has(Self.male, in: range)
-      || Self.kinds.count { kind in kind.contains { has($0, in: range) } } > 1
+      || isOfTwoKinds(in: range)
   }
+
+  private func isOfTwoKinds(in range: Range<Int>) -> Bool { Self.kinds.count { $0.occur(in: line, range) } > 1 }
 
   /// nữ; but not Hội Phụ nữ, Hội Liên hiệp Phụ nữ, which is an organisation.
   private func isFemale(_ index: Int) -> Bool {
@@ -67,15 +69,15 @@ struct ListWords {
   private static let male = Word.phrase("nam")
   private static let probationary = Word.phrase("dự bị")
   private static let full = Word.phrase("chính thức")
-  private static let overlapping = [
+  private static let overlapping = PhraseSet([
     "trẻ", "dưới 30", "dưới 35", "dưới 40", "dân tộc", "tôn giáo", "có đạo", "theo đạo", "tái cử", "người địa phương",
     "bằng khen", "giấy khen",
-  ].map(Word.phrase)
+  ])
   /// Ways of telling people, each by itself a division.
   private static let kinds = [
     ["thạc sĩ", "tiến sĩ", "đại học", "trình độ", "lý luận chính trị", "trung cấp"],
     ["công nhân"], ["cấp ủy viên"], ["chủ doanh nghiệp"], ["lao động địa phương"], ["đoàn viên"],
-  ].map { $0.map(Word.phrase) }
+  ].map(PhraseSet.init)
   private static let openEnds = set("vv v.v")
   private static let insurances = [
     ["BHXH", "bảo hiểm xã hội", "xã hội"], ["BHYT", "bảo hiểm y tế", "y tế"],

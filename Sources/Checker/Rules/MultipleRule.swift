@@ -9,12 +9,17 @@ struct MultipleRule: SentenceRule {
     for index in sentence.range where sentence[index].unit == .times && sentence[index].role == .multiple {
       guard isMultiple(index, sentence) else { continue }
       let claimant = Claimant(sentence: sentence, rule: description)
+      let states = StatePairs(sentence: sentence, change: index).pair()
       var trials = RelativeTrials(sentence: sentence).trials(index, .multiple).filter { trial in
-        trial.computation.operands.allSatisfy {
+        // "ban đầu có 6 đảng viên; đến nay có 15 đảng viên, gấp 2,5 lần": one thing at two times.
+        if let states, trial.computation.operands == [states.from, states.to] { return true }
+        return trial.computation.operands.allSatisfy {
           sentence[$0].clause == sentence[index].clause || !sentence.range.contains($0)
         }
       }
-      trials += bracketed(index, sentence) + besideChange(index, sentence) + explained(index, sentence)
+      trials +=
+        bracketed(index, sentence) + besideChange(index, sentence) + explained(index, sentence)
+        + ofNow(index, sentence)
       trials += BaseBehind(sentence: sentence, index: index).trials(.multiple)
       if sentence[index].sign < 0 { trials = trials.compactMap(turned) }
       trials = trials.map { lenient($0, sentence[index]) }.filter { isWithin($0, index, sentence) }
@@ -92,6 +97,34 @@ struct MultipleRule: SentenceRule {
         subject: .multiple, accuses: isCompared && level == index - 1)
     ]
   }
+
+  /// "đến nay đã có 448 kỹ sư …; dự kiến năm 2030 cần 2.240 kỹ sư, gấp 5 lần hiện nay": the only level of its kind told as of
+  /// now.
+  private func ofNow(_ index: Int, _ sentence: SentenceView) -> [Trial] {
+    let end = sentence[index].tokens.upperBound
+    let behind = end..<min(sentence.sentence.tokens.upperBound, end + 4)
+    let words = ListWords(line: sentence.line)
+    guard Self.present.contains(where: { words.has($0, in: behind) }), let level = subject(of: index, sentence),
+      sentence[level].time != .now, sentence[level].approximation == .exact,
+      let now = sentence[level].bounds()
+    else { return [] }
+    let bases = sentence.window(around: index).filter {
+      $0 < level && sentence[$0].time == .now && sentence[$0].isSurelyLike(sentence[level])
+        && [.level, .to, .total].contains(sentence[$0].role) && sentence[$0].upper == nil && sentence[$0].whole == nil
+    }
+    guard bases.count == 1, sentence[bases[0]].approximation == .exact, let base = sentence[bases[0]].bounds(),
+      let result = now.over(base)
+    else { return [] }
+    let texts = [level, bases[0]].map { Writing.number(sentence[$0], sentence.line) }
+    return [
+      Trial(
+        computation: Claimant.Computation(
+          result: result, formula: "\(texts[0]) ÷ \(texts[1])", operands: [level, bases[0]]),
+        subject: .multiple, accuses: sentence[level].noun == sentence[bases[0]].noun || sentence[level].unit != nil)
+    ]
+  }
+
+  private static let present = ["hiện nay", "hiện tại", "hiện có"].map(Word.phrase)
 
   /// "gấp 2,5 lần trong cụm công nghiệp (50.000 người so với 20.000 người)": both told again in brackets.
   private func explained(_ index: Int, _ sentence: SentenceView) -> [Trial] {

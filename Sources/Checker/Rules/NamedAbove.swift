@@ -23,6 +23,13 @@ struct NamedAbove {
     return (last, false)
   }
 
+  /// Whether a figure says that it has been printed before, and nothing of its kind stands before it in its paragraph.
+  func isUnknownHere(_ later: Int) -> Bool {
+    let figure = line.figures[later]
+    return !figure.isPercent && figure.upper == nil && figure.whole == nil && isNamedAbove(figure)
+      && !(max(0, later - Self.reach)..<later).contains { isOneThing(line.figures[$0], figure) }
+  }
+
   /// nêu trên, nói trên, kể trên behind the figure's name
   private func isNamedAbove(_ figure: Figure) -> Bool {
     let end = figure.tokens.upperBound
@@ -32,18 +39,18 @@ struct NamedAbove {
     }
   }
 
-  private func isOneThing(_ before: Figure, _ figure: Figure) -> Bool {
+  func isOneThing(_ before: Figure, _ figure: Figure) -> Bool {
     guard before.unit == figure.unit, before.exponent == figure.exponent, !before.isDuration else { return false }
     guard figure.unit == nil else { return true }
     let name = figure.noun.prefix { !Self.telling.contains($0) }.prefix(2)
     return !name.isEmpty && before.noun.prefix(name.count) == name
   }
 
-  private func agree(_ before: Figure, _ figure: Figure) -> Bool {
+  func agree(_ before: Figure, _ figure: Figure) -> Bool {
     before.value == figure.value || before.whole == figure.value || before.upper == figure.value
   }
 
-  private func isTold(_ before: Figure, _ figure: Figure) -> Bool {
+  func isTold(_ before: Figure, _ figure: Figure) -> Bool {
     before.bracket == 0 && before.approximation == .exact && before.upper == nil && before.whole == nil
       && (before.role == figure.role || [.level, .to, .total].contains(before.role) && figure.role == .level)
   }
@@ -68,6 +75,6 @@ struct NamedAbove {
     ).subtracting(FactWords.fillers)
   }
 
-  private static let telling = LineReader.words("nêu nói kể đề")
+  static let telling = LineReader.words("nêu nói kể đề")
   private static let above = Word("trên")
 }

@@ -13,6 +13,24 @@ struct NamedWhole {
   /// The one larger figure of the part's kind whose own words have all the words of the name.
   func figure(for part: Int) -> Int? { figure(for: part, name) }
 
+  /// "đạt 69% công suất thiết kế" beside "công suất 6.000 m³": the one figure of the sentence, before the part, whose own
+  /// words have what the name opens with.
+  func opening(for part: Int) -> Int? {
+    let tail = line.tokens[sentence[index].tokens.upperBound...].prefix(6).prefix { $0.isWord }.map(\.word)
+    guard tail.count > 3, tail.dropFirst(2).allSatisfy({ Self.tails.contains($0) }),
+      let unit = sentence[part].unit
+    else { return nil }
+    let head = Array(tail.prefix(2))
+    let same = sentence.window(around: index).filter {
+      $0 < part && sentence[$0].unit == unit && isWhole($0, part) && sentence[$0].clause == sentence[index].clause
+        && (sentence[$0].magnitude ?? .zero) >= (sentence[part].magnitude ?? .zero)
+    }
+    guard same.count == 1, ListWords(line: line).has(head, in: GapWords(line: line, index: same[0]).range()) else {
+      return nil
+    }
+    return same[0]
+  }
+
   /// "Trong số đã giải quyết có 490 hồ sơ đúng hạn, đạt 98%": named before the part.
   func figure(before part: Int) -> Int? { figure(for: part, name(before: part)) }
 
@@ -45,23 +63,30 @@ struct NamedWhole {
 
   private func figure(for part: Int, _ name: Set<Word>, in range: Range<Int>) -> Int? {
     guard let size = sentence[part].magnitude else { return nil }
-    var found: Int?
+    // "số dự án": no more than what is counted. The parts told beside it bear that name as well.
+    let isThing = name.isSubset(of: sentence[part].noun)
+    var found: [Int] = []
     for candidate in range {
       guard candidate != part, candidate != index, isWhole(candidate, part), name.isSubset(of: words(of: candidate))
       else { continue }
-      guard (sentence[candidate].magnitude ?? .zero) >= size else { return nil }
-      guard found == nil else { return nil }
-      found = candidate
+      guard (sentence[candidate].magnitude ?? .zero) >= size else {
+        if isThing { continue }
+        return nil
+      }
+      found.append(candidate)
     }
-    return found
+    if found.count > 1, isThing { found.removeAll { sentence[$0].role != .total } }
+    return found.count == 1 ? found[0] : nil
   }
 
   private func isWhole(_ candidate: Int, _ part: Int) -> Bool {
     let figure = sentence[candidate]
     return !figure.isPercent && !figure.isDuration && figure.upper == nil && figure.whole == nil
-      && figure.approximation == .exact && figure.isLike(sentence[part]) && Self.roles.contains(figure.role)
+      && figure.approximation == .exact && Self.roles.contains(figure.role)
+      && (figure.isLike(sentence[part]) || NounKinship.arePeople(figure.noun, sentence[part].noun))
       && (candidate < index || figure.role == .total
-        || figure.bracket != 0 && figure.bracket != sentence[index].bracket)
+        || figure.bracket != 0 && figure.bracket != sentence[index].bracket
+          && figure.sentence == sentence[index].sentence)
   }
 
   /// The words that name the whole, up to the next mark, number or verb; none where no name follows.
@@ -90,22 +115,39 @@ struct NamedWhole {
   /// The words around a figure that are its own: its name, and those before it back to the figure before.
   private func words(of candidate: Int) -> Set<Word> {
     let figure = sentence[candidate]
-    var range = GapWords(line: line, index: candidate).range()
+    // What follows the percentage up to the next comma names its own whole, not the next figure.
+    let gap = GapWords(line: line, index: candidate)
+    var range = candidate == index + 1 && figure.bracket == 0 ? gap.own : gap.range()
     if candidate > 0, line.figures[candidate - 1].sentence == figure.sentence {
-      let name = line.figures[candidate - 1].nounTokens.upperBound
+      // "Giá trị sản xuất 11 tháng đạt 18,7 tỷ USD": what the time is said of.
+      if line.figures[candidate - 1].isDuration || isPassing(candidate - 1, candidate) {
+        range = GapWords(line: line, index: candidate - 1).range().lowerBound..<range.upperBound
+      }
+      let isPassed = line.figures[candidate - 1].isDuration || isPassing(candidate - 1, candidate)
+      let named = isPassed ? candidate - 2 : candidate - 1
+      let name =
+        named >= 0 && line.figures[named].sentence == figure.sentence ? line.figures[named].nounTokens.upperBound : 0
       range = max(range.lowerBound, min(name, range.upperBound))..<range.upperBound
     }
     var words = Set(figure.noun)
     for token in range where line.tokens[token].isWord { words.insert(line.tokens[token].word) }
     // "1.248 sinh viên nhập học": what follows the name, up to the next mark.
-    for token in figure.nounTokens.upperBound..<min(line.tokens.count, figure.nounTokens.upperBound + 6) {
+    for token in figure.nounTokens.upperBound..<min(line.tokens.count, figure.nounTokens.upperBound + 8) {
       guard line.tokens[token].isWord else { break }
       words.insert(line.tokens[token].word)
     }
     return words
   }
 
+  /// "Dư nợ cho vay của 9 chi nhánh đạt 11.540 tỷ đồng": whose it is.
+  private func isPassing(_ count: Int, _ candidate: Int) -> Bool {
+    let its = line.figures[count]
+    return its.isCount && line.figures[candidate].unit != nil && its.tokens.lowerBound > 0
+      && line.tokens[its.tokens.lowerBound - 1].word == Self.whose && its.clause == line.figures[candidate].clause
+  }
+
   private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
+  private static let whose = Word("của")
   private static let roles: Set<Role> = [.level, .total, .to, .part, .base]
   private static let within = Word("trong")
   /// The second syllable of diện tích, which alone names nothing.
@@ -113,8 +155,9 @@ struct NamedWhole {
   private static let need = Word("nhu")
   private static let count = Word("số")
   private static let closers = set("có thì")
-  private static let heads = set("tổng số toàn nhu diện")
+  private static let heads = set("tổng số toàn nhu diện chiều")
+  private static let tails = set("thực hiện thiết kế hoàn thành theo được duyệt đăng ký hiện có hợp đồng")
   private static let things = set("vốn lượng tiền kinh phí diện tích")
-  private static let empty = set("của trong trên so với bộ các những đã được này đó trên là cả")
+  private static let empty = set("của trong trên so với bộ các những đã được bị này đó trên là cả")
   private static let ends = set("và tăng giảm vượt đạt gồm còn nhưng cao thấp hơn do tại nên chiếm bằng")
 }

@@ -13,6 +13,12 @@ struct OverAll {
     if sentence.range.contains(index + 1), sentence[index + 1].whole != nil, sentence[index + 1].bracket != 0 {
       return false
     }
+    // "giải ngân 812/1.450 tỷ đồng, đạt 56% tổng mức đầu tư": what stands behind the bar of an amount is what is named.
+    if sentence.range.contains(index - 1), sentence[index - 1].whole != nil, sentence[index - 1].unit != nil,
+      Attachment(sentence: sentence).isBare(index)
+    {
+      return false
+    }
     let search = ShareSearch(sentence: sentence, index: index)
     if search.partOfTotal()?.accuses == true || search.partOfNamed()?.accuses == true { return false }
     if BaseBehind(sentence: sentence, index: index).pair() != nil { return false }

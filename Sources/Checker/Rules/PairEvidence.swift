@@ -108,9 +108,9 @@ struct PairEvidence {
     guard high - low > 1 else { return false }
     return (low + 1..<high).contains { index in
       guard index != from, index != to, index != change else { return false }
-      let figure = sentence[index]
-      return SeriesPairs.levelRoles.contains(figure.role) && figure.role != .plan && figure.isSurelyLike(second)
-        && (figure.bracket == 0 || figure.bracket == second.bracket)
+      let (role, bracket) = (sentence[index].role, sentence[index].bracket)
+      return SeriesPairs.levelRoles.contains(role) && role != .plan && (bracket == 0 || bracket == second.bracket)
+        && sentence[index].isSurelyLike(second)
     }
   }
 

@@ -9,15 +9,24 @@ struct PairedFigures {
     var thing: [UInt64]
     /// The two words before it.
     var lead: [Word]
-    var part: Draft.Part
-    var printed: String
+    var line: LineView
+    var part: Draft.Part { line.part(figure) }
+    var printed: String { Writing.printed(figure, line) }
   }
 
   private struct Pair {
     var first: Told
     var second: Told
-    var time: UInt64?
     var place: Int
+    var line: LineView
+    /// The words of the sentence before the two.
+    var before: Range<Int>
+
+    /// What the words say of the time. Read only where two pairs are told apart by nothing else: in a sentence of ten
+    /// thousand figures the words before each are many.
+    var time: UInt64? {
+      FactScanner(line: line).time(before).flatMap { $0.isEmpty ? nil : $0.hash() }
+    }
   }
 
   private var pairs: [Pair] = []
@@ -56,10 +65,9 @@ struct PairedFigures {
     guard
       !scanner.spoils(max(lead, line.figures[index].tokens.lowerBound - 6)..<line.figures[index + 1].tokens.lowerBound)
     else { return nil }
-    let time = scanner.time(sentence.lowerBound..<line.figures[index].tokens.lowerBound)
     return Pair(
-      first: first, second: second, time: time.flatMap { $0.isEmpty ? nil : $0.hash() },
-      place: sentences + line.figures[index].sentence)
+      first: first, second: second, place: sentences + line.figures[index].sentence, line: line,
+      before: sentence.lowerBound..<line.figures[index].tokens.lowerBound)
   }
 
   private func told(_ index: Int, _ line: LineView) -> Told? {
@@ -70,8 +78,7 @@ struct PairedFigures {
     else { return nil }
     let at = figure.tokens.lowerBound
     return Told(
-      figure: figure, thing: thing, lead: line.tokens[max(0, at - 2)..<at].map(\.word), part: line.part(figure),
-      printed: Writing.printed(figure, line))
+      figure: figure, thing: thing, lead: line.tokens[max(0, at - 2)..<at].map(\.word), line: line)
   }
 
   private func thing(_ index: Int, _ line: LineView) -> [UInt64]? {
@@ -90,9 +97,14 @@ struct PairedFigures {
   // MARK: Comparing
 
   private static func contradiction(_ earlier: Pair, _ later: Pair) -> (Told, Told)? {
+    guard let told = toldApart(earlier, later) else { return nil }
     // "Ngày 9/5 khánh thành …. Sau 14 tháng thi công, …": two times of one thing, where its measures are told so again.
-    let isOneTime = earlier.time == later.time || earlier.time == nil || later.time == nil
-    guard isOneTime || earlier.first.figure.unit != nil && earlier.second.lead == later.second.lead else { return nil }
+    if earlier.first.figure.unit != nil, earlier.second.lead == later.second.lead { return told }
+    guard let then = earlier.time, let now = later.time else { return told }
+    return then == now ? told : nil
+  }
+
+  private static func toldApart(_ earlier: Pair, _ later: Pair) -> (Told, Told)? {
     if earlier.first.thing == later.first.thing, earlier.second.thing == later.second.thing {
       return swapped(earlier.first, later.first, beside: earlier.second, later.second)
         ?? swapped(earlier.second, later.second, beside: earlier.first, later.first)

@@ -116,6 +116,8 @@ struct ParallelSums {
       || terms.fit(index, to: first) < .bare && terms.fit(index, to: first + 1) < .bare
   }
 
+  private static let with = Word("với")
+
   /// Two counts of different things, or a count and what it measures, in one breath: "6 tổ chức đảng và 11 đảng viên".
   private func isPair(_ one: Int, _ two: Int) -> Bool {
     let (first, second) = (line.figures[one], line.figures[two])
@@ -126,6 +128,8 @@ struct ParallelSums {
     else { return false }
     let start = max(first.tokens.upperBound, first.nounTokens.upperBound)
     let gap = start..<max(start, second.tokens.lowerBound)
-    return gap.count <= 6 && !gap.contains { line.tokens[$0].isMark(";") || line.tokens[$0].isMark(":") }
+    // "74 doanh nghiệp trong hai khu lắp đặt điện mặt trời với tổng công suất 86,8 MWp"
+    let isJoined = gap.count <= 18 && line.has(Self.with, in: gap) && !line.hasMark(",", in: gap)
+    return (gap.count <= 6 || isJoined) && !gap.contains { line.tokens[$0].isMark(";") || line.tokens[$0].isMark(":") }
   }
 }

@@ -21,7 +21,7 @@ struct PartCompanions {
     guard let next = companions() else { return [] }
     let low = max(trial.sentence.range.lowerBound, trial.list.first - 6)
     let isClosed = trial.list.opening == .closed && runsOn(next)
-    return drafts(next, wholes: low..<trial.list.first, isSure: isClosed)
+    return drafts(next, wholes: low..<trial.list.first, isSure: isClosed, isTooMuch: runsOn(next))
   }
 
   /// The measure right behind each head.
@@ -34,7 +34,8 @@ struct PartCompanions {
     return next
   }
 
-  private func drafts(_ next: [Int], wholes: Range<Int>, isSure: Bool) -> [Draft] {
+  /// - Parameter isTooMuch: whether a sum that is a little more than the total is wrong though the list may be open.
+  private func drafts(_ next: [Int], wholes: Range<Int>, isSure: Bool, isTooMuch: Bool = false) -> [Draft] {
     let wholes = wholes.filter {
       isMeasure($0) && line.figures[$0].unit == line.figures[next[0]].unit && line.figures[$0].bracket == 0
         && line.figures[$0].sentence == trial.sentence.number
@@ -42,10 +43,19 @@ struct PartCompanions {
     guard wholes.count == 1, let whole = wholes.first else { return [] }
     let match = SumMatch(terms: trial.terms)
     if match.longestExact(next, total: whole) == next.count { return [trial.draft(whole, next[...], verdict: nil)] }
-    guard isSure, next.allSatisfy({ line.figures[$0].approximation == .exact }), match.isSaid(next, total: whole),
+    let isOver = isTooMuch && match.isNear(next, total: whole, within: 8) && exceeds(next, whole)
+    guard isSure || isOver, next.allSatisfy({ line.figures[$0].approximation == .exact }),
+      match.isSaid(next, total: whole),
       match.isNear(next, total: whole, within: 15), !match.agreesOtherwise(next, total: whole)
     else { return [] }
     return [trial.draft(whole, next[...], verdict: .inconsistent)]
+  }
+
+  private func exceeds(_ next: [Int], _ whole: Int) -> Bool {
+    guard let sum = trial.terms.sum(next[...], total: whole), let all = line.figures[whole].bounds() else {
+      return false
+    }
+    return sum.lower > all.upper
   }
 
   /// Whether the heads are all the things that the list tells.

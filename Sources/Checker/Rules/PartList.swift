@@ -104,11 +104,21 @@ struct PartListFinder {
     let bracket = sentence[list.first].bracket
     while index < limit {
       if list.opening == .bracket, sentence[index].bracket != bracket { break }
+      if index > list.first, isBesides(index) { break }
       index += 1
     }
     return index
   }
 
+  /// "…; ngoài ra có 29 lượt điều chỉnh": something else is told.
+  private func isBesides(_ index: Int) -> Bool {
+    let gap = sentence.between(index - 1, index)
+    return gap.dropLast().contains {
+      line.tokens[$0].isMark(";") && Self.besides.contains(line.tokens[$0 + 1].word)
+    }
+  }
+
+  private static let besides = set("ngoài đồng bên")
   private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let singling = set("riêng")
   private static let closing = set("gồm bao chia phân")

@@ -22,16 +22,23 @@ struct PartMarks {
     var sum = ExactDecimal.zero
     var slack = ExactDecimal.zero
     for part in parts {
-      guard part + 1 < line.figures.count, line.figures[part + 1].sentence == line.figures[part].sentence,
-        line.figures[part + 1].isPercent, line.figures[part + 1].upper == nil,
-        [.share, .level, .equivalent].contains(line.figures[part + 1].role), let half = line.figures[part + 1].halfStep,
-        let next = try? sum.adding(line.figures[part + 1].value), let wider = try? slack.adding(half)
+      guard let share = share(of: part), [.share, .level, .equivalent].contains(line.figures[share].role),
+        line.figures[share].upper == nil, let half = line.figures[share].halfStep,
+        let next = try? sum.adding(line.figures[share].value), let wider = try? slack.adding(half)
       else { return false }
       sum = next
       slack = wider
     }
     guard let gap = try? sum.subtracting(ExactDecimal(100)) else { return false }
     return gap.magnitude <= slack
+  }
+
+  /// The percentage right behind a part: "40 bếp từ 20.000 đến dưới 25.000 đồng (25%)" as well.
+  private func share(of part: Int) -> Int? {
+    let next = parts.first { $0 > part } ?? part + 4
+    return (part + 1..<min(line.figures.count, next, part + 4)).first {
+      line.figures[$0].sentence == line.figures[part].sentence && line.figures[$0].isPercent
+    }
   }
 
   /// "…, dịch vụ khác 1.552": what is not named is in the last part.
@@ -46,6 +53,13 @@ struct PartMarks {
     let range = label(first).lowerBound..<max(label(first).upperBound, label(last).upperBound)
     return sharesAreWhole || words.isExhaustive(in: range)
   }
+
+  /// "3 người chết, 12 người bị thương nặng và 22 người bị thương nhẹ": nobody who came to harm is left out.
+  var areCasualties: Bool {
+    parts.count == 3
+      && zip(parts, Self.harms).allSatisfy { part, harm in words.has(harm, in: label(part)) }
+  }
+  private static let harms = ["chết", "nặng", "nhẹ"].map(Word.phrase)
 
   /// quý I …, quý II …
   var areQuarters: Bool { divider == Lexicon.quarter }

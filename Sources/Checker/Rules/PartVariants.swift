@@ -131,7 +131,12 @@ struct PartVariants {
 
   /// Whether its own words, not those of the figure before, say that it is an increase.
   private func isToldAsChange(_ index: Int) -> Bool {
-    ListWords(line: line).hasAny(Self.increases, in: GapWords(line: line, index: index).own.suffix(8))
+    var own = GapWords(line: line, index: index).own.suffix(8)
+    // "9 lượt giảm vốn và 56 lượt điều chỉnh khác": what stands before "và" is said of the one before.
+    if let and = own.last(where: { line.tokens[$0].word == Self.and }), line.figures[index].isCount {
+      own = and + 1..<own.upperBound
+    }
+    return ListWords(line: line).hasAny(Self.increases, in: own)
   }
 
   /// "cấp mới 518 triệu USD, điều chỉnh tăng 301 triệu USD": capital added to projects is a part of what came.

@@ -22,10 +22,11 @@ struct PartsJudgement {
     else { return nil }
     let match = SumMatch(terms: terms)
     let structure = structure
-    guard structure.sharesAreWhole || !parts.contains(where: { line.figures[$0].role == .remaining }) else {
-      return nil
-    }
-    let isTold = list.opening == .closed || structure.isToldInBracket
+    guard
+      structure.sharesAreWhole || structure.endsWithCountedRest
+        || !parts.contains(where: { line.figures[$0].role == .remaining })
+    else { return nil }
+    let isTold = list.opening == .closed || structure.isToldInBracket || structure.isToldBehindColon
     let isOwn = isTold && structure.isImmediate
     guard !match.agreesOtherwise(parts, total: total), !match.isPrintedElsewhere(parts, total: total, isTold: isOwn)
     else { return nil }
@@ -33,8 +34,10 @@ struct PartsJudgement {
     let slip = match.slip(parts, total: total)
     let isNear = match.isNear(parts, total: total, within: 20)
     let isFar = !isNear && slip == nil
-    let isSame = list.opening == .closed && parts.allSatisfy { isSameThing(line.figures[$0], line.figures[total]) }
-    guard !isFar || isClosed && match.isNear(parts, total: total, within: isSame ? 90 : 70) else { return nil }
+    let isSame =
+      (list.opening == .closed || structure.isToldBehindColon)
+      && parts.allSatisfy { isSameThing(line.figures[$0], line.figures[total]) }
+    guard !isFar || isClosed && match.isNear(parts, total: total, within: isSame ? 150 : 70) else { return nil }
     // "…, 50 đồng chí là nữ": the words behind the last part are its own.
     let named = range.lowerBound..<max(range.upperBound, parts.last.map { structure.label($0).upperBound } ?? 0)
     let overlaps =
@@ -45,7 +48,7 @@ struct PartsJudgement {
     if isClosed, !isOpenEnded {
       // A small count may be far off by one slip; a large one or a measure seldom is.
       let isSmall = line.figures[total].isCount && line.figures[total].value < ExactDecimal(100)
-      let reach: Int64 = isSmall ? (isSame ? 90 : 70) : 40
+      let reach: Int64 = isSmall ? (isSame ? 150 : 70) : 40
       let isPlain =
         structure.isImmediate && structure.runsToItsEnd && match.isNear(parts, total: total, within: reach)
       let isMany = parts.count > 2 || exceeds || structure.isWhole || structure.areHalves || isPlain
@@ -59,7 +62,7 @@ struct PartsJudgement {
     if isByCriterion, match.isNear(parts, total: total, within: 20), exceeds || match.swappedPart(parts, total: total) {
       return .inconsistent
     }
-    if isNearMiss { return .inconsistent }
+    if isNearMiss || isNearBoth { return .inconsistent }
     guard isNamedDirectly else { return nil }
     // "1.260 học viên. Trong đó sơ cấp 734, trung cấp 562": 526 with two digits swapped.
     let isTelling =
@@ -79,13 +82,31 @@ struct PartsJudgement {
     guard parts.count > 2, isExact(figure), (figure.magnitude ?? .zero) >= Self.least, structure.runsToItsEnd,
       !isOpenEnded, SumMatch(terms: terms).isNear(parts, total: total, within: 1),
       parts.allSatisfy({ terms.fit($0, to: total) >= .bare || line.figures[$0].noun.isEmpty })
+        || structure.isImmediate && SumMatch(terms: terms).isNear(parts, total: total, within: 1, of: 300)
     else { return false }
     // Two parts of one size may be one told twice; a part as large as the total is another thing.
     let sizes = parts.compactMap { line.figures[$0].magnitude }
     return Set(sizes.map(\.plain)).count == parts.count && sizes.allSatisfy { $0 < (figure.magnitude ?? .zero) }
   }
 
+  /// "4.861 hồ sơ, trong đó trực tuyến 4.517 hồ sơ, trực tiếp 345 hồ sơ": two kinds of which a third is seldom told; a
+  /// bracket that holds nothing but parts; or two parts that lie within half a hundredth of a thousand and more.
+  private var isNearBoth: Bool {
+    guard isExact(line.figures[total]), !isOpenEnded else { return false }
+    let match = SumMatch(terms: terms)
+    if structure.areLikelyBoth { return match.isNear(parts, total: total, within: Self.lacking) }
+    guard parts.allSatisfy({ terms.fit($0, to: total) >= .bare || line.figures[$0].noun.isEmpty }) else { return false }
+    if structure.fillsBracket { return match.isNear(parts, total: total, within: Self.lacking) }
+    let size = line.figures[total].magnitude ?? .zero
+    guard parts.count == 2, structure.isImmediate, structure.runsToItsEnd, size >= Self.least,
+      line.figures[parts[0]].magnitude != line.figures[parts[1]].magnitude
+    else { return false }
+    if structure.areApart { return match.isNear(parts, total: total, within: 1) }
+    return size >= Self.many && match.isNear(parts, total: total, within: 1, of: 200)
+  }
+
   private static let least = ExactDecimal(100)
+  private static let many = ExactDecimal(1000)
 
   /// In per cent of the total.
   private static let lacking: Int64 = 8
@@ -102,6 +123,7 @@ struct PartsJudgement {
     "theo độ tuổi", "theo giới", "theo loại", "theo khối", "theo địa bàn", "theo khu", "theo lĩnh vực", "theo ngành",
     "theo quy mô", "theo thành phần", "theo trình độ", "theo tiến độ", "theo nguồn", "theo hình thức", "theo cấp",
     "theo tình trạng", "theo quốc tịch", "theo nhóm", "theo tính chất",
+    "về trình độ", "về cơ cấu", "về độ tuổi", "về giới tính", "về loại hình", "về thành phần",
   ].map(Word.phrase)
 
   /// Whether the words, or the parts themselves, leave nothing out.

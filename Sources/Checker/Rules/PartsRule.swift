@@ -29,7 +29,10 @@ struct PartsTrial {
       let fractions = PartFractions(trial: self, total: total, end: variants.end).drafts()
       if !fractions.isEmpty { return fractions }
     }
+    let isNearestWrong = list.opening == .closed && totals.count > 1 && isWrong(totals[0], variants)
     for total in totals {
+      // "giảm 6 đảng viên. Trao Huy hiệu cho 23 đồng chí, gồm 1 …, 5 … và 16 …": what some make by chance.
+      if isNearestWrong, total != totals[0] { break }
       for parts in variants.all(total: total) {
         guard let count = SumMatch(terms: terms).longestExact(parts, total: total) else { continue }
         let natural = variants.natural(total: total)
@@ -48,12 +51,22 @@ struct PartsTrial {
     if let wholes = fractions(variants) { return wholes }
     let measured = PartCompanions(trial: self, heads: heads(variants.end), end: variants.end).measured()
     guard let total = likeliest(totals, variants) else { return measured }
-    // What they measure fits: the things themselves are told in full.
-    if let whole = measured.first, whole.verdict == .consistent {
+    // Where what they measure is told in full, so are the things themselves.
+    if !measured.isEmpty {
       return measured + [mismatch(total, variants)].compactMap { $0 }
     }
-    if !measured.isEmpty { return measured }
     return mismatch(total, variants).map { [$0] } ?? []
+  }
+
+  /// Whether the whole list, right behind its total, plainly does not make it.
+  private func isWrong(_ total: Int, _ variants: PartVariants) -> Bool {
+    let natural = variants.natural(total: total)
+    guard natural.isClean, natural.parts.count > 2,
+      PartsStructure(sentence: sentence, list: list, total: total, parts: natural.parts).isImmediate,
+      SumMatch(terms: terms).longestExact(natural.parts, total: total) != natural.parts.count
+    else { return false }
+    return PartsJudgement(sentence: sentence, list: list, total: total, parts: natural.parts).verdict(isClean: true)
+      == .inconsistent
   }
 
   /// "11 đơn, gồm 6 …, 4 … và 3 …; qua phân loại có 5 …": of a list that is told in full, some parts and what stands
@@ -91,7 +104,10 @@ struct PartsTrial {
         && !line.figures[part].leads.contains { $0.cue == .including || $0.cue == .consistsOf }
         && !line.hasMark(";", in: sentence.between(part - 1, part))
     }
-    guard isOne, line.figures[total].unit != nil || (line.figures[total].magnitude ?? .zero) >= ExactDecimal(100) else {
+    guard isOne,
+      list.opening == .closed && isOneMore(left) || line.figures[total].unit != nil
+        || (line.figures[total].magnitude ?? .zero) >= ExactDecimal(100)
+    else {
       return nil
     }
     let judged = PartsJudgement(sentence: sentence, list: list, total: total, parts: parts)
@@ -106,7 +122,9 @@ struct PartsTrial {
   /// last one, behind "và", is counted as the others are.
   private func isOneMore(_ left: ArraySlice<Int>) -> Bool {
     guard left.count == 1, let last = left.first, !line.figures[last].noun.isEmpty,
-      line.figures[last].noun == line.figures[last - 1].noun
+      list.opening == .closed
+        ? line.figures[last].noun.first == line.figures[last - 1].noun.first
+        : line.figures[last].noun == line.figures[last - 1].noun
     else { return false }
     return line.has(Word("và"), in: sentence.between(last - 1, last))
   }

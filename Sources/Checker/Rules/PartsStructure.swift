@@ -49,6 +49,44 @@ struct PartsStructure {
       && !parts.contains { words.hasAny(Self.states, in: behind($0)) }
   }
 
+  /// "2.400 triệu đồng, trong đó ngân sách 1.500 triệu đồng, xã hội hóa 900 triệu đồng": two kinds of which a third is
+  /// seldom told, right behind their total and with nothing after them.
+  var areLikelyBoth: Bool {
+    parts.count == 2 && isImmediate && runsToItsEnd && words.areLikelyBoth(label(parts[0]), label(parts[1]))
+  }
+
+  /// "Huy hiệu Đảng cho 27 đồng chí: 2 đồng chí 50 năm, 6 đồng chí 40 năm, 19 đồng chí 30 năm": a colon right behind the total,
+  /// and behind it three parts and more by the total's own name, to the end of the list.
+  var isToldBehindColon: Bool {
+    let figure = line.figures[total]
+    guard parts.count > 2, line.tokens[list.token].isMark(":"), total + 1 == list.first, figure.isCount, isImmediate,
+      runsToItsEnd, list.token - max(figure.tokens.upperBound, figure.nounTokens.upperBound) <= 6,
+      parts == parts.filter({ line.figures[$0].isCount && line.figures[$0].bracket == 0 })
+    else { return false }
+    return parts.allSatisfy {
+      !line.figures[$0].noun.isEmpty && line.figures[$0].noun.first == figure.noun.first
+    }
+  }
+
+  /// "214 văn bản, trong đó 6 nghị quyết, 21 kế hoạch, còn lại 187 văn bản khác": only the last of three parts and more is
+  /// the rest, and it has the total's own name.
+  var endsWithCountedRest: Bool {
+    guard parts.count > 2, isImmediate, runsToItsEnd, let last = parts.last, line.figures[last].role == .remaining,
+      terms.fit(last, to: total) == .sure
+    else { return false }
+    return parts.dropLast().allSatisfy { line.figures[$0].role != .remaining }
+  }
+
+  /// "27 lượt tổ chức đảng (Ban Thường vụ 10, Ủy ban Kiểm tra 17)": a bracket right behind the total that holds two parts,
+  /// each by its own name, and nothing else.
+  var fillsBracket: Bool {
+    guard list.opening == .bracket, parts.count > 1, isImmediate, total + 1 == list.first,
+      parts == Array(list.first..<list.first + parts.count),
+      PartListFinder(sentence: sentence).end(of: list) == parts.last! + 1
+    else { return false }
+    return parts.allSatisfy { !label($0).isEmpty }
+  }
+
   private func behind(_ part: Int) -> Range<Int> {
     let start = line.figures[part].tokens.upperBound
     return start..<max(start, label(part).upperBound)

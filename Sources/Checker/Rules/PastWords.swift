@@ -3,12 +3,18 @@
 struct PastWords {
   let line: LineView
   let index: Int
-
   /// The words before the level, back to the figure before it.
-  var lead: Range<Int> {
-    let figure = line.figures[index]
-    let end = figure.tokens.lowerBound
-    var start = max(line.sentences[figure.sentence].tokens.lowerBound, end - 40)
+  let lead: Range<Int>
+
+  init(line: LineView, index: Int) {
+    self.line = line
+    self.index = index
+    lead = Self.lead(of: index, in: line)
+  }
+
+  private static func lead(of index: Int, in line: LineView) -> Range<Int> {
+    let end = line.figures[index].tokens.lowerBound
+    var start = max(line.sentences[line.figures[index].sentence].tokens.lowerBound, end - 40)
     // "trước đó 5 năm là 4 chi bộ": the years are no figure of their own.
     var before = index - 1
     while before >= 0, index - before < 4, line.figures[before].isDuration { before -= 1 }
@@ -19,7 +25,7 @@ struct PastWords {
     }
     if let bracket { return bracket + 1..<end }
     // "so với đầu năm, do thành lập mới 9 tổ chức": the comparison is of what stands before.
-    if let compared = figure.leads.last(where: { $0.cue == .comparedTo })?.end,
+    if let compared = line.figures[index].leads.last(where: { $0.cue == .comparedTo })?.end,
       let comma = (compared..<max(compared, end)).first(where: { line.tokens[$0].isMark(",") })
     {
       return comma + 1..<end
@@ -29,7 +35,7 @@ struct PastWords {
 
   /// "trong năm kết nạp 168 đảng viên"
   var isMeanwhile: Bool {
-    return Self.meanwhile.occur(in: line, lead)
+    Self.meanwhile.occur(in: line, lead)
   }
 
   /// "tuyển mới 5.870 người": what was done, no level.
@@ -40,7 +46,7 @@ struct PastWords {
 
   /// "con số này đã là 71", "sau hai năm là 61"
   var isOfNow: Bool {
-    return Self.now.occur(in: line, lead)
+    Self.now.occur(in: line, lead)
   }
 
   /// "71 dự án; cùng kỳ có 64 dự án": of the same thing, a year before.

@@ -40,8 +40,32 @@ struct PlanBeside {
 
   private func isPlan(_ candidate: Int) -> Bool {
     let figure = sentence[candidate]
-    return figure.role == .plan && !figure.isPercent && figure.upper == nil && figure.whole == nil
+    return (figure.role == .plan || isAssigned(candidate)) && !figure.isPercent && figure.upper == nil
+      && figure.whole == nil
   }
+
+  /// "năm 2024 được giao thành lập 4 chi bộ, kết nạp 80 đảng viên", "riêng KCN Sông Trà giao 85 ha": what is given to be done.
+  func isAssigned(_ candidate: Int) -> Bool {
+    let figure = sentence[candidate]
+    guard [.level, .part, .plan].contains(figure.role), !figure.isPercent, !figure.isDuration else { return false }
+    let tokens = sentence.line.tokens
+    let start = max(sentence.line.sentences[figure.sentence].tokens.lowerBound, figure.tokens.lowerBound - 24)
+    let lead = start..<figure.tokens.lowerBound
+    guard
+      let given = lead.last(where: { token in
+        tokens[token].word == Self.given && token > 0 && !Self.notGiving.contains(tokens[token - 1].word)
+          && !Self.otherGiving.contains(tokens[token + 1].word)
+      })
+    else { return false }
+    return (given..<lead.upperBound).allSatisfy {
+      !tokens[$0].isMark(";") && !tokens[$0].isMark("(") && !Self.doing.contains(tokens[$0].word)
+    }
+  }
+
+  private static let given = Word("giao")
+  private static let notGiving = LineReader.words("bàn chuyển ngoại đã")
+  private static let otherGiving = LineReader.words("dịch đất thông lưu ban nhận khoa hàng hội nộp thương rừng mặt kết")
+  private static let doing = LineReader.words("đã đạt quả được hiện so tăng giảm còn với")
 
   /// Whether a plan may be the one of which the percentage tells: neither yearly nor another year's.
   func isOneTime(_ plan: Int) -> Bool {

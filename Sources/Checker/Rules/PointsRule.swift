@@ -12,7 +12,8 @@ struct PointsRule: SentenceRule {
       let claimant = Claimant(sentence: sentence, rule: description)
       let trials = RelativeTrials(sentence: sentence).trials(index, .points).compactMap { trial -> Trial? in
         var trial = trial
-        if sentence[index].sign < 0 {
+        let isFall = sentence[index].sign < 0 || isUnsaid(index, sentence) && trial.computation.result.upper < .zero
+        if isFall {
           guard let turned = trial.computation.result.negated else { return nil }
           trial.computation.result = turned
         }
@@ -21,4 +22,7 @@ struct PointsRule: SentenceRule {
       if let draft = claimant.decide(index, trials) { drafts.append(draft) }
     }
   }
+
+  /// "thấp hơn mục tiêu 85% là 2,6 điểm": which way is said before the rate it is held against.
+  private func isUnsaid(_ index: Int, _ sentence: SentenceView) -> Bool { sentence[index].saysNoDirection }
 }

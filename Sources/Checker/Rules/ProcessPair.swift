@@ -9,7 +9,8 @@ struct ProcessPair {
   func holds(_ part: Int, _ whole: ShareSearch.Whole) -> Bool {
     let figure = sentence[index]
     guard whole.side == .figure,
-      sentence[whole.index].role != .part || sentence[whole.index].sentence != figure.sentence, part == index - 1,
+      sentence[whole.index].role != .part || sentence[whole.index].sentence != figure.sentence
+        || whole.index == part - 1, part == index - 1,
       whole.index < part, part - whole.index <= 4,
       figure.role == .share || figure.role == .equivalent, figure.approximation == .exact, figure.comparison == .none,
       isOfOneKind(part, whole.index), !NamedWhole(sentence: sentence, index: index).isNamed(before: part),
@@ -27,7 +28,7 @@ struct ProcessPair {
     if piece.isSurelyLike(all), piece.unit != nil || piece.noun.first == all.noun.first { return true }
     if NounKinship.arePeople(piece.noun, all.noun) { return true }
     // "triệu tập 150 đại biểu, có mặt 141"
-    return piece.isCount && piece.noun.isEmpty && all.isCount && !all.noun.isEmpty && whole == part - 1
+    return piece.isCount && piece.noun.isEmpty && all.isCount && whole == part - 1
   }
 
   /// A level of the kind between the two that is no part of the first.
@@ -82,6 +83,8 @@ struct ProcessPair {
     step(["triệu tập", "được mời", "mời", "có", "gồm", "giao"], ["có mặt", "tham dự", "dự họp", "dự hội nghị"]),
     step(["nhu cầu", "cần tuyển"], ["cung ứng", "tuyển được", "kết nối", "giới thiệu", "được tuyển"]),
     step(["phát sinh"], ["thu gom", "xử lý"]),
+    step(["được giao", "giao kế hoạch", "giao chỉ tiêu"], ["thực hiện"]),
+    step(["phát hiện", "tồn tại", "vi phạm"], ["khắc phục"]),
     step(["dự thi", "dự tuyển", "đăng ký dự thi"], ["đỗ", "trúng tuyển", "tốt nghiệp"]),
     step(
       ["khảo sát", "được hỏi", "lấy ý kiến"], ["hài lòng", "trả lời", "đồng ý", "mong muốn", "đề nghị", "cho biết"]),

@@ -16,5 +16,7 @@ struct ProductRule: SentenceRule {
       if let draft = judge.product(finder.products(), isRounded: reading.isAverage) { drafts.append(draft) }
     }
     drafts += WrittenProduct(sentence: sentence, rule: description).drafts()
+    drafts += Harvest(sentence: sentence, rule: description).drafts()
+    drafts += SumOfProducts(sentence: sentence, rule: description).drafts()
   }
 }

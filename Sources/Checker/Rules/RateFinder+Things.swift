@@ -48,6 +48,7 @@ extension RateFinder {
     {
       return false
     }
+    if isBetween(total, count) { return true }
     if isExplained(total, count) || isComeTo(total, count) { return true }
     if isImmediate(total, count) { return !excludes(between: min(total, count), and: rate) }
     if isCarriedOver(total, count, counts: counts) { return true }
@@ -107,6 +108,20 @@ extension RateFinder {
       && (next >= line.figures.count || line.figures[next].bracket != bracket)
       && counted(count, total).approximation == .exact
   }
+
+  /// "gồm 6 tòa, mỗi tòa 148 căn, cung cấp 888 căn hộ": what each has right between the count and what all have.
+  private func isBetween(_ total: Int, _ count: Int) -> Bool {
+    guard count + 1 == rate, total == rate + 1, !reading.isAverage, !reading.base.isTime else { return false }
+    let (mine, amount, things) = (line.figures[rate], line.figures[total], line.figures[count])
+    guard [amount, things].allSatisfy({ $0.clause == mine.clause && $0.sentence == mine.sentence && $0.bracket == 0 }),
+      mine.bracket == 0, mine.unit == nil, amount.isSurelyLike(mine), amount.approximation == .exact,
+      things.approximation == .exact, mine.approximation == .exact, amount.role == .level,
+      let each = mine.bounds(), let all = things.bounds().flatMap({ each.times($0) })
+    else { return false }
+    let gap = GapWords(line: line, index: rate).range()
+    return gap.contains { line.tokens[$0].word == Self.each } && Claimant.isNear(all, amount, 4)
+  }
+  private static let each = Word("mỗi")
 
   /// "31 căn nhà với mức 60 triệu đồng/căn (1.860 triệu đồng)": what they come to, alone in the brackets right behind the
   /// price.
@@ -182,7 +197,9 @@ extension RateFinder {
   /// "18 mái ấm, mỗi nhà 50 triệu đồng, tổng kinh phí 900 triệu đồng": count, price and their own total, one after the
   /// other in one clause.
   func isTold(_ total: Int, _ count: Int) -> Bool {
-    guard count == rate - 1 || isDescribed(count), total == rate + 1, line.figures[count].approximation == .exact else {
+    guard count == rate - 1 || isDescribed(count), total == rate + 1 || isMadeUp(until: total),
+      line.figures[count].approximation == .exact
+    else {
       return false
     }
     let mine = line.figures[rate]
@@ -194,6 +211,20 @@ extension RateFinder {
     } && RateReader(line: line).lead(total).contains { Self.sums.contains(line.tokens[$0].word) }
       && same.content(total).isSubset(of: Self.sums)
   }
+  /// "mỗi suất trị giá 1 triệu đồng gồm 700.000 đồng tiền mặt và túi quà 300.000 đồng, tổng trị giá …": between the price and
+  /// the total stands what the price is made of.
+  private func isMadeUp(until total: Int) -> Bool {
+    guard total > rate + 2, total <= rate + 4, let price = line.figures[rate].magnitude else { return false }
+    var sum = ExactDecimal.zero
+    for part in rate + 1..<total {
+      guard line.figures[part].isSurelyLike(line.figures[rate]), let value = line.figures[part].magnitude,
+        let next = try? sum.adding(value)
+      else { return false }
+      sum = next
+    }
+    return sum == price
+  }
+
   /// "9 khối nhà 6 tầng, mỗi khối 120 căn": between the count and the rate stands only what the things are like.
   private func isDescribed(_ count: Int) -> Bool {
     guard count == rate - 2, line.figures[rate - 1].bracket == 0 else { return false }

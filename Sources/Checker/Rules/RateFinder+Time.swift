@@ -127,7 +127,13 @@ extension RateFinder {
     let mine = line.figures[rate]
     // "mỗi năm nộp 14 tỷ đồng, sau khi giảm 30% thì 4 năm nộp 39,2 tỷ đồng"
     let between = min(rate, total) + 1..<max(rate, total)
-    guard between.allSatisfy({ !line.figures[$0].isPercent || line.figures[$0].bracket != 0 }) else { return false }
+    guard
+      between.allSatisfy({
+        // "5.180 tỷ đồng, đạt 70% vốn giai đoạn 1; bình quân mỗi tháng 370 tỷ đồng": how much of a whole it is.
+        !line.figures[$0].isPercent || line.figures[$0].bracket != 0
+          || total < rate && [.share, .attained, .equivalent].contains(line.figures[$0].role)
+      })
+    else { return false }
     // "Chỉ tiêu cả nhiệm kỳ là 750 đảng viên, bình quân mỗi năm 150": an aim shared out.
     let isAim = amount.role == .plan && total == rate - 1 && reading.isAverage
     guard amount.sentence == mine.sentence, amount.isSurelyLike(mine), amount.role != .plan || isAim, mine.role != .plan

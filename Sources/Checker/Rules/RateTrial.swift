@@ -21,8 +21,9 @@ struct RateJudge {
   let rule: RuleDescription
 
   /// total ÷ count beside the printed average.
-  func average(_ trials: [RateTrial]) -> Draft? {
-    decide(trials, stated: \.rate, subject: .average) { trial, alternative in
+  /// - Parameter isPrice: whether the rate is what each was given, not rounded.
+  func average(_ trials: [RateTrial], isPrice: Bool = false) -> Draft? {
+    decide(trials, stated: \.rate, subject: .average, isPrice: isPrice) { trial, alternative in
       let total = sentence[trial.total]
       guard let amount = total.bounds(alternative: alternative), let result = amount.over(trial.count) else {
         return nil
@@ -58,7 +59,8 @@ struct RateJudge {
   }
 
   private func decide(
-    _ trials: [RateTrial], stated: KeyPath<RateTrial, Int>, subject: Subject, _ compute: (RateTrial, Bool) -> Outcome?
+    _ trials: [RateTrial], stated: KeyPath<RateTrial, Int>, subject: Subject, isPrice: Bool = false,
+    _ compute: (RateTrial, Bool) -> Outcome?
   ) -> Draft? {
     var accused: Draft?
     var cut: Draft?
@@ -80,6 +82,16 @@ struct RateJudge {
         }
         if leavesRoom(outcome.result, printed, sentence[trial.rate], isAverage: isAverage) {
           return draft(.consistent, .sure)
+        }
+        if isPrice, trial.accuses, let price = printed.point(), let all = price.times(trial.count),
+          let total = sentence[trial.total].bounds(), !all.overlaps(total.lower, total.upper),
+          sentence[trial.total].approximation == .exact
+        {
+          let product = Claimant.Computation(
+            result: all, formula: "\(Writing.number(printed, sentence.line)) × \(trial.countText)",
+            operands: [index] + (trial.countFigure.map { [$0] } ?? []))
+          accused = accused ?? claimant.draft(trial.total, product, subject: .product, verdict: .inconsistent)
+          continue
         }
         // What comes to a whole number was not cut off: 126 ÷ 42 is 3, not 2.
         let isCut = Agreement(outcome.shown, with: printed).holds

@@ -9,9 +9,10 @@ struct RatioRule: SentenceRule {
     for index in sentence.range where sentence[index].role == .ratio && sentence[index].isPercent {
       guard sentence[index].comparison != .plan else { continue }
       let claimant = Claimant(sentence: sentence, rule: description)
-      let trials =
+      var trials =
         BaseBehind(sentence: sentence, index: index).trials(.ratio)
         + RelativeTrials(sentence: sentence).trials(index, .ratio) + besideGrowth(index, sentence)
+      if let fraction = NowAndThen(sentence: sentence, index: index).trial(.ratio) { trials.append(fraction) }
       if let draft = claimant.decide(index, trials) { drafts.append(draft) }
     }
   }

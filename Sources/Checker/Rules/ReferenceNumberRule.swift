@@ -65,6 +65,12 @@ struct ReferenceNumberRule: DocumentRule {
 
   /// The sign of programmes and submissions has capitals and one small letter; other signs are all capitals.
   private static func usualSpelling(_ printed: String) -> String? {
+    // Most signs have no such letters, and bytes are seen sooner than letters.
+    let bytes = printed.utf8
+    let mayBe = zip(bytes, bytes.dropFirst()).contains {
+      ($0 == UInt8(ascii: "C") || $0 == UInt8(ascii: "T")) && $1 | 0x20 == UInt8(ascii: "t")
+    }
+    guard mayBe else { return nil }
     let pairs = [("Ctr", "CTr"), ("CTR", "CTr"), ("Ttr", "TTr"), ("TTR", "TTr")]
     guard let (wrong, right) = pairs.first(where: { printed.contains($0.0) }) else { return nil }
     return printed.replacing(wrong, with: right)

@@ -15,20 +15,35 @@ enum RelativeChange {
   }
 
   func compute(_ to: Figure, _ from: Figure, _ line: LineView) -> (result: Bounds, formula: String)? {
-    guard let now = to.bounds(), let then = from.bounds() else { return nil }
+    guard let result = result(to, from) else { return nil }
     let later = Writing.number(to, line)
     let earlier = Writing.number(from, line)
-    switch self {
-    case .growth: return now.growth(over: then).map { ($0, "(\(later) ÷ \(earlier) − 1) × 100") }
-    case .fall: return now.growth(over: then)?.negated.map { ($0, "(1 − \(later) ÷ \(earlier)) × 100") }
-    case .ratio: return now.percent(of: then).map { ($0, "\(later) ÷ \(earlier) × 100") }
-    case .multiple: return now.over(then).map { ($0, "\(later) ÷ \(earlier)") }
-    case .points: return now.minus(then).map { ($0, "\(later) − \(earlier)") }
+    let formula =
+      switch self {
+      case .growth: "(\(later) ÷ \(earlier) − 1) × 100"
+      case .fall: "(1 − \(later) ÷ \(earlier)) × 100"
+      case .ratio: "\(later) ÷ \(earlier) × 100"
+      case .multiple: "\(later) ÷ \(earlier)"
+      case .points: "\(later) − \(earlier)"
+      }
+    return (result, formula)
+  }
+
+  private func result(_ to: Figure, _ from: Figure) -> Bounds? {
+    // An aim is set, not measured: 85% is no 84,6%.
+    let aim = self == .points && from.role == .plan && from.upper == nil ? Bounds(from.value) : nil
+    guard let now = to.bounds(), let then = aim ?? from.bounds() else { return nil }
+    return switch self {
+    case .growth: now.growth(over: then)
+    case .fall: now.growth(over: then)?.negated
+    case .ratio: now.percent(of: then)
+    case .multiple: now.over(then)
+    case .points: now.minus(then)
     }
   }
 
   /// The same two levels read as people mistake them.
-  func slip(_ to: Figure, _ from: Figure, _ stated: Figure, _ line: LineView) -> Slip? {
+  func slip(_ to: Figure, _ from: Figure, _ stated: Figure) -> Slip? {
     let others: [(RelativeChange, Slip)] =
       switch self {
       case .growth, .fall: [(.ratio, .ratioForGrowth)]
@@ -36,9 +51,9 @@ enum RelativeChange {
       default: []
       }
     for (other, slip) in others {
-      if let (result, _) = other.compute(to, from, line), Agreement(result, with: stated).holds { return slip }
+      if let result = other.result(to, from), Agreement(result, with: stated).holds { return slip }
     }
-    if let (result, _) = compute(from, to, line), let magnitude = result.lower < .zero ? result.negated : result,
+    if let result = result(from, to), let magnitude = result.lower < .zero ? result.negated : result,
       Agreement(magnitude, with: stated).holds
     {
       return .otherBase
@@ -54,7 +69,9 @@ struct RelativeTrials {
   /// Whether a wrong figure could be so far off: 2,6% printed beside levels that grew by 3.800% is of something else.
   private func isLikely(_ result: Bounds, _ stated: Figure, _ change: RelativeChange, isPlainBase: Bool) -> Bool {
     // "thấp hơn 26,5 điểm" is not said of a rate that rose.
-    if change == .points { return stated.sign < 0 ? result.lower < .zero : result.upper > .zero }
+    if change == .points {
+      return stated.saysNoDirection || (stated.sign < 0 ? result.lower < .zero : result.upper > .zero)
+    }
     // "34 vụ, so với năm 2021 (41 vụ) tăng 17%": the right size, the wrong way.
     if isPlainBase, let turned = result.negated, turned.lower > .zero, Agreement(turned, with: stated).holds {
       return true
@@ -88,7 +105,7 @@ struct RelativeTrials {
       guard near, pair.isStructural || isBeside || !trials.contains(where: \.accuses),
         let (result, formula) = change.compute(later, earlier, sentence.line)
       else { continue }
-      let slip = change.slip(later, earlier, stated, sentence.line)
+      let slip = change.slip(later, earlier, stated)
       trials.append(
         Trial(
           computation: Claimant.Computation(result: result, formula: formula, operands: [pair.from, pair.to]),
@@ -101,5 +118,17 @@ struct RelativeTrials {
           strength: pair.isTold ? .certain : .sure, slip: slip))
     }
     return trials
+  }
+}
+
+extension Figure {
+  /// Neither tăng nor giảm, cao hơn nor thấp hơn stands before it.
+  var saysNoDirection: Bool {
+    !leads.contains { [.increase, .decrease, .more, .less, .increaseTo, .decreaseTo].contains($0.cue) }
+  }
+
+  /// "so với Tết 2023 (6,9 triệu đồng/người)": a number that counts nothing and may be a year.
+  var looksLikeYear: Bool {
+    isCount && noun.isEmpty && whole == nil && value >= ExactDecimal(1990) && value <= ExactDecimal(2060)
   }
 }

@@ -15,6 +15,8 @@ struct RemainderLead {
     let isPending = words.hasAny(Self.pending, in: after)
     if words.hasAny(Self.still, in: own) { return isPending ? .plain : .likely }
     if isLeftUndone(own) || isStillToDo(own, after) { return .plain }
+    if isNamedBeforeBracket(own) || isCompany(own) { return .plain }
+    if isToBeDoneYet(own) { return .likely }
     if Self.waiting.contains(where: { words.has($0, in: own) }) { return .likely }
     return isPending ? .hinted : nil
   }
@@ -38,17 +40,53 @@ struct RemainderLead {
       && words.has(Self.again, in: start..<max(start, after.upperBound))
   }
 
+  /// "quý IV cần kết nạp thêm 17 đồng chí"; but "mục tiêu là 14/15 khu, do đó phải hoàn thành thêm 2 khu" is told from the
+  /// fraction.
+  private func isToBeDoneYet(_ own: Range<Int>) -> Bool {
+    let words = ListWords(line: line)
+    return words.hasAny(Self.must, in: own) && words.has(Self.more, in: own.suffix(2))
+      && !line.figures[..<index].suffix(6).contains { $0.whole != nil }
+  }
+
+  /// "Số vốn còn lại phải giải ngân trong 3 tháng tới (đến 31/01/2026) là 212,6 tỷ đồng": a note in brackets between.
+  private func isNamedBeforeBracket(_ own: Range<Int>) -> Bool {
+    guard own.count == 1, line.tokens[own.lowerBound].word == Self.being, own.lowerBound > 0,
+      line.tokens[own.lowerBound - 1].isMark(")")
+    else { return false }
+    let start = max(line.sentences[line.figures[index].sentence].tokens.lowerBound, own.lowerBound - 30)
+    guard let opening = (start..<own.lowerBound).last(where: { line.tokens[$0].isMark("(") }) else { return false }
+    let mark = (start..<opening).last { line.tokens[$0].isMark(",") || line.tokens[$0].isMark(";") }
+    let name = (mark.map { $0 + 1 } ?? start)..<opening
+    return ListWords(line: line).has(Self.left, in: name)
+      && !line.figures[..<index].suffix(3).contains { figure in
+        name.contains(figure.tokens.lowerBound) && !figure.isDuration
+      }
+  }
+
+  /// "còn 124 hộ với 33,6 ha": told with what remains.
+  private func isCompany(_ own: Range<Int>) -> Bool {
+    guard let last = own.last, line.tokens[last].word == Self.with, index > 0 else { return false }
+    let (mine, its) = (line.figures[index], line.figures[index - 1])
+    guard max(its.tokens.upperBound, its.nounTokens.upperBound) == last else { return false }
+    guard mine.sentence == its.sentence, mine.clause == its.clause, mine.unit != its.unit, its.bracket == mine.bracket,
+      !its.isPercent
+    else { return false }
+    return ListWords(line: line).hasAny(Self.still, in: GapWords(line: line, index: index - 1).own)
+  }
+
+  private static let being = Word("là")
+  private static let with = Word("với")
   private static let must = set("phải cần")
   private static let more = Word.phrase("thêm")
   private static let again = Word.phrase("nữa")
   private static let notYet = Word("chưa")
   private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let left = Word.phrase("còn lại")
-  private static let plain = ["còn lại", "còn thiếu", "còn phải", "vắng", "hụt"].map(Word.phrase)
+  private static let plain = ["còn lại", "còn thiếu", "còn phải", "phải thực hiện", "vắng", "hụt"].map(Word.phrase)
   private static let falling = ["giảm còn", "xuống còn", "giảm xuống", "chỉ còn"].map(Word.phrase)
   private static let waiting = [
     "đang giải quyết", "đang xử lý", "chưa giải ngân", "chưa thực hiện", "chưa sử dụng", "chưa thu", "còn dư",
-    "đang xem xét", "chưa giải quyết", "chưa đến hạn", "tồn",
+    "số để lại", "được để lại", "giữ lại", "đang xem xét", "chưa giải quyết", "chưa đến hạn", "tồn",
   ].map(Word.phrase)
   private static let still = set("còn tồn")
   private static let pending = set("chưa đang")

@@ -63,7 +63,7 @@ extension RemainderTrial {
     GapWords(line: line, index: remainder).own.contains { line.tokens[$0].word == Self.still }
   }
 
-  private static let strong = ["còn thiếu", "còn phải"].map(Word.phrase)
+  private static let strong = ["còn thiếu", "còn phải", "còn lại phải", "phải thực hiện"].map(Word.phrase)
   private static let still = Word("còn")
   private static let undone = Word("chưa")
 }

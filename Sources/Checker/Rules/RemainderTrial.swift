@@ -66,32 +66,48 @@ struct RemainderTrial {
   }
 
   func draft(_ way: Way, verdict: Verdict? = nil) -> Draft? {
-    guard let (result, formula) = compute(way) else { return nil }
+    guard let result = result(way) else { return nil }
     let printed = terms.printed(remainder, beside: [way.whole])
     guard result.lower >= .zero || verdict != nil else { return nil }
     let agreement = Agreement(result, with: printed)
     let shown = printedResult(way) ?? result
     if verdict == nil, agreement != .exact { return nil }
+    // What is right is not called wrong, however it came to be tried.
+    let verdict = agreement == .exact ? nil : verdict
     return Claimant(sentence: sentence, rule: rule).draft(
-      remainder, Claimant.Computation(result: shown, formula: formula, operands: [way.whole] + way.done),
+      remainder, Claimant.Computation(result: shown, formula: formula(way), operands: [way.whole] + way.done),
       subject: .remainder,
       strength: lead == .plain ? .sure : .likely, verdict: verdict ?? .consistent)
   }
 
-  private func compute(_ way: Way) -> (Bounds, String)? {
-    let figure = line.figures[way.whole]
-    if way.isFraction, let printed = figure.whole, let whole = figure.wholeMagnitude, let value = figure.magnitude {
-      let parts =
-        ([printed, figure.value].map { VietnameseNumber.write($0) })
-        + way.done.map { Writing.number(line.figures[$0], line) }
+  private func result(_ way: Way) -> Bounds? {
+    if let (_, whole, value) = fraction(of: way) {
       var rest = Bounds(whole).minus(Bounds(value))
       for done in way.done { rest = line.figures[done].bounds().flatMap { rest?.minus($0) } }
-      return rest.map { ($0, parts.joined(separator: " − ")) }
+      return rest
     }
-    guard let all = terms.bounds(way.whole, like: remainder), let done = terms.sum(way.done[...], total: way.whole),
-      let rest = all.minus(done)
+    guard let all = terms.bounds(way.whole, like: remainder), let done = terms.sum(way.done[...], total: way.whole)
     else { return nil }
-    return (rest, ([way.whole] + way.done).map { Writing.number(line.figures[$0], line) }.joined(separator: " − "))
+    return all.minus(done)
+  }
+
+  private func formula(_ way: Way) -> String {
+    let done = way.done.map { Writing.number(line.figures[$0], line) }
+    let wholes =
+      if let (printed, _, _) = fraction(of: way) {
+        [printed, line.figures[way.whole].value].map { VietnameseNumber.write($0) }
+      } else {
+        [Writing.number(line.figures[way.whole], line)]
+      }
+    return (wholes + done).joined(separator: " − ")
+  }
+
+  /// 15 as it is printed, 15 and 12 of 12/15.
+  private func fraction(of way: Way) -> (printed: ExactDecimal, whole: ExactDecimal, value: ExactDecimal)? {
+    let figure = line.figures[way.whole]
+    guard way.isFraction, let printed = figure.whole, let whole = figure.wholeMagnitude, let value = figure.magnitude
+    else { return nil }
+    return (printed, whole, value)
   }
 
   func printedResult(_ way: Way) -> Bounds? {

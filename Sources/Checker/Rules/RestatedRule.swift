@@ -13,6 +13,7 @@ struct RestatedRule: LineByLineRule {
   private var twins = TwinCounts()
   private var pairs = PairedFigures()
   private var deeds = NamedDeeds()
+  private var above = NamedAbovePages()
 
   /// Figures of a sentence that are looked at, and figures before it they are compared with.
   private static let most = 16
@@ -27,6 +28,7 @@ struct RestatedRule: LineByLineRule {
     twins.read(line, &drafts)
     pairs.read(line, &drafts)
     deeds.read(line, &drafts)
+    above.read(line, &drafts)
     guard line.figures.count > 1 else { return }
     for sentence in line.sentences {
       for later in sentence.figures.prefix(Self.most) {
@@ -102,7 +104,8 @@ struct RestatedRule: LineByLineRule {
 extension Writing {
   /// The number with its unit, or with the first words of its noun.
   static func printed(_ figure: Figure, _ line: LineView) -> String {
-    let noun = figure.nounTokens.prefix(4)
+    // "48.700 lao động nói trên": the name alone.
+    let noun = figure.nounTokens.prefix(4).prefix { !NamedAbove.telling.contains(line.tokens[$0].word) }
     return figure.unit != nil || noun.isEmpty
       ? line.text(figure.tokens) : "\(line.text(figure.tokens)) \(line.text(noun))"
   }

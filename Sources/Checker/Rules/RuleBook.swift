@@ -16,7 +16,7 @@ public enum RuleBook {
     WeekdayRule.self, HorizonRule.self, DateOrderRule.self, SpanRule.self, EventDayRule.self, AnniversaryRule.self,
     PeriodOrderRule.self, TotalBoundRule.self, LimitRule.self, ElsewhereRule.self,
     ReferenceNumberRule.self, ReferenceDateRule.self, EnumerationRule.self, ShareLinesRule.self, TermNumberRule.self,
-    NumberFormRule.self,
+    NumberFormRule.self, SlipRule.self,
   ]
 
   /// In the order of their identifiers.

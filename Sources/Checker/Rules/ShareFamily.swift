@@ -56,8 +56,17 @@ struct ShareFamily {
     return (figure.role == .share || figure.role == .equivalent) && figure.approximation == .exact
       && figure.comparison == .none && !figure.isSaidToAttain && all.approximation == .exact
       && sentence[part].approximation == .exact && endsHere
-      && (part == index + 1 || part == index - 1 && Attachment(sentence: sentence).isBare(index))
+      && (part == index + 1 || part == index - 1 && (Attachment(sentence: sentence).isBare(index) || isDescribed))
   }
+
+  /// "24 đồng chí có trình độ trung cấp bằng 19,2%": without a comma.
+  private var isDescribed: Bool {
+    let tokens = sentence.line.tokens
+    let gap = sentence.between(part, index)
+    return (1...Self.reach).contains(gap.count) && gap.allSatisfy { tokens[$0].isWord }
+      && gap.last.map { Self.telling.contains(tokens[$0].word) } ?? false
+  }
+  private static let telling = LineReader.words("bằng chiếm")
 
   /// Nothing but a mark or "và" follows, so that no other whole is named ("tức 72% nhóm này").
   private var endsHere: Bool {
@@ -99,7 +108,8 @@ struct ShareFamily {
     let high = min(line.figures.count, index + Self.reach)
     return (low..<max(low, high)).compactMap { other in
       let its = line.figures[other]
-      guard other != index, its.isPercent, its.role == mine.role, (its.bracket == 0) == (mine.bracket == 0),
+      guard other != index, its.isPercent, isRoleAlike(its, mine),
+        (its.bracket == 0) == (mine.bracket == 0) || isCalled,
         its.comparison == .none, its.upper == nil, areOnOneLevel(other)
       else { return nil }
       let places = part < index ? [other - 1, other - 2] : [other + 1]
@@ -108,6 +118,16 @@ struct ShareFamily {
       }
       return parts.isEmpty ? nil : Member(parts: parts, share: other)
     }
+  }
+
+  private func isRoleAlike(_ one: Figure, _ other: Figure) -> Bool {
+    one.role == other.role || [.share, .equivalent].contains(one.role) && [.share, .equivalent].contains(other.role)
+  }
+
+  /// "Đoàn viên 59.776 người (67,9%), …. Cán bộ, công chức 43.752 người, chiếm 49,7%": told in other words, and called
+  /// a share as plainly as those in brackets.
+  private var isCalled: Bool {
+    sentence[index].leads.last?.cue == .share && sentence[part].role != .part
   }
 
   /// "… 9.000 thí sinh đậu, chiếm 90%. Trong đó, cụm A có 5.700 thí sinh đậu, chiếm 95%": what the next sentence tells

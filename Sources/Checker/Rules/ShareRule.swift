@@ -92,8 +92,10 @@ struct ShareRule: SentenceRule {
         && draft.operands.contains { $0.spot == sentence.line.spot(of: sentence[place]) }
     }
     return wholes.contains { place in
-      let whole = sentence[place].wholeMagnitude.map { Bounds($0) } ?? sentence[place].bounds()
-      return whole.map { UnprintedWhole(sentence: sentence, index: index).isMeant(insteadOf: $0) } ?? false
+      // Of a fraction either of its numbers.
+      let sizes = [sentence[place].wholeMagnitude.map { Bounds($0) }, sentence[place].bounds()].compactMap { $0 }
+      return !sizes.isEmpty
+        && sizes.allSatisfy { UnprintedWhole(sentence: sentence, index: index).isMeant(insteadOf: $0) }
     }
   }
 

@@ -174,7 +174,8 @@ struct ShareSearch {
       [.level, .to, .part].contains(sentence[part].role)
         || (isOutOf || part < index && index < whole) && sentence[part].role == .total,
       sentence[part].isLike(sentence[whole])
-        || whole == part + 1 && part < index && sentence[part].isCount && sentence[whole].isCount,
+        || (whole == part + 1 && part < index || part < index && index < whole) && sentence[part].isCount
+          && sentence[whole].isCount,
       !sentence[part].isPercent, sentence[part].upper == nil, sentence[whole].upper == nil,
       sentence[whole].approximation == .exact,
       sentence[part].whole == nil, sentence[whole].whole == nil,

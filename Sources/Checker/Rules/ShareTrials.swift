@@ -26,6 +26,9 @@ struct ShareTrials {
       return Found(plain: [trial], isProved: true, isBounded: true, isInOrder: true)
     }
     let isOfPlan = figure.role == .attained || figure.role == .ratio
+    if let ahead = RateAhead(sentence: sentence, index: index).trial() {
+      return Found(plain: [ahead], isBounded: true, isInOrder: true)
+    }
     let behind = isOfPlan ? [] : BaseBehind(sentence: sentence, index: index).trials(.share)
     // A change said again per cent is no share.
     if behind.isEmpty, AmountTrials(sentence: sentence).amount(for: index) != nil { return Found() }
@@ -39,6 +42,10 @@ struct ShareTrials {
     found.isBounded =
       found.isBounded || !found.plain.isEmpty || figure.role == .share && !figure.isSaidToAttain && figure.bracket == 0
     if let named = named() { found.plain.append(named) }
+    if let made = Complement(sentence: sentence, index: index).trial() {
+      if made.accuses { found.plain.append(made) } else { found.others.append(made) }
+      found.isBounded = found.isBounded || made.accuses
+    }
     if let labelled = LabelledShare(sentence: sentence, index: index).trial() { found.others.append(labelled) }
     if let noted = NotedBase(sentence: sentence, index: index).trial() { found.others.append(noted) }
     var near: [Trial] = []
@@ -61,8 +68,10 @@ struct ShareTrials {
           subject: .share,
           accuses: isPlain || proof == .one || evidence.isOnlyOne || evidence.isOfList
             || whole == first && evidence.isFirst && evidence.isTied && !figure.isSaidToAttain
-              && Claimant.isNear(result, figure),
-          suggests: whole == first && evidence.isNatural, asks: whole == first && evidence.isFirst)
+              && Claimant.isNear(result, figure)
+            || whole == first && evidence.isFirst && isAlmost(result),
+          suggests: whole == first && evidence.isNatural, asks: whole == first && evidence.isFirst,
+          strength: proof == .several ? .certain : .sure)
         if isPlain { found.plain.append(trial) } else { found.others.append(trial) }
         if evidence.isPossible, Claimant.isNear(result, figure, 10), !sentence.saysElsewhere(result, than: index) {
           var possible = trial
@@ -78,11 +87,21 @@ struct ShareTrials {
       }
     }
     // The only one of the wholes told nearby that nearly fits.
-    if near.count == 1 { found.others += near }
+    if near.count == 1 {
+      near[0].accuses = figure.decimals > 0 && Claimant.isNear(near[0].computation.result, figure, 200)
+      found.others += near
+    }
     if let labelled = LabelledShare(sentence: sentence, index: index).nearTrial() { found.others.append(labelled) }
-    if let sole = SolePair(sentence: sentence, index: index).trial() { found.others.append(sole) }
+    if let sole = SolePair(sentence: sentence, index: index).trial() {
+      found.others.append(sole)
+      found.isBounded = found.isBounded || sole.accuses
+    }
     return found
   }
+
+  /// "6.676 tỷ đồng, chiếm 61,47%" where the amounts give 61,38: two figures that have nothing to do with each other do
+  /// not come so near.
+  private func isAlmost(_ result: Bounds) -> Bool { figure.decimals > 0 && Claimant.isNear(result, figure, 100) }
 
   /// Not in brackets of its own.
   private func isBeside(_ whole: Int, _ part: Int) -> Bool {
@@ -95,7 +114,8 @@ struct ShareTrials {
       figure.role == .share || figure.role == .equivalent || figure.role == .level && isJoined,
       sentence[part].whole == nil, sentence[part].upper == nil, sentence[part].approximation == .exact,
       let whole = NamedWhole(sentence: sentence, index: index).figure(for: part)
-        ?? NamedWhole(sentence: sentence, index: index).figure(before: part),
+        ?? NamedWhole(sentence: sentence, index: index).figure(before: part)
+        ?? NamedWhole(sentence: sentence, index: index).opening(for: part),
       let (result, formula) = ShareSearch.percent(sentence, part, ShareSearch.Whole(index: whole, side: .figure))
     else { return nil }
     return Trial(
@@ -113,7 +133,17 @@ struct ShareTrials {
     {
       return nil
     }
-    return attachment.subject(of: index) ?? (isJoined ? attachment.subject(of: index - 1) : nil)
+    guard let part = attachment.subject(of: index) ?? (isJoined ? attachment.subject(of: index - 1) : nil) else {
+      return nil
+    }
+    // "417 học viên, bình quân 104 học viên/lớp và chiếm 38,4%": of all of them.
+    let level = part - 1
+    if sentence[part].role == .average, sentence.range.contains(level), sentence[level].isLike(sentence[part]),
+      sentence[level].clause == figure.clause, [.level, .part, .total].contains(sentence[level].role)
+    {
+      return level
+    }
+    return part
   }
 
   private var isJoined: Bool {
@@ -130,7 +160,8 @@ struct ShareTrials {
 
   /// 53/59 … 89,8%; 96,1% (1.442/1.500 đồng chí)
   private func fractions() -> [Trial] {
-    for near in [isNoted ? index + 1 : index - 1, index + 1] where sentence.range.contains(near) {
+    let counted = Criterion(sentence: sentence).counted(before: index)
+    for near in [isNoted ? index + 1 : counted ?? index - 1, index + 1] where sentence.range.contains(near) {
       let fraction = sentence[near]
       guard let whole = fraction.whole, fraction.clause == figure.clause,
         near < index || fraction.bracket != 0 && fraction.bracket != figure.bracket,
@@ -138,11 +169,12 @@ struct ShareTrials {
       else { continue }
       let isBare =
         near > index || Attachment(sentence: sentence).isBare(index) || WholeWords(sentence: sentence).isRate(index)
+        || isOccupied(by: near)
       let isOneOf = sentence.line.has(
         Word("trong"), in: max(0, fraction.tokens.lowerBound - 1)..<fraction.tokens.lowerBound)
       let accuses =
         isBare && !isOneOf && figure.isSettled(by: result) && !isCriterion(behind: near)
-        && (figure.role != .level || near > index || isAlone(behind: near))
+        && (figure.role != .level || near > index || isAlone(behind: near) || isOccupied(by: near))
         && (figure.comparison == .none || figure.comparison == .plan && (near > index || isOfTask(fraction)))
       return [
         Trial(
@@ -191,6 +223,15 @@ struct ShareTrials {
     return (start..<max(start, figure.tokens.lowerBound)).allSatisfy {
       tokens[$0].kind == .mark || Self.degrees.contains(tokens[$0].word)
     } && (end >= tokens.count || tokens[end].kind == .mark)
+  }
+
+  /// "đã cho thuê 210/300 ha, lấp đầy 70%": of land, not of estates.
+  private func isOccupied(by fraction: Int) -> Bool {
+    guard fraction == index - 1, sentence[fraction].unit != nil, figure.leads.last?.cue == .occupancy else {
+      return false
+    }
+    let gap = sentence.between(fraction, index)
+    return gap.count < 6 && gap.first.map { sentence.line.tokens[$0].isMark(",") } ?? false
   }
 
   private static let degrees = LineReader.words("hơn gần trên khoảng xấp xỉ")

@@ -33,10 +33,18 @@ struct StateNames {
     return !left.noun.isEmpty && !right.noun.isEmpty && zip(left.noun.prefix(2), right.noun.prefix(2)).allSatisfy(==)
   }
 
+  /// "3.427 tỷ đồng, bình quân 5,6 tỷ đồng/ha; so với mức 4,7 tỷ đồng/ha": those for one of the same as the base; all of
+  /// them where there are none.
+  func ofOneRate(_ levels: [Int], as base: Int) -> [Int] {
+    let alike = levels.filter { line.figures[$0].rates == line.figures[base].rates }
+    return alike.isEmpty ? levels : alike
+  }
+
   /// "59 đơn vị", "16 người": whatever was counted.
   private func isNamedKind(_ noun: [Word]) -> Bool { !isGeneral(noun) }
 
-  func isGeneral(_ noun: [Word]) -> Bool { Self.general.contains { noun.starts(with: $0) } }
+  /// "tăng 127 tổ chức" of công đoàn cơ sở; but "tổ chức đảng" names what it counts.
+  func isGeneral(_ noun: [Word]) -> Bool { noun == Self.bodies || Self.general.contains { noun.starts(with: $0) } }
 
   /// "giảm 42,9% về số dự án nhưng tăng 24,7% về vốn"; "giảm 40,9% số vụ và 57,1% số người"
   func isSpokenOf(_ level: Int, behind change: Int) -> Bool {
@@ -116,7 +124,11 @@ struct StateNames {
     var start = PastWords(line: line, index: index).lead
     if index > 0 {
       let before = line.figures[index - 1]
-      let end = before.isDuration ? before.nounTokens.lowerBound + 1 : before.nounTokens.upperBound
+      var end =
+        before.isDuration
+        ? before.nounTokens.lowerBound + 1 : max(before.tokens.upperBound, before.nounTokens.upperBound)
+      // "so với mức 4,7 tỷ đồng/ha của năm 2021"
+      while end + 1 < line.tokens.count, line.tokens[end].isMark("/"), line.tokens[end + 1].isWord { end += 2 }
       start = start.clamped(to: min(end, start.upperBound)..<start.upperBound)
     }
     let mark = isWhole ? nil : start.last { line.tokens[$0].isMark(",") || line.tokens[$0].isMark(":") }
@@ -139,10 +151,11 @@ struct StateNames {
   private static let about = Word("về")
   private static let monies = LineReader.words("vốn kinh tiền giá doanh trị")
   private static let sizes = LineReader.words("diện chiều quy")
+  private static let bodies = Word.phrase("tổ chức")
   private static let general = ["đơn vị", "người", "đồng chí", "trường hợp", "em", "cơ sở"].map(Word.phrase)
   private static let ends = LineReader.words("và cùng với so lên xuống còn thì nay như vào tại")
   private static let empty = LineReader.words(
-    "và đã cũng đồng thời là này với của các những trong qua toàn cả nhiệm kỳ khóa giai đoạn năm tháng quý "
+    "và đã cũng đồng thời chỗ là này với của các những trong qua toàn cả nhiệm kỳ khóa giai đoạn năm tháng quý "
       + "ngày mỗi hằng hàng bình quân trung từ đến hết tới được ấy mốc nhưng về sẽ chỉ khoảng hơn gần trên ước "
       + "đạt tổng số cộng có mới một hai ba tương đương ứng theo đó như vậy nay lũy kế còn tăng giảm lên xuống "
       + "thêm đi so cùng trước ngoái đầu cuối thì nếu khi lúc hồi con mức thay vì cũ ban hiện tại tính điểm "

@@ -41,12 +41,12 @@ extension StatePairs {
       $0 < base && !levels.isPast($0) && sentence[$0].bracket == 0 && names.areOfOneKind($0, base)
         && sentence[$0].approximation == .exact && names.areOne(base, $0)
     }
-    let named = before.filter { names.speaks(of: [$0], head: list.head, isBare: isBare) }
+    let named = names.ofOneRate(before, as: base).filter { names.speaks(of: [$0], head: list.head, isBare: isBare) }
     return named.count == 1 ? named[0] : nil
   }
 
   /// A word says that it is over, or it stands in brackets behind a year of its own, or behind "so với".
-  private func isToldAsPast(_ base: Int) -> Bool {
+  func isToldAsPast(_ base: Int) -> Bool {
     let words = PastWords(line: line, index: base)
     if levels.isPast(base) || words.isBefore { return true }
     guard sentence[base].bracket != 0 else { return isYearBefore(base) }

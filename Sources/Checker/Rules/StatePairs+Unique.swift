@@ -70,7 +70,19 @@ extension StatePairs {
   private func isPast(_ level: Int) -> Bool {
     switch sentence[level].time {
     case .startOfTerm, .samePeriod, .previousTerm: true
-    default: levels.isPast(level)
+    default: levels.isPast(level) || isNoted(level)
+    }
+  }
+
+  /// "46 hoạt động (năm 2023: 38 hoạt động)": alone with its year in the brackets right behind what it was before.
+  private func isNoted(_ level: Int) -> Bool {
+    let now = level - 1
+    guard level > 0, sentence[level].bracket != 0, sentence[now].bracket == 0, levels.isLevel(now),
+      sentence[now].sentence == sentence[level].sentence, names.areOfOneKind(now, level),
+      level + 1 >= line.figures.count || sentence[level + 1].bracket != sentence[level].bracket
+    else { return false }
+    return line.mentions(in: PastWords(line: line, index: level).lead).contains {
+      if case .date(let date) = $0.kind { date.month == nil && date.year != nil } else { false }
     }
   }
 

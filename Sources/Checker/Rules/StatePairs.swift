@@ -28,7 +28,7 @@ struct StatePairs {
     }
     if let pair = PeriodPairs(sentence: sentence, change: change).pair() { return pair }
     return besideLevel() ?? besideBase() ?? afterBase(list) ?? saidAgain(list) ?? told(list)
-      ?? told(list, takesParts: true) ?? unique(list)
+      ?? told(list, takesParts: true) ?? unique(list) ?? SoleBase(sentence: sentence, change: change).pair()
   }
 
   // MARK: Beside one level
@@ -38,7 +38,7 @@ struct StatePairs {
   private func besideLevel() -> Pair? {
     let before = change - 1
     if stated.bracket != 0, before > sentence.range.lowerBound, sentence[before].bracket == stated.bracket,
-      sentence[before - 1].bracket == 0, levels.isLevel(before), levels.isPast(before), attachment.isBare(change),
+      sentence[before - 1].bracket == 0, levels.isLevel(before), isToldAsPast(before), attachment.isBare(change),
       levels.isLevel(before - 1), isOne(before, before - 1)
     {
       return (before, before - 1)
@@ -124,7 +124,11 @@ struct StatePairs {
 
   /// "tăng 19 tổ chức và 523 đảng viên, tương ứng tăng 73,1% và 76,5%"
   private func saidAgainInOrder(_ list: ChangeList) -> Pair? {
-    let last = list.members.lowerBound - 1
+    var last = list.members.lowerBound - 1
+    // "giảm 15 đơn vị và giảm 18,9 tỷ đồng (62 đơn vị, 80,2 tỷ đồng), tức giảm 24,2% … và 23,6% …"
+    while last > sentence.range.lowerBound, sentence[last].bracket != 0, sentence[last].bracket != stated.bracket {
+      last -= 1
+    }
     guard last >= sentence.range.lowerBound, !sentence[last].isPercent, sentence[last].clause == stated.clause else {
       return nil
     }
@@ -228,7 +232,7 @@ struct StatePairs {
   }
 
   /// "từ 60 lên 80 với 1.200 thành viên": 60 goes with 80, which bears no name either.
-  private func hasBarePartner(_ one: Int, _ other: Int) -> Bool {
+  func hasBarePartner(_ one: Int, _ other: Int) -> Bool {
     guard sentence[one].unit == nil, sentence[one].noun.isEmpty, !sentence[other].noun.isEmpty, one + 1 < other else {
       return false
     }
@@ -289,26 +293,5 @@ struct StatePairs {
     guard isRelative, list.members.count == 1, let level else { return nil }
     let alike = run.levels.filter { names.areOfOneKind($0, level) }
     return alike.count == 1 ? alike[0] : nil
-  }
-
-  /// Both levels are of one thing, and the change speaks of it.
-  private func isTied(_ from: Int, _ to: Int, _ list: ChangeList, _ isBare: Bool) -> Bool {
-    let (first, second) = (sentence[from], sentence[to])
-    guard first.isLike(second) || isNamedAlike(from, to),
-      first.unit != nil || !first.noun.isEmpty || !second.noun.isEmpty || list.members.count > 1
-    else { return false }
-    guard names.areOne(from, to), !hasBarePartner(from, to), !hasBarePartner(to, from) else { return false }
-    if isRelative, names.isSpokenOf(to, behind: change) { return true }
-    let isDated = PastWords(line: line, index: change).ownYear != nil
-    // "Năm trước tiếp 200 đoàn, như vậy tăng 24%": of the only level of its kind, whole or part.
-    let isNear =
-      from == list.members.lowerBound - 1 && first.sentence == stated.sentence
-      && levels.all(list, takesParts: true).allSatisfy {
-        $0 == to || $0 == from || $0 > change || !names.areOfOneKind($0, to)
-      }
-    if isRelative, isBare, second.sentence != stated.sentence, !isDated, !isNear { return false }
-    // "tăng 6 dự án (từ 17 dự án lên 23 dự án)": explained right behind.
-    if min(from, to) >= list.members.upperBound, second.sentence == stated.sentence { return true }
-    return names.speaks(of: [from, to], head: list.head, isBare: isBare)
   }
 }

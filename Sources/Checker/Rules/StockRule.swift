@@ -26,15 +26,30 @@ struct StockReader {
   private var words: ListWords { ListWords(line: line) }
 
   /// nâng tổng số … lên N; đến nay có N; cuối năm có N
-  func isEnd(_ index: Int) -> Bool {
+  /// - Parameter isAlone: whether the figure before it may not speak for it.
+  func isEnd(_ index: Int, isAlone: Bool = false) -> Bool {
     guard [.level, .to, .total].contains(line.figures[index].role), line.figures[index].bracket == 0 else {
       return false
     }
     if isRaised(index) { return true }
+    if !isAlone, isCompany(index), isEnd(index - 1, isAlone: true) { return true }
     let gap = GapWords(line: line, index: index).range()
     let isTold = Self.ends.contains { words.has($0, in: gap) } || isDated(gap) || isHandedOn(index)
     return isTold && flow(index) == 0
   }
+
+  /// "đến 30/11/2024 có 225 công đoàn cơ sở với 73.033 đoàn viên": right behind another figure and "với" or "và", and of
+  /// another name.
+  private func isCompany(_ index: Int) -> Bool {
+    guard index > 0, line.figures[index].sentence == line.figures[index - 1].sentence,
+      line.figures[index].clause == line.figures[index - 1].clause, line.figures[index - 1].bracket == 0
+    else { return false }
+    let end = max(line.figures[index - 1].tokens.upperBound, line.figures[index - 1].nounTokens.upperBound)
+    return end + 1 == line.figures[index].tokens.lowerBound && Self.beside.contains(line.tokens[end].word)
+      && line.figures[index - 1].noun != line.figures[index].noun
+  }
+
+  private static let beside = set("với và")
 
   /// đến 31/12 có 1.020 đảng viên; đến 31/12 tổng số đảng viên là 1.020
   private func isDated(_ gap: Range<Int>) -> Bool {
@@ -87,8 +102,9 @@ struct StockReader {
     return isLast || Self.wholeFlows.contains { words.has($0, in: gap.prefix(4)) }
   }
 
-  func isStart(_ index: Int) -> Bool {
+  func isStart(_ index: Int, isAlone: Bool = false) -> Bool {
     let gap = GapWords(line: line, index: index).range()
+    if !isAlone, isCompany(index), flow(index) == 0, isStart(index - 1, isAlone: true) { return true }
     return Self.starts.contains { words.has($0, in: gap) } && flow(index) == 0
   }
 

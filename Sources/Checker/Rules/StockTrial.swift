@@ -5,6 +5,8 @@ struct StockTrial {
   let sentence: SentenceView
   let end: Int
   let rule: RuleDescription
+  /// Whether the stock told beside it may speak for it.
+  var asksCompanion = true
   private var line: LineView { sentence.line }
   private var terms: Terms { Terms(line: line) }
   private var reader: StockReader { StockReader(line: line) }
@@ -101,7 +103,26 @@ struct StockTrial {
       && (flows.count > 2 || reader.isPlainEnd(end) && isAccounted(flows))
     // "đầu kỳ 52 vụ, phát sinh 140, đã giải quyết 161, còn 41 chuyển kỳ sau": cases do not come or go otherwise.
     let isCase = isTold && allAreKnown(start + 1..<end) && !reader.isQualified(end) && reader.isHandedOn(end)
-    return draft(start, flows, isSure || isCase && isOneDigitOff(start, flows) ? .inconsistent : .unverifiable)
+    let isBesideRight = isTold && !reader.isQualified(end) && isNear && isBesideRight(start + 1..<end)
+    return draft(
+      start, flows,
+      isSure || isBesideRight || isCase && isOneDigitOff(start, flows) ? .inconsistent : .unverifiable)
+  }
+
+  /// "đầu năm 214 công đoàn với 68.420 đoàn viên; thành lập 17, giải thể 6; kết nạp 9.315, giảm 4.702 đoàn viên; đến nay có 225
+  /// công đoàn với 73.330 đoàn viên": the other stock of the same breath comes out to the unit, so the account is told in full.
+  private func isBesideRight(_ range: Range<Int>) -> Bool {
+    guard asksCompanion else { return false }
+    return [end - 1, end + 1].contains { other in
+      guard sentence.range.contains(other), line.figures[other].clause == line.figures[end].clause,
+        Terms.isAmount(line.figures[other]), line.figures[other].isCount,
+        let draft = StockTrial(sentence: sentence, end: other, rule: rule, asksCompanion: false).carried(),
+        draft.verdict == .consistent, draft.operands.count > 3
+      else { return false }
+      // What came and went is of the one or of the other.
+      let its = Set(draft.operands.map(\.spot))
+      return range.allSatisfy { isKnown($0) || its.contains(line.spot(of: line.figures[$0])) }
+    }
   }
 
   private func isOneDigitOff(_ start: Int, _ flows: [Int]) -> Bool {
@@ -112,10 +133,12 @@ struct StockTrial {
 
   /// Whether every amount between the two stocks is known to have come or gone.
   private func allAreKnown(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { index in
-      guard line.figures[index].bracket == 0, terms.fit(index, to: end) != .none else { return true }
-      return reader.flow(index) != 0 ? isCounted(index) : terms.fit(index, to: end) < .bare
-    }
+    range.allSatisfy(isKnown)
+  }
+
+  private func isKnown(_ index: Int) -> Bool {
+    guard line.figures[index].bracket == 0, terms.fit(index, to: end) != .none else { return true }
+    return reader.flow(index) != 0 ? isCounted(index) : terms.fit(index, to: end) < .bare
   }
 
   /// Whether the two flows are all there are: "tăng trong kỳ", "giảm trong kỳ", cases handed on to the next period, or

@@ -53,12 +53,14 @@ struct SumMatch {
     }
   }
 
-  /// Whether a wrong total looks like a slip of the pen, or at least lies near what its parts make.
-  func isNear(_ parts: [Int], total: Int, within percent: Int64) -> Bool {
+  /// Whether a total lies near what its parts make: within so many hundredths, or other parts, of it.
+  func isNear(_ parts: [Int], total: Int, within part: Int64, of all: Int64 = 100) -> Bool {
     guard let sum = terms.sum(parts[...], total: total), let whole = terms.printed(total, beside: parts[...]).magnitude,
-      let share = sum.percent(of: Bounds(whole))
+      let share = sum.percent(of: Bounds(whole)),
+      let slack = try? ExactDecimal(100 * part).divided(by: ExactDecimal(all), places: 4),
+      let low = try? ExactDecimal(100).subtracting(slack), let high = try? ExactDecimal(100).adding(slack)
     else { return false }
-    return share.upper >= ExactDecimal(100 - percent) && share.lower <= ExactDecimal(100 + percent)
+    return share.upper >= low && share.lower <= high
   }
 
   /// Whether one digit of the total itself explains the difference.

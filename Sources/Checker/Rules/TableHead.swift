@@ -27,6 +27,19 @@ struct TableHead: Sendable {
     return isOfPercent ? .percent : .amount
   }
 
+  /// Kế hoạch, Chỉ tiêu, Nhu cầu: what was to be done.
+  var isAim: Bool { !isOfPercent && !words.isEmpty && words.prefix(3).contains { Self.aims.contains($0) } }
+
+  /// Tỷ lệ, Tỷ lệ (%), Đạt (%), % hoàn thành: how much of it was done.
+  var isRate: Bool {
+    change == nil && words.allSatisfy { !Self.changes.contains($0) && !Self.kinds.contains($0) }
+      && (isOfPercent || words.first == Self.rate)
+  }
+
+  private static let rate = Word("tỷ")
+  private static let aims = LineReader.words("hoạch tiêu giao nhu toán")
+  private static let kinds = LineReader.words("trọng cấu kỳ trước ngoái")
+
   /// Whether nothing but a fall is told.
   var isFall: Bool { words.contains(Self.fall) && !words.contains(Self.rise) }
 

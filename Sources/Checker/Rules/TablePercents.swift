@@ -48,7 +48,9 @@ struct TablePercents {
       for below in others where below != above {
         for form in Form.allCases {
           let found = drafts(column, above, below, form)
-          if isProved(found) { return found }
+          if isProved(found) || form == .share && isAttainment(column, above, below) && isLikely(found) {
+            return found
+          }
         }
       }
     }
@@ -62,6 +64,18 @@ struct TablePercents {
     if right.count > 2, right.count * 4 >= found.count * 3 { return true }
     return right.count * 2 >= found.count
       && right.count { $0.verdict == .consistent && $0.stated.contains(".") } > 1
+  }
+
+  /// Kế hoạch | Thực hiện | Tỷ lệ: the heads say what is divided by what.
+  private func isAttainment(_ column: Int, _ done: Int, _ aim: Int) -> Bool {
+    aim < done && done == column - 1 && grid.heads[aim]?.isAim == true && grid.heads[column]?.isRate == true
+      && grid.heads[done].map { !$0.isAim && !$0.isRate } ?? false
+  }
+
+  /// Half of the rows hold.
+  private func isLikely(_ found: [Draft]) -> Bool {
+    let right = found.filter { $0.verdict != .inconsistent }.count
+    return right > 1 && right * 2 >= found.count
   }
 
   /// Each row's part of the total row: dệt may | 300 | 60,0 and tổng | 500 | 100.

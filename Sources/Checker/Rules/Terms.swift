@@ -21,11 +21,17 @@ struct Terms {
 
   /// Whether a figure is an amount that could be added to others: no percentage, time, range or multiple.
   static func isAmount(_ figure: Figure) -> Bool {
-    guard !figure.isDuration, figure.upper == nil, figure.rates.isEmpty else { return false }
+    guard !figure.isDuration, figure.upper == nil, figure.rates.isEmpty || isCapacity(figure) else { return false }
     switch figure.unit {
     case .percent, .perMille, .points, .times: return false
     default: return !isGraded(figure.noun)
     }
+  }
+
+  /// 10.500 m³/ngày đêm, 120.000 tấn/năm: what several works can do in a day or a year adds up, as wages do not.
+  private static func isCapacity(_ figure: Figure) -> Bool {
+    guard case .physical = figure.unit else { return false }
+    return figure.rates.count == 1 && figure.decimals == 0 && figure.value >= ExactDecimal(100)
   }
 
   /// 92 điểm, 30 tuổi; but not 23 điểm cầu, 7 điểm trường.
@@ -76,12 +82,12 @@ struct Terms {
 
   /// What a term stands for, a bare number in the unit of `model`.
   func bounds(_ index: Int, like model: Int) -> Bounds? {
-    var figure = line.figures[index]
-    let other = line.figures[model]
-    if Self.isBare(figure), !Self.isBare(other), other.unit != nil || other.exponent > 0 {
-      figure.unit = other.unit
-      figure.exponent = other.exponent
+    guard Self.isBare(line.figures[index]), line.figures[model].unit != nil || line.figures[model].exponent > 0 else {
+      return line.figures[index].bounds()
     }
+    var figure = line.figures[index]
+    figure.unit = line.figures[model].unit
+    figure.exponent = line.figures[model].exponent
     return figure.bounds()
   }
 

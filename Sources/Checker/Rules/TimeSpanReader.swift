@@ -128,7 +128,7 @@ struct TimeSpanReader {
     Word("chín"): 9, Word("mười"): 10,
   ]
   private static let spanLeads = set("trong sau qua hết cả suốt")
-  private static let spanTails = set("qua thực gần cộng")
+  private static let spanTails = set("qua thực gần cộng đầu cuối tới")
   private static let wholes = set("cả toàn trong")
   private static let within = Word("trong")
   private static let wholeYears = set("cả trong")

@@ -64,7 +64,12 @@ struct ToldBase {
   /// "lần lượt tăng 5% và 7%": each has its own.
   private var isOneOfSeveral: Bool {
     ChangeList(sentence: sentence, index: change).members.count > 1
-      || stated.leads.contains { [.respectively, .average, .perYear, .each].contains($0.cue) }
+      || stated.leads.contains { [.respectively, .average, .perYear].contains($0.cue) || $0.cue == .each && isOwn($0) }
+  }
+
+  /// "bình quân 78,2 học viên mỗi lớp, tăng 3 lớp": what stands before the comma is of the figure before.
+  private func isOwn(_ lead: LeadCue) -> Bool {
+    !line.hasMark(",", in: lead.end..<max(lead.end, stated.tokens.lowerBound))
   }
 
   // MARK: The base
@@ -100,7 +105,7 @@ struct ToldBase {
     while token < end, words <= Self.nearby {
       let its = line.tokens[token]
       if its.isMark("("), token <= start + 1 {
-        guard let close = (token..<end).first(where: { line.tokens[$0].isMark(")") }), close - token < Self.reach,
+        guard let close = (token..<min(end, token + Self.reach)).first(where: { line.tokens[$0].isMark(")") }),
           isSaidAgain(token..<close)
         else { return nil }
         token = close + 1
@@ -121,9 +126,9 @@ struct ToldBase {
 
   /// "tăng 12 dự án (22,7%) so với …"
   private func isSaidAgain(_ bracket: Range<Int>) -> Bool {
-    let within = sentence.range.filter { bracket.contains(sentence[$0].tokens.lowerBound) }
+    let within = line.figures(in: bracket).clamped(to: sentence.range)
     return within.count == 1
-      && (sentence[within[0]].isPercent != stated.isPercent || sentence[within[0]].unit == .times)
+      && (sentence[within.lowerBound].isPercent != stated.isPercent || sentence[within.lowerBound].unit == .times)
   }
 
   /// The figure right behind "so với", or the first of its kind in the brackets behind what it names.
@@ -137,7 +142,9 @@ struct ToldBase {
       if its.isMark("(") { return inBracket(figures.filter { sentence[$0].tokens.lowerBound > token }) }
       if its.isMark(","), line.tokens[token + 1 < end ? token + 1 : token].isNumber { return nil }
       if its.isMark(",") || its.isMark(";") || its.isMark(":") || its.isMark(")") { return nil }
-      if let figure = figures.first(where: { sentence[$0].tokens.lowerBound == token }), !sentence[figure].isDuration {
+      if let figure = figures.first(where: { sentence[$0].tokens.lowerBound == token }), !sentence[figure].isDuration,
+        !sentence[figure].looksLikeYear
+      {
         return states.isLevel(figure) || sentence[figure].role == .plan ? figure : nil
       }
       // "so với lúc đầu là", "so với năm 2020 tăng": another verb begins.
@@ -177,15 +184,24 @@ struct ToldBase {
     let lead = PastWords(line: line, index: base).lead
     let start = sentence[base].bracket == 0 ? lead.lowerBound : sentence.between(base - 1, base).lowerBound
     let words = ListWords(line: line)
-    guard
-      let than = (start..<max(start, sentence[base].tokens.lowerBound)).last(where: {
-        Self.more.contains(line.tokens[$0].word)
-      }),
+    let own = start..<max(start, sentence[base].tokens.lowerBound)
+    if Self.against.contains(where: { words.has($0, in: own) }) { return base }
+    guard let than = own.last(where: { Self.more.contains(line.tokens[$0].word) }),
       than > start, Self.than2.contains(line.tokens[than - 1].word),
       !words.has(Self.comparedWords, in: than..<sentence[base].tokens.lowerBound)
     else { return nil }
     return base
   }
+
+  /// "giảm so với tỷ lệ 33,7% của năm 2023 là 5,6 điểm", "vượt chỉ tiêu đề ra (35%) 4 điểm": held against what is named
+  /// before the change.
+  private static let against = [
+    "tăng so với", "giảm so với", "thêm so với", "vượt chỉ tiêu", "vượt mục tiêu", "vượt kế hoạch", "vượt mức",
+    "vượt yêu cầu",
+  ].map(Word.phrase)
+
+  /// Whether what it is held against is named before the change itself.
+  var isHeldAgainstBefore: Bool { before() != nil }
 
   private func isKind(_ index: Int) -> Bool {
     stated.isPercent || stated.unit == .times || StateNames(line: line).fits(change, index)
@@ -204,16 +220,34 @@ struct ToldBase {
   private func level(for base: Int) -> Int? {
     let attachment = Attachment(sentence: sentence)
     let first = base < change ? base : change
-    let candidates = (max(sentence.range.lowerBound, first - 6)..<first).filter {
+    let alike = (max(sentence.range.lowerBound, first - 6)..<first).filter {
       isLevel($0) && sentence[$0].clause == stated.clause && isOneKind($0, base)
     }
     .filter { isOfSize($0, base) }
+    let candidates = StateNames(line: line).ofOneRate(alike, as: base)
     guard let near = candidates.last, candidates.count == 1 || sentence[near].role != .average else { return nil }
     if base < change { return near == first - 1 ? near : nil }
     guard attachment.isBare(change) || attachment.beginsAnew(change) else { return nil }
-    if stated.unit == .points { return near == change - 1 ? near : nil }
-    if let subject = attachment.subject(of: change), subject == near { return near }
-    return candidates.count == 1 && (near + 1..<change).allSatisfy { isPassed($0) } ? near : nil
+    if stated.unit == .points { return (near + 1..<change).allSatisfy { isOfPoints($0) } ? near : nil }
+    if let subject = attachment.subject(of: change), subject == near {
+      // "41 dự án, gồm 27 dự án FDI và 14 dự án trong nước, tăng 9 dự án": what is told in full is what rose.
+      let whole = candidates.count > 2 ? states.whole(of: near) : nil
+      return whole.map { $0 < near - 1 && candidates.contains($0) } ?? false ? whole : near
+    }
+    return candidates.count == 1 && (near + 1..<change).allSatisfy { isPassed($0) || isOther($0, base) } ? near : nil
+  }
+
+  /// "14 lớp với 1.095 lượt học viên, tăng 3 lớp so với năm 2021 là 11 lớp": a change with a name of its own is of no other
+  /// thing.
+  private func isOther(_ index: Int, _ base: Int) -> Bool {
+    stated.isCount && !stated.noun.isEmpty && !sentence[base].noun.isEmpty
+      && !sentence[index].isLike(sentence[base]) && !StateNames(line: line).isGeneral(stated.noun)
+  }
+
+  /// "68,4%, tăng 4,1 điểm so với năm 2022 (64,3%) và tăng 8,6 điểm so với năm 2020 (59,8%)": another change of the same
+  /// rate, and its base.
+  private func isOfPoints(_ index: Int) -> Bool {
+    sentence[index].unit == .points || sentence[index].bracket != 0 && sentence[index].bracket != stated.bracket
   }
 
   /// "tổng công suất 236,4 MWp, bình quân 1,6 MWp/doanh nghiệp, tăng … so với 151,9 MWp": an average is not what became of a total.
@@ -228,11 +262,14 @@ struct ToldBase {
   /// What may stand between a level and what is said of it.
   private func isPassed(_ index: Int) -> Bool {
     sentence[index].isPercent || sentence[index].bracket != 0 || [.change, .excess].contains(sentence[index].role)
+      || sentence[index].role == .average && !sentence[index].rates.isEmpty
   }
 
   private func isLevel(_ index: Int) -> Bool {
     let figure = sentence[index]
-    guard figure.bracket == 0 || figure.bracket == stated.bracket, figure.approximation == .exact,
+    // "27 doanh nghiệp vi phạm (28,1%), giảm so với tỷ lệ 33,7% của năm 2023 là 5,6 điểm"
+    let isRate = stated.unit == .points && index == change - 2
+    guard figure.bracket == 0 || figure.bracket == stated.bracket || isRate, figure.approximation == .exact,
       !states.isPast(index), figure.whole == nil
     else { return false }
     return states.isLevel(index) || figure.role == .plan && !figure.isPercent && figure.upper == nil

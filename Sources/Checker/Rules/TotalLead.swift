@@ -64,7 +64,7 @@ struct TotalLead {
 
   private func kind(before index: Int) -> Kind? {
     let gap = gap(before: index)
-    guard words.hasAny(Self.totals, in: gap), !isOwn(index, gap) else { return nil }
+    guard gap.contains(where: { isTotal($0) }), !isOwn(index, gap) else { return nil }
     guard gap.contains(where: { isRunning($0) }) else {
       // "…, 75 hồ sơ xây dựng, tổng 1.000 hồ sơ"
       if let last = gap.last, line.tokens[last].word == Self.sum, index > first { return .adding }
@@ -74,6 +74,14 @@ struct TotalLead {
     let recent = max(start, gap.lowerBound - 60)..<max(start, gap.lowerBound)
     return words.hasAny(Self.carried, in: recent) && words.hasAny(Self.fresh, in: recent) ? .plain : .cumulative
   }
+
+  /// tổng, toàn, cả; but not "tổng hợp", "tổng kết", "Tổng công ty".
+  private func isTotal(_ token: Int) -> Bool {
+    guard line.tokens[token].isWord, Self.totals.contains(line.tokens[token].word) else { return false }
+    return line.tokens[token].word != Self.sum || token + 1 >= line.tokens.count
+      || !Self.compounds.contains(line.tokens[token + 1].word)
+  }
+  private static let compounds = LineReader.words("hợp kết công cục đài liên thể")
 
   /// "9 dự án với tổng vốn 214,6 triệu USD": the total of those nine alone.
   private func isOwn(_ index: Int, _ gap: Range<Int>) -> Bool {

@@ -8,10 +8,17 @@ struct TwinCounts {
     var second: Figure
     /// The two words before the first.
     var deed: [Word]
-    var time: UInt64?
-    var part: Draft.Part
-    var printed: String
     var place: Int
+    var line: LineView
+    var part: Draft.Part { line.part(second) }
+    var printed: String { Writing.printed(second, line) }
+    /// The words of the sentence before the two.
+    var before: Range<Int>
+
+    /// What the words say of the time; read only where it decides.
+    var time: UInt64? {
+      FactScanner(line: line).time(before).flatMap { $0.isEmpty ? nil : $0.hash() }
+    }
   }
 
   private var twins: [Twin] = []
@@ -21,7 +28,7 @@ struct TwinCounts {
   mutating func read(_ line: LineView, _ drafts: inout [Draft]) {
     for index in line.figures.indices.dropLast() {
       guard let twin = twin(index, line) else { continue }
-      if let earlier = twins.last(where: { Self.isSame($0, twin) && $0.place != twin.place }) {
+      if let earlier = twins.last(where: { $0.place != twin.place && Self.isSame($0, twin) }) {
         drafts.append(
           RestatedRule.draft(
             (earlier.part, earlier.printed), (twin.part, twin.printed), .inconsistent,
@@ -46,11 +53,10 @@ struct TwinCounts {
       !scanner.spoils(gap)
     else { return nil }
     let sentence = line.sentences[first.sentence].tokens
-    let time = scanner.time(sentence.lowerBound..<first.tokens.lowerBound)
     return Twin(
       first: first, second: second, deed: gap.suffix(2).map { line.tokens[$0].word },
-      time: time.flatMap { $0.isEmpty ? nil : $0.hash() }, part: line.part(second),
-      printed: Writing.printed(second, line), place: sentences + first.sentence)
+      place: sentences + first.sentence, line: line,
+      before: sentence.lowerBound..<first.tokens.lowerBound)
   }
 
   private func isCounted(_ figure: Figure) -> Bool {
@@ -62,8 +68,12 @@ struct TwinCounts {
     earlier.first.value == later.first.value && earlier.deed == later.deed
       && earlier.first.noun.prefix(2) == later.first.noun.prefix(2)
       && earlier.second.noun.prefix(2) == later.second.noun.prefix(2)
-      && (earlier.time == later.time || earlier.time == nil || later.time == nil)
-      && Restatement.isSwapped(earlier.second.value, later.second.value)
+      && Restatement.isSwapped(earlier.second.value, later.second.value) && isOneTime(earlier, later)
+  }
+
+  private static func isOneTime(_ earlier: Twin, _ later: Twin) -> Bool {
+    guard let then = earlier.time, let now = later.time else { return true }
+    return then == now
   }
 
   private static let and = Word("và")

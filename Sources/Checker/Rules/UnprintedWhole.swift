@@ -39,11 +39,14 @@ struct UnprintedWhole {
 
   /// The whole that a part and its percentage come from.
   private func implied(by share: Int) -> Bounds? {
-    let part = share - 1
+    let part = Criterion(sentence: sentence).counted(before: share) ?? share - 1
     guard sentence.range.contains(part), !sentence[part].isPercent, sentence[part].whole == nil,
       sentence[part].isLike(sentence[max(sentence.range.lowerBound, index - 1)]), let piece = sentence[part].bounds(),
-      let rate = sentence[share].bounds(), rate.lower > .zero
+      let rounded = sentence[share].bounds(), rounded.lower > .zero, let half = sentence[share].halfStep,
+      let cut = try? rounded.upper.adding(half)
     else { return nil }
+    // "28,5%" may be cut off.
+    let rate = Bounds(rounded.lower, cut)
     return piece.times(Bounds(ExactDecimal(100)))?.over(rate)
   }
 }

@@ -48,7 +48,9 @@ struct YearlyFigures {
 
   mutating func read(_ line: LineView, _ readings: LineReadings) {
     defer { sentences += line.sentences.count }
-    guard !readings.facts.isEmpty, line.tokens.contains(where: { Self.deeds.contains($0.word) }) else { return }
+    guard !readings.facts.isEmpty, rates.count < Self.limit || totals.count < Self.limit,
+      line.tokens.contains(where: { Self.deeds.contains($0.word) })
+    else { return }
     var years: Int?
     for (number, sentence) in line.sentences.enumerated() {
       let spans = TimeSpanReader(line: line).spans(in: sentence.tokens.prefix(120), per: .year)

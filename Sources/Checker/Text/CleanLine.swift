@@ -18,25 +18,40 @@ struct CleanLine {
     var map = OffsetMap()
     var made = 0
     var read = 0
+    // A letter on which no mark has come yet, and a letter with its marks: one of the two at most.
+    var alone: Unicode.Scalar?
     var cluster = ""
     var clusterStart = 0
     func flush() {
-      guard !cluster.isEmpty else { return }
-      // A letter without marks is composed already.
-      let isAlone = cluster.unicodeScalars.count == 1
-      let composed = isAlone ? cluster : cluster.precomposedStringWithCanonicalMapping
-      map.append(start: made, original: clusterStart)
-      cleaned.append(contentsOf: composed.utf8)
-      made += composed.unicodeScalars.count
-      cluster = ""
+      if let scalar = alone {
+        // A letter without marks is composed already.
+        map.append(start: made, original: clusterStart)
+        if scalar.isASCII {
+          cleaned.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+          cleaned.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+        made += 1
+        alone = nil
+      } else if !cluster.isEmpty {
+        let composed = cluster.precomposedStringWithCanonicalMapping
+        map.append(start: made, original: clusterStart)
+        cleaned.append(contentsOf: composed.utf8)
+        made += composed.unicodeScalars.count
+        cluster = ""
+      }
     }
     for scalar in String(decoding: words, as: UTF8.self).unicodeScalars {
-      if (0x300...0x36F).contains(scalar.value), !cluster.isEmpty {
+      if (0x300...0x36F).contains(scalar.value), alone != nil || !cluster.isEmpty {
+        if let first = alone {
+          cluster.unicodeScalars.append(first)
+          alone = nil
+        }
         cluster.unicodeScalars.append(scalar)
       } else {
         flush()
         if let plain = Self.plain(scalar) {
-          cluster.unicodeScalars.append(plain)
+          alone = plain
           clusterStart = read
         }
       }

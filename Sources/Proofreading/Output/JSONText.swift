@@ -30,7 +30,14 @@ enum JSONText {
 
   /// Members in the order given; values are JSON already.
   static func object(_ members: KeyValuePairs<String, String>) -> String {
-    "{" + members.map { "\(string($0.key)):\($0.value)" }.joined(separator: ",") + "}"
+    var json = "{"
+    for (index, member) in members.enumerated() {
+      if index > 0 { json += "," }
+      json += string(member.key)
+      json += ":"
+      json += member.value
+    }
+    return json + "}"
   }
 
   static func array(_ values: [String]) -> String { "[" + values.joined(separator: ",") + "]" }

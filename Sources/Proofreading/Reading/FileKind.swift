@@ -74,6 +74,8 @@ enum FileKind {
   private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
     let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     let narrow = isWide ? bytes.prefix(2_000).filter { $0 != 0 && $0 < 0xFE } : Array(bytes.prefix(1_000))
+    // White space of every kind is below "!" or beyond ASCII.
+    guard narrow.first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<") else { return false }
     var text = String(decoding: narrow, as: UTF8.self).lowercased()[...]
     while true {
       text = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }

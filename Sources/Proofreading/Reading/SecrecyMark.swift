@@ -37,8 +37,8 @@ public struct SecrecyMark: Hashable, Sendable {
     return nil
   }
 
-  /// Whether the word can stand there: an ậ, however it is composed, with an m close before it and a t close behind. Few lines pass,
-  /// and the others need not be looked at letter by letter.
+  /// Whether the word can stand there: an ậ, however it is composed, with an m before it and a t behind, close by and no
+  /// plain letter between. Few lines pass, and the others need not be looked at letter by letter.
   private static func mayBear(_ words: ArraySlice<UInt8>) -> Bool {
     words.withUnsafeBufferPointer { bytes in
       for index in bytes.indices.dropLast() {
@@ -47,13 +47,20 @@ public struct SecrecyMark: Hashable, Sendable {
           || bytes[index] == 0xE1 && index + 2 < bytes.count && bytes[index + 1] == 0xBA
             && [0xA0, 0xA1, 0xAC, 0xAD].contains(bytes[index + 2])
         guard isDotted else { continue }
-        let before = bytes[max(0, index - window)..<index]
-        let behind = bytes[index..<min(bytes.count, index + window)]
-        let hasM = before.contains { $0 | 0x20 == UInt8(ascii: "m") }
-        if hasM, behind.contains(where: { $0 | 0x20 == UInt8(ascii: "t") }) { return true }
+        let behind = bytes[index..<min(bytes.count, index + window)].first(where: isPlainLetter)
+        guard let behind, behind | 0x20 == UInt8(ascii: "t") else { continue }
+        // The a itself is a plain letter where its marks follow it.
+        var before = bytes[max(0, index - window)..<index].reversed().lazy.filter(isPlainLetter).makeIterator()
+        var letter = before.next()
+        if let first = letter, first | 0x20 == UInt8(ascii: "a") { letter = before.next() }
+        if let letter, letter | 0x20 == UInt8(ascii: "m") { return true }
       }
       return false
     }
+  }
+
+  private static func isPlainLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Bytes around the vowel in which the consonants stand, with the spaces of `M  Ậ  T` between.

@@ -62,4 +62,18 @@ import Testing
       ("Có 8.722 hộ, trong đó nữ làm chủ 2.100 hộ, chiếm 34,1% tổng số 8.722 hộ.", ["34,1%"]),
     ])
   func staysWrong(_ text: String, _ wrong: [String]) { #expect(Checking(text).accused == wrong) }
+
+  @Test(
+    "the number of a name is no part",
+    arguments: [
+      "Lao động ở 4 khu là 31.245 người, cụ thể: Khu Bắc 14.120 người, Khu Nam 9.308, Khu Tây 5.602 và Phú Cát 2 là 2.215 người.",
+      "Huyện có 2 khu: KCN Phú Cát 1 (165 ha) lấp đầy 91%, KCN Phú Cát 2 (240 ha) lấp đầy 64%. Tổng diện tích quy hoạch 405 ha.",
+    ])
+  func numbersOfNames(_ text: String) { #expect(Checking(text).accused.isEmpty) }
+
+  @Test func whatIsRightIsNotCalledWrong() {
+    let text =
+      "Đợt 2 chi trả cho 214 hộ với 71,5 tỷ đồng; đợt trước chi trả 386 hộ (120,6 tỷ đồng). Cả hai đợt đã chi trả 600 hộ, đạt 89,6% tổng số 670 hộ phải di dời; còn 70 hộ chưa nhận tiền."
+    #expect(Checking(text).accused.isEmpty)
+  }
 }

@@ -101,3 +101,33 @@ struct ConversionRuleTests {
     #expect(Checking(text).accused.isEmpty)
   }
 }
+
+/// Amounts of one list, all converted at one rate.
+@Suite("money.conversion: lists")
+struct ConvertedListTests {
+  private func accused(_ text: String) -> [String] { Checking(text).accused }
+
+  @Test func oneRateThatIsNotItsLists() {
+    let text =
+      "Gồm dự án cơ khí 40 triệu USD (khoảng 1.008 tỷ đồng), dự án bao bì 30 triệu USD (khoảng 756 tỷ đồng) và dự án may "
+    #expect(accused(text + "20 triệu USD (khoảng 504 tỷ đồng).").isEmpty)
+    #expect(accused(text + "20 triệu USD (khoảng 304 tỷ đồng).") == ["304 tỷ đồng"])
+  }
+
+  /// Two alone do not say which is wrong; years have their own rates.
+  @Test func ratesThatMayDiffer() {
+    #expect(
+      accused("Dự án cơ khí 40 triệu USD (khoảng 1.008 tỷ đồng), dự án may 20 triệu USD (khoảng 404 tỷ đồng).").isEmpty)
+  }
+
+  @Test func aPointWhereACommaIsMeant() {
+    let text = "Tổng vốn 254.600 tỷ đồng (tương đương 11.069 tỷ USD), trong đó FDI đăng ký 1,75 tỷ USD."
+    #expect(accused(text).contains("11.069 tỷ USD"))
+  }
+
+  /// A paper that writes its decimals behind a point throughout.
+  @Test func pointsThroughout() {
+    let text = "Tổng vốn 254.600 tỷ đồng (tương đương 11.069 tỷ USD), trong đó FDI đăng ký 1.752 tỷ USD."
+    #expect(!accused(text).contains("11.069 tỷ USD"))
+  }
+}

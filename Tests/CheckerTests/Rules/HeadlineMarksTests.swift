@@ -14,6 +14,25 @@ struct HeadlineMarksTests {
         .isEmpty)
   }
 
+  @Test func places() {
+    let title = "TỈNH HÒA AN ĐỨNG THỨ 4 CẢ NƯỚC VỀ QUY HOẠCH KHU CÔNG NGHIỆP"
+    #expect(accused(title, "Với 37 khu công nghiệp được quy hoạch, tỉnh Hòa An đứng thứ 5 cả nước.") == ["THỨ 4"])
+    // The same; of another scope; of two times; of another thing; of the year before.
+    #expect(accused(title, "Với 37 khu công nghiệp được quy hoạch, tỉnh Hòa An đứng thứ 4 cả nước.").isEmpty)
+    #expect(accused(title, "Tỉnh Hòa An đứng thứ 2 vùng Đông Nam Bộ về quy hoạch khu công nghiệp.").isEmpty)
+    #expect(
+      accused(title, "Tỉnh Hòa An từ đứng thứ 5 cả nước nay đứng thứ 4 cả nước về quy hoạch khu công nghiệp.").isEmpty)
+    #expect(accused(title, "Về cải cách hành chính, Sở Nội vụ xếp thứ 9 cả nước.").isEmpty)
+    #expect(accused(title, "Năm trước, tỉnh Hòa An đứng thứ 5 cả nước về quy hoạch khu công nghiệp.").isEmpty)
+  }
+
+  @Test func partsOfWhatIsCounted() {
+    let title = "KCN Tân Phú: 17 doanh nghiệp được kiểm tra về môi trường"
+    let body = " doanh nghiệp tại KCN Tân Phú về môi trường. Có 12 doanh nghiệp chấp hành tốt, 7 doanh nghiệp vi phạm; "
+    #expect(accused(title, "Đoàn liên ngành đã kiểm tra 19" + body + "xử phạt 4 doanh nghiệp.") == ["17"])
+    #expect(accused(title, "Đoàn liên ngành đã rà soát 26" + body + "đã kiểm tra 17 doanh nghiệp.").isEmpty)
+  }
+
   @Test func almost() {
     let title = "Gần 900 triệu USD vào các khu công nghiệp Sao Mai"
     let body =

@@ -14,6 +14,17 @@ struct NamedAboveTests {
     #expect(said(first + "Trong đó 60 hồ sơ nêu trên đã được thẩm tra.").isEmpty)
   }
 
+  /// The paragraph before.
+  @Test func theParagraphBefore() {
+    let first = "Khu có 63 doanh nghiệp, thu hút 47.800 lao động.\n"
+    #expect(said(first + "Với 48.700 lao động nói trên, nhu cầu nhà ở là rất lớn.") == ["inconsistent 48.700 → 47800"])
+    #expect(Checking(first + "Với 47.800 lao động nói trên, nhu cầu nhà ở là rất lớn.").accused.isEmpty)
+    // Not two digits swapped; not of one name; not said to stand above.
+    #expect(Checking(first + "Với 12.600 lao động nói trên, nhu cầu nhà ở là rất lớn.").accused.isEmpty)
+    #expect(Checking(first + "Với 36 dự án nói trên, nhu cầu nhà ở là rất lớn.").accused.isEmpty)
+    #expect(Checking(first + "Với 48.700 lao động vào năm 2030, nhu cầu nhà ở là rất lớn.").accused.isEmpty)
+  }
+
   @Test func theOneThingOfItsName() {
     let text = "Ban tổ chức trao 240 suất quà. Các nhà tài trợ đã đồng hành để 260 suất quà nói trên đến tay công nhân."
     #expect(Checking(text).accused == ["260"])

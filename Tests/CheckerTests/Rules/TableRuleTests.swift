@@ -25,6 +25,21 @@ struct TableRuleTests {
     #expect(said(text) == ["consistent 200 → 200", "inconsistent 176 → 167"])
   }
 
+  /// The heads say what is divided by what, though only half of the rows hold.
+  @Test func attainmentByItsHeads() {
+    func table(_ head: String) -> String {
+      """
+      | Đơn vị | \(head) | Kết nạp | Tỷ lệ |
+      | Cụm A | 40 | 46 | 115% |
+      | Cụm B | 35 | 28 | 74% |
+      | Cụm C | 25 | 19 | 67% |
+      | Cụm D | 50 | 45 | 90% |
+      """
+    }
+    #expect(Checking(table("Chỉ tiêu")).accused == ["74%", "67%"])
+    #expect(Checking(table("Năm trước")).accused.isEmpty)
+  }
+
   /// Such heads stand in nearly every table; only letters and Roman numbers say that rows are parts of parts.
   @Test(arguments: ["TT", "STT", "Khu"])
   func aShortHeadIsNoNumberOfAGroup(_ head: String) {

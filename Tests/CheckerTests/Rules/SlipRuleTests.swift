@@ -1,0 +1,72 @@
+import Checker
+import Testing
+
+@Suite("slip.single")
+struct SlipRuleTests {
+  private func right(_ text: String) -> [String?] {
+    Checking(text).claims.filter { $0.verdict == .inconsistent }.map(\.expected)
+  }
+
+  private func verdicts(_ text: String) -> [Verdict] { Checking(text).verdicts(by: "slip.single") }
+
+  @Test func thingsOfManyNamesUnderOne() {
+    func text(_ total: String) -> String {
+      "Văn phòng đã ban hành 14 nghị quyết, 58 kế hoạch, 73 công văn và 36 thông báo, tổng số \(total) văn bản."
+    }
+    #expect(Checking(text("181")).accused.isEmpty)
+    #expect(verdicts(text("191")) == [.inconsistent])
+    #expect(right(text("191")) == ["181"])
+  }
+
+  @Test func amountsInBrackets() {
+    func text(_ total: String) -> String {
+      "Tỉnh trao quyết định cho 3 nhà đầu tư với tổng vốn \(total) tỷ đồng, gồm: hạ tầng khu Đông (2.140 tỷ đồng), "
+        + "nhà máy sợi (1.385 tỷ đồng) và kho lạnh (465 tỷ đồng)."
+    }
+    #expect(Checking(text("3.990")).accused.isEmpty)
+    #expect(right(text("3.890")) == ["3990"])
+  }
+
+  @Test func aTotalInASentenceOfItsOwn() {
+    func text(_ total: String) -> String {
+      "Quý I thu 1.318 tỷ đồng. Quý II thu 1.472 tỷ đồng. Cộng chung, hai quý đã thu \(total) tỷ đồng."
+    }
+    #expect(Checking(text("2.790")).accused.isEmpty)
+    // Swapped, and what was to be carried forgotten.
+    #expect(right(text("2.970")) == ["2790"])
+    #expect(right(text("2.690")) == ["2790"])
+  }
+
+  @Test func anotherScale() {
+    func text(_ unit: String) -> String {
+      "Ba dự án tăng vốn là nhà máy kính (tăng 21,4 triệu USD), nhà máy giấy (tăng 6,5 triệu USD) và cảng cạn "
+        + "(tăng 4,8 triệu USD). Tổng vốn tăng thêm là 32,7 \(unit) USD."
+    }
+    #expect(Checking(text("triệu")).accused.isEmpty)
+    #expect(verdicts(text("tỷ")) == [.inconsistent])
+  }
+
+  @Test func whatIsLeft() {
+    func text(_ rest: String) -> String {
+      "Riêng năm nay được giao 684 tỷ đồng, đã giải ngân 271 tỷ đồng, số vốn còn lại \(rest) tỷ đồng phải xong trước Tết."
+    }
+    #expect(Checking(text("413")).accused.isEmpty)
+    #expect(!Checking(text("431")).accused.isEmpty)
+  }
+
+  /// Each of these has a total and parts that come near it, and a reason why they are not its parts.
+  @Test(arguments: [
+    // A part beside the total, not the total.
+    "Tổng cộng có 793 dự án, với 617 dự án trong nước và 176 dự án nước ngoài; năm nay có thêm 641 dự án.",
+    // Raised from what was there before.
+    "Năm nay thêm 61 sản phẩm mới, 68 sản phẩm nâng hạng và 15 sản phẩm khôi phục, đưa tổng số lên 145 sản phẩm.",
+    // More than is told.
+    "Huyện kết nạp 677 đảng viên, gồm: Công giáo 443 đảng viên, Phật giáo 221 đảng viên, Cao Đài 12 đảng viên…",
+    "Chi cho ba việc 7.210 tỷ đồng, gồm: đường 3.100 tỷ đồng, cầu 2.900 tỷ đồng, việc khác.",
+    // Of a count, what came may stand between.
+    "Cuối tháng 11 có 268 dự án; tháng 12 cấp mới 6 và chấm dứt 2 dự án nên còn 272 dự án.",
+    // Two values would do.
+    "Tổ một thu 311 tỷ đồng, tổ hai 205 tỷ đồng, tổ ba 10 tỷ đồng (chưa kể 100 tỷ đồng tạm thu), tổng cộng 626 tỷ đồng.",
+  ])
+  func saysNothing(_ text: String) { #expect(verdicts(text).isEmpty) }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+/// Counts and their prices beside what they come to.
+@Suite("Sums of products")
+struct SumOfProductsTests {
+  private func said(_ text: String) -> [String] { Checking(text).said(by: "rate.product") }
+
+  @Test(arguments: [
+    ("1.060", "consistent 1.060 triệu đồng → 1060"), ("1.160", "inconsistent 1.160 triệu đồng → 1060"),
+  ])
+  func pricesInBrackets(_ total: String, _ expected: String) {
+    let text =
+      "Đã xây mới 14 nhà (50 triệu đồng/nhà) và sửa 18 nhà (20 triệu đồng/nhà), với tổng kinh phí \(total) triệu đồng."
+    #expect(said(text).contains(expected))
+  }
+
+  @Test(arguments: [("205", "consistent 205 triệu đồng → 205"), ("250", "inconsistent 250 triệu đồng → 205")])
+  func whatEachIsWorth(_ total: String, _ expected: String) {
+    let text =
+      "Trao 400 suất quà, trong đó 250 suất trị giá 400.000 đồng và 150 suất trị giá 700.000 đồng, tổng số tiền "
+      + "\(total) triệu đồng."
+    #expect(said(text).contains(expected))
+  }
+
+  @Test(arguments: [
+    ("18,9", "consistent 18,9 tỷ đồng → 18.9"), ("19,8", "inconsistent 19,8 tỷ đồng → 18.9"),
+  ])
+  func forEachAndEachMonth(_ total: String, _ expected: String) {
+    let text =
+      "Đã chi hỗ trợ cho 4.500 lao động, mức 700.000 đồng/người/tháng, trong 6 tháng, tổng kinh phí \(total) tỷ đồng."
+    #expect(said(text).contains(expected))
+  }
+
+  @Test(arguments: [
+    ("740 triệu đồng", "consistent 740 triệu đồng → 740"), ("1,08 tỷ đồng", "inconsistent 1,08 tỷ đồng → 0.74"),
+  ])
+  func whatEachWasGivenIsNotRounded(_ total: String, _ expected: String) {
+    let found = Checking("Đã hỗ trợ 740 hộ với số tiền \(total), mỗi hộ 1 triệu đồng.").said(by: "rate.average")
+    #expect(expected.hasPrefix("consistent") ? !found.contains { $0.hasPrefix("inc") } : found == [expected])
+  }
+
+  @Test(arguments: [("864", "consistent 864 → 864"), ("874", "inconsistent 874 → 864")])
+  func whatEachHas(_ total: String, _ expected: String) {
+    #expect(said("Dự án gồm 8 khối, mỗi khối 108 căn, cung cấp \(total) căn hộ cho công nhân.") == [expected])
+  }
+
+  /// The worth of all of them, the total of one only, a total of more.
+  @Test(arguments: [
+    "Trao 250 suất quà trị giá 100 triệu đồng và 150 suất học bổng trị giá 105 triệu đồng, tổng cộng 205 triệu đồng.",
+    "Xây mới 14 nhà (50 triệu đồng/nhà) và sửa 18 nhà (20 triệu đồng/nhà), tổng kinh phí an sinh cả năm 4.300 triệu đồng.",
+    "Bình quân mỗi doanh nghiệp nộp 2 tỷ đồng, 35 doanh nghiệp nộp 72 tỷ đồng.",
+    "Dự án gồm 8 khối, mỗi khối 108 căn, dành 120 căn cho thuê.",
+  ])
+  func nothingIsAccused(_ text: String) {
+    #expect(Checking(text).accused.isEmpty)
+  }
+}
