@@ -4,6 +4,10 @@ import Language
 struct Resolution {
   let manuscript: Manuscript
 
+  /// Bytes of the stretch that a claim quotes on either side of its figure. Of a paragraph of a hundred thousand bytes the
+  /// claims would together quote it a thousand times; what stands farther off is told by its own place.
+  private static let longest = 4_000
+
   func claims(_ drafts: [Draft]) -> [CheckedClaim] {
     var places = KnownPlaces(manuscript: manuscript)
     let sorted = drafts.enumerated().sorted {
@@ -24,7 +28,8 @@ struct Resolution {
         range: its.range(part.spot))
     }
     var whole = draft.figure
-    for part in draft.operands where part.spot.block == home {
+    for part in draft.operands
+    where part.spot.block == home && abs(part.spot.start - draft.figure.start) < Self.longest {
       whole.start = min(whole.start, part.spot.start)
       whole.end = max(whole.end, part.spot.end)
     }

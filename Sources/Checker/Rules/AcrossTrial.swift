@@ -18,12 +18,20 @@ struct AcrossTrial {
     return (max(0, total - 6)..<total).contains { Terms.isAmount(line.figures[$0]) && reader.flow($0) != 0 }
   }
 
+  /// "187 công đoàn …, chiếm 91,7% trong tổng số 204 công đoàn": what a percentage is of, and no sum.
+  private var isWholeOfRate: Bool {
+    guard total > sentence.range.lowerBound, line.figures[total - 1].isPercent, line.figures[total - 1].bracket == 0
+    else { return false }
+    return line.has(Self.inside, in: sentence.between(total - 1, total))
+  }
+  private static let inside = Word("trong")
+
   // MARK: Parts before their total
 
   /// …; tổng cộng 36 đảng viên. Cả giai đoạn kết nạp 313.
   func before() -> Draft? {
     if let counted = counted() { return counted }
-    guard !isStock else { return nil }
+    guard !isStock, !isWholeOfRate else { return nil }
     let reader = TotalLead(sentence: sentence, index: total)
     // "tổng vốn cấp mới và tăng thêm 4.100 triệu USD" is no increase.
     let isSum = sentence[total].role == .change && sentence[total].comparison == .none && reader.namesBoth

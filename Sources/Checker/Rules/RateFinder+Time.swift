@@ -10,7 +10,7 @@ extension RateFinder {
       if spans.isEmpty, let years = wholeYears(total) { trials.append(years) }
       for (span, isPlain) in spans {
         let isSure = isPlain && span.length > ExactDecimal(1) && isPlainTotal(total, amounts, span)
-        let isOtherRight = span.others.contains { holds(total, $0) }
+        let isOtherRight = span.others.contains { holds(total, $0) } || isOfQuarter(total)
         trials.append(
           RateTrial(
             rate: rate, total: total, count: Bounds(span.length), countFigure: span.figure,
@@ -55,6 +55,15 @@ extension RateFinder {
     results += spans.filter { $0.token != nearest.token }.prefix(3).map { ($0, false) }
     return results
   }
+
+  /// "9 tháng …; quý III giải quyết 711 hồ sơ, bình quân 237 hồ sơ/tháng": three months are the quarter's.
+  private func isOfQuarter(_ total: Int) -> Bool {
+    guard reading.base == .month, holds(total, ExactDecimal(3)) else { return false }
+    let start = line.sentences[line.figures[total].sentence].tokens.lowerBound
+    let end = line.figures[total].tokens.lowerBound
+    return line.has(Self.quarter, in: max(start, end - 12)..<end)
+  }
+  private static let quarter = Word("quý")
 
   private func near(_ span: TimeSpan, _ amount: Figure) -> Bool {
     amount.tokens.lowerBound - span.token < 14

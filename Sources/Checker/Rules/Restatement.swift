@@ -57,7 +57,8 @@ struct Restatement {
       before.time == figure.time || before.time == .none || figure.time == .none
     else { return false }
     let words = RestatedWords(line: line, earlier: earlier, later: later)
-    guard words.isOneBody, !words.isAimOrOtherTime, !words.isAnotherPart, isOnlyValue(before, earlier) else {
+    guard words.isOneBody, !words.isAimOrOtherTime, !words.isAnotherPart, !isSharedOut, isOnlyValue(before, earlier)
+    else {
       return false
     }
     if hasCompanion(earlier) { return true }
@@ -66,6 +67,16 @@ struct Restatement {
     if Self.digits(figure) < 3 { return figure.noun.count > 1 && words.shared >= 4 }
     return figure.unit == nil ? figure.noun.count > 1 && before.noun.count > 1 : words.hasSameLead && words.shared >= 2
   }
+
+  /// "173 đảng viên …; 137 đảng viên là công nhân, chiếm 79,2%": those who are something, with their share of all.
+  private var isSharedOut: Bool {
+    let next = later + 1
+    guard next < line.figures.count, line.figures[next].sentence == figure.sentence, line.figures[next].role == .share
+    else { return false }
+    let gap = figure.tokens.upperBound..<max(figure.tokens.upperBound, line.figures[next].tokens.lowerBound)
+    return line.has(Self.being, in: gap) && gap.count < 12
+  }
+  private static let being = Word("là")
 
   /// Two digits swapped; in a long number, which is seldom near another one by chance, one digit mistyped as well.
   private func isSlip(_ before: Figure) -> Bool {

@@ -35,7 +35,7 @@ struct SlipTotal {
 
   /// Before the total: in its sentence, or where it opens its own, in the one or two before.
   private var behind: [[Int]] {
-    guard isTold, !isRaised else { return [] }
+    guard isTold, !isRaised, !isInside else { return [] }
     let own = like(sentence.range.lowerBound..<index)
     var readings = variants(own)
     // Of one kind, or of many under one name that is told with the total.
@@ -115,13 +115,19 @@ struct SlipTotal {
     return areAll ? Array(range) : nil
   }
 
+  /// "chiếm 91,7% trong tổng số 204 công đoàn": what a part is of, and no sum of what was told.
+  private var isInside: Bool {
+    let end = figure.tokens.lowerBound
+    return words.hasAny(Self.inside, in: max(sentence.sentence.tokens.lowerBound, end - 4)..<end)
+  }
+
   /// "đưa tổng số lên 144": of what was there before too.
   private var isRaised: Bool {
     let end = figure.tokens.lowerBound
     return words.hasAny(Self.raising, in: max(sentence.sentence.tokens.lowerBound, end - 10)..<end)
   }
 
-  /// All of them, those outside brackets, those inside; with and without the first, which may be a total itself.
+  /// All of them, those in the total's own bracket or outside all, and the others.
   private func variants(_ parts: [Int]) -> [[Int]] {
     guard (2...Self.most).contains(parts.count) else { return [] }
     let inside = parts.filter { line.figures[$0].bracket != figure.bracket }
@@ -131,6 +137,7 @@ struct SlipTotal {
 
   private static let adding = LineReader.words("cộng gộp")
   private static let others = LineReader.words("khác v")
+  private static let inside = LineReader.words("trong")
   private static let raising = LineReader.words("lên đưa nâng thành còn")
   private static let opening = LineReader.words("gồm")
   private static let details = LineReader.words("gồm thể đó")

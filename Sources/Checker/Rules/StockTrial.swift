@@ -26,7 +26,11 @@ struct StockTrial {
     if let draft = draft(start, flows, .none) { return draft }
     let own = flows.filter { terms.fit($0, to: end) >= .bare }
     if !own.isEmpty, let draft = draft(start, own, .none) { return draft }
-    if own.count < 2 { for flow in flows { if let draft = draft(start, [flow], .none) { return draft } } }
+    // "tuyển mới 1.240, nghỉ việc 865; tính ròng tăng 375, nâng tổng số từ …": the last sums the others up.
+    let last = flows.last.flatMap { line.figures[$0].role == .change ? $0 : nil }
+    for flow in flows where own.count < 2 || flow == last {
+      if let draft = draft(start, [flow], .none) { return draft }
+    }
     // "sáp nhập 4 chi bộ thành 2": what merges or parts is not told as a flow.
     let gap = line.figures[flows[0]].tokens.lowerBound..<line.figures[start].tokens.lowerBound
     let words = ListWords(line: line)

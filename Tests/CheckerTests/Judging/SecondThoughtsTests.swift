@@ -76,4 +76,18 @@ import Testing
       "Đợt 2 chi trả cho 214 hộ với 71,5 tỷ đồng; đợt trước chi trả 386 hộ (120,6 tỷ đồng). Cả hai đợt đã chi trả 600 hộ, đạt 89,6% tổng số 670 hộ phải di dời; còn 70 hộ chưa nhận tiền."
     #expect(Checking(text).accused.isEmpty)
   }
+
+  @Test(
+    "figures of another kind beside what they seem to belong to",
+    arguments: [
+      // The whole of a percentage is no sum of what stands before.
+      "Liên đoàn thành lập 14 công đoàn cơ sở. Có 151 công đoàn cơ sở ký thỏa ước mới, chiếm 93,2% trong tổng số 162 công đoàn cơ sở.",
+      // The net change sums up what came and went.
+      "Có 860 lao động được tuyển mới, 545 lao động nghỉ việc; tính ròng tăng 315 người, nâng tổng số từ 9.120 lên 9.435 người.",
+      // A quarter has three months, whatever the sentence began with.
+      "Chín tháng, bình quân mỗi tháng xử lý 186 hồ sơ, tổng số 1.674 hồ sơ; quý III xử lý 594 hồ sơ, bình quân 198 hồ sơ/tháng.",
+      // Those of them who are something.
+      "Năm 2025 kết nạp 183 đảng viên, đạt 107,6% kế hoạch (170 đảng viên). Trong đó 138 đảng viên là công nhân, chiếm 75,4%.",
+    ])
+  func ofAnotherKind(_ text: String) { #expect(Checking(text).accused.isEmpty) }
 }
