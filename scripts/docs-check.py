@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 ROOT = Path(__file__).resolve().parent.parent
-SKIPPED = {".build", ".git", ".venv", ".swiftpm", "var", "node_modules"}
+SKIPPED = {"var", "node_modules"}  # and what begins with a dot: builds, environments
 
 FENCE = re.compile(r"^ {0,3}(```|~~~).*?^ {0,3}\1[ \t]*$", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"`[^`\n]*`")
@@ -21,7 +21,7 @@ LINKS = [
 
 def documents():
     for folder, folders, files in os.walk(ROOT):
-        folders[:] = sorted(name for name in folders if name not in SKIPPED)
+        folders[:] = sorted(name for name in folders if name not in SKIPPED and not name.startswith("."))
         for name in sorted(files):
             if name.endswith(".md"):
                 yield Path(folder) / name
