@@ -8,6 +8,8 @@ struct SlipJudge {
 
   /// Figures to either side among which what was worked out may stand.
   private static let reach = 16
+  /// Figures to either side among which parts are looked for.
+  private static let window = 48
   private static let mostOfName = ExactDecimal(30)
 
   /// A printed number whose slips tell something: exact, no rate, of three digits or more.
@@ -24,9 +26,9 @@ struct SlipJudge {
     }
   }
 
-  /// The figures of a stretch that can be added up to this one.
+  /// The figures of a stretch that can be added up to this one; a constant number of them is looked at.
   func like(_ range: Range<Int>) -> [Int] {
-    range.filter { other in
+    range.clamped(to: max(0, index - Self.window)..<index + Self.window).filter { other in
       let its = line.figures[other]
       guard other != index, its.upper == nil, its.whole == nil, !its.isDuration, its.rates.isEmpty, !its.isSpelled,
         !its.isAmbiguous, its.role != .average, its.sign >= 0, (its.role == .change) == (figure.role == .change)
