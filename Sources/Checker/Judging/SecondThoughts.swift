@@ -51,7 +51,7 @@ struct SecondThoughts {
     var (sum, names) = (Bounds(.zero), 0)
     for part in draft.operands where part.spot != draft.figure {
       guard let its = figure(at: part.spot) else { return false }
-      if its.isCount, its.noun.isEmpty, its.value < Self.mostOfName {
+      if its.mayNumberAName {
         names += 1
       } else {
         guard let next = its.bounds().flatMap({ sum.plus($0) }) else { return false }
@@ -62,7 +62,6 @@ struct SecondThoughts {
   }
 
   private static let sums: Set<String> = ["sum.parts", "sum.across", "sum.remaining"]
-  private static let mostOfName = ExactDecimal(30)
 
   private func sum(of draft: Draft) -> ExactDecimal? {
     var sum = ExactDecimal.zero

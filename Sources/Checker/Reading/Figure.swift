@@ -134,6 +134,8 @@ enum TimeMark: Hashable, Sendable {
 }
 
 extension Figure {
+  /// A small bare number, as in the names of zones: "KCN Đông 2".
+  var mayNumberAName: Bool { isCount && noun.isEmpty && value < ExactDecimal(30) }
   var isPercent: Bool { unit == .percent }
   /// One comma before three digits: decimals here, thousands in a text of another style.
   var isAmbiguous: Bool { alternative != nil && decimals == 3 && unit != .percent }

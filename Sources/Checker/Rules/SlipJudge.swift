@@ -10,7 +10,6 @@ struct SlipJudge {
   private static let reach = 16
   /// Figures to either side among which parts are looked for.
   private static let window = 48
-  private static let mostOfName = ExactDecimal(30)
 
   /// A printed number whose slips tell something: exact, no rate, of three digits or more.
   var isCandidate: Bool {
@@ -34,7 +33,7 @@ struct SlipJudge {
         !its.isAmbiguous, its.role != .average, its.sign >= 0, (its.role == .change) == (figure.role == .change)
       else { return false }
       // "Cẩm Điền 2 là 2.567 người": the number of a name.
-      if its.isCount, its.noun.isEmpty, its.value < Self.mostOfName { return false }
+      if its.mayNumberAName { return false }
       return figure.unit == nil ? its.isCount && its.isLike(figure) : its.unit == figure.unit
     }
   }

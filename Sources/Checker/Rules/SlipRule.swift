@@ -1,13 +1,13 @@
 import Figures
 
-/// "9 nghị quyết, 37 kế hoạch, 52 công văn và 13 quyết định, tổng số 121 văn bản": what words call a total, a rest or a change,
+/// "9 nghị quyết, 37 kế hoạch, 52 công văn và 13 quyết định, tổng số 121 văn bản": what words call a total or a rest,
 /// and what the figures beside it give but for one slip of the pen. Chance seldom makes two numbers of three digits differ
 /// by one digit, so that the slip itself shows that those figures belong together, where no way of reading them gives it as
 /// printed.
 struct SlipRule: LineByLineRule {
   static let description = RuleDescription(
-    "slip.single", .sum, vi: "Tổng số, số còn lại, mức tăng giảm lệch phép tính đúng một nét viết",
-    en: "A total, a rest or a change one slip of the pen away from what the figures beside it give")
+    "slip.single", .sum, vi: "Tổng số, số còn lại lệch phép tính đúng một nét viết",
+    en: "A total or a rest one slip of the pen away from what the figures beside it give")
 
   var drafts: [Draft] = []
 

@@ -14,21 +14,13 @@ struct SlipTotal {
   private static let most = 16
 
   var readings: [SlipReading] {
-    guard figure.role != .from else { return [] }
+    let terms = Terms(line: line)
     return (behind + ahead).compactMap { parts in
-      guard let range = sum(parts, { $0.bounds() }), let point = sum(parts, { $0.point() }) else { return nil }
+      guard let range = terms.sum(parts[...], total: index), let point = terms.printedSum(parts[...], total: index)
+      else { return nil }
       let formula = parts.map { Writing.number(line.figures[$0], line) }.joined(separator: " + ")
       return SlipReading(operands: parts, range: range, point: point, formula: formula, subject: .total)
     }
-  }
-
-  private func sum(_ parts: [Int], _ value: (Figure) -> Bounds?) -> Bounds? {
-    var sum = Bounds(.zero)
-    for part in parts {
-      guard let next = value(line.figures[part]).flatMap({ sum.plus($0) }) else { return nil }
-      sum = next
-    }
-    return sum
   }
 
   // MARK: Where the parts stand

@@ -57,16 +57,17 @@ struct SlipRuleTests {
   /// Each of these has a total and parts that come near it, and a reason why they are not its parts.
   @Test(arguments: [
     // A part beside the total, not the total.
-    "Tổng cộng có 793 dự án, với 617 dự án trong nước và 176 dự án nước ngoài; năm nay có thêm 641 dự án.",
+    "Từ đầu năm cấp 14 dự án mới: 3 dự án nước ngoài, 11 dự án trong nước. Tổng cộng có 864 dự án, với 692 dự án trong nước "
+      + "và 172 dự án nước ngoài.",
     // Raised from what was there before.
     "Năm nay thêm 61 sản phẩm mới, 68 sản phẩm nâng hạng và 15 sản phẩm khôi phục, đưa tổng số lên 145 sản phẩm.",
     // More than is told.
     "Huyện kết nạp 677 đảng viên, gồm: Công giáo 443 đảng viên, Phật giáo 221 đảng viên, Cao Đài 12 đảng viên…",
-    "Chi cho ba việc 7.210 tỷ đồng, gồm: đường 3.100 tỷ đồng, cầu 2.900 tỷ đồng, việc khác.",
+    "Chi cho ba việc 7.210 tỷ đồng, gồm: đường 3.100 tỷ đồng, cầu 4.010 tỷ đồng, việc khác.",
     // Of a count, what came may stand between.
     "Cuối tháng 11 có 268 dự án; tháng 12 cấp mới 6 và chấm dứt 2 dự án nên còn 272 dự án.",
-    // Two values would do.
-    "Tổ một thu 311 tỷ đồng, tổ hai 205 tỷ đồng, tổ ba 10 tỷ đồng (chưa kể 100 tỷ đồng tạm thu), tổng cộng 626 tỷ đồng.",
+    // What a percentage is of.
+    "Có 151 công đoàn ký thỏa ước, 14 công đoàn gia hạn, chiếm 94,3% trong tổng số 175 công đoàn.",
   ])
   func saysNothing(_ text: String) { #expect(verdicts(text).isEmpty) }
 }
