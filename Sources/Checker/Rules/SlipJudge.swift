@@ -30,7 +30,8 @@ struct SlipJudge {
     range.clamped(to: max(0, index - Self.window)..<index + Self.window).filter { other in
       let its = line.figures[other]
       guard other != index, its.upper == nil, its.whole == nil, !its.isDuration, its.rates.isEmpty, !its.isSpelled,
-        !its.isAmbiguous, its.role != .average, its.sign >= 0, (its.role == .change) == (figure.role == .change)
+        !its.isAmbiguous, its.approximation == .exact, its.role != .average, its.sign >= 0,
+        (its.role == .change) == (figure.role == .change)
       else { return false }
       // "Cẩm Điền 2 là 2.567 người": the number of a name.
       if its.mayNumberAName { return false }

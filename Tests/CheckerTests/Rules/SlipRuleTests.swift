@@ -59,13 +59,13 @@ struct SlipRuleTests {
     // A part beside the total, not the total.
     "Từ đầu năm cấp 14 dự án mới: 3 dự án nước ngoài, 11 dự án trong nước. Tổng cộng có 864 dự án, với 692 dự án trong nước "
       + "và 172 dự án nước ngoài.",
-    // Raised from what was there before.
-    "Năm nay thêm 61 sản phẩm mới, 68 sản phẩm nâng hạng và 15 sản phẩm khôi phục, đưa tổng số lên 145 sản phẩm.",
     // More than is told.
     "Huyện kết nạp 677 đảng viên, gồm: Công giáo 443 đảng viên, Phật giáo 221 đảng viên, Cao Đài 12 đảng viên…",
-    "Chi cho ba việc 7.210 tỷ đồng, gồm: đường 3.100 tỷ đồng, cầu 4.010 tỷ đồng, việc khác.",
-    // Of a count, what came may stand between.
-    "Cuối tháng 11 có 268 dự án; tháng 12 cấp mới 6 và chấm dứt 2 dự án nên còn 272 dự án.",
+    "Chi cho các việc 7.210 tỷ đồng, gồm: đường (3.100 tỷ đồng), cầu (2.010 tỷ đồng), bến (2.000 tỷ đồng) và việc khác.",
+    // Of a count, what came may stand beside it.
+    "Xã có 462 hộ nghèo, 131 hộ thoát nghèo, số còn lại 341 hộ và 10 hộ mới.",
+    // A part that is told roughly cannot show a slip.
+    "Khu phía bắc thu 1.318 tỷ đồng. Khu phía nam thu trên 1.472 tỷ đồng. Cộng chung, hai khu đã thu 2.970 tỷ đồng.",
     // What a percentage is of.
     "Có 151 công đoàn ký thỏa ước, 14 công đoàn gia hạn, chiếm 94,3% trong tổng số 175 công đoàn.",
   ])
