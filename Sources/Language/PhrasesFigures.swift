@@ -66,10 +66,6 @@ extension Phrases {
     }
 
     // Comparison.
-    public static let comparedWithPreviousTerm = Phrase(
-      vi: "so với nhiệm kỳ trước", en: "on the previous term")
-    public static let comparedWithLastYear = Phrase(
-      vi: "so với cùng kỳ năm trước", en: "on the same period last year")
     public static func comparedWith(_ period: String) -> Phrase {
       Phrase(vi: "so với \(period)", en: "on \(period)")
     }
@@ -77,7 +73,6 @@ extension Phrases {
     public static let decrease = Phrase(vi: "giảm", en: "down")
     public static let unchanged = Phrase(vi: "không đổi", en: "unchanged")
     public static let percentagePoints = Phrase(vi: "điểm phần trăm", en: "percentage points")
-    public static let noSamePeriod = Phrase(vi: "không có số cùng kỳ", en: "no figure for the same period")
 
     public static let from = Phrase(vi: "từ", en: "from")
 
