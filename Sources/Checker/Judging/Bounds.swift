@@ -118,3 +118,15 @@ extension Figure {
     (try? number.divided(by: ExactDecimal(divisor), places: min(number.scale + 2, 6))) ?? .zero
   }
 }
+
+extension Figure {
+  /// Of a fraction, the first number over the second, per cent. What is printed with decimals is rounded: "9,87/12 điểm" stands for
+  /// 82,21 to 82,29 %.
+  var fractionShare: Bounds? {
+    guard let whole else { return nil }
+    guard decimals > 0 else { return Bounds(value).percent(of: Bounds(whole)) }
+    let half = ExactDecimal(coefficient: 5, scale: min(decimals + 1, ExactDecimal.maximumScale))
+    guard let low = try? value.subtracting(half), let high = try? value.adding(half) else { return nil }
+    return Bounds(low, high).percent(of: Bounds(whole))
+  }
+}

@@ -12,13 +12,29 @@ struct SecondThoughts {
   func temper(_ drafts: [Draft]) -> [Draft] {
     guard drafts.contains(where: { $0.verdict == .inconsistent }) else { return drafts }
     return drafts.filter { draft in
-      if draft.verdict == .inconsistent, isOfOtherThings(draft) || isFarSum(draft) || isOfNames(draft) {
+      if draft.verdict == .inconsistent,
+        isOfOtherThings(draft) || isFarSum(draft) || isOfNames(draft) || isOneEach(draft)
+          || isOfTwoKinds(draft) || isToldFurther(draft) || isOfTheOther(draft)
+          || isOfTwoComparisons(draft)
+      {
         return false
       }
       guard draft.verdict == .inconsistent, let pair = Pair(draft, in: line) else { return true }
       return
-        !(goesTheOtherWay(pair, draft) || isFarChange(pair, draft) || isBesideItsLike(pair) || isOfTwoTogether(pair)
-        || belongsToNextComparison(pair) || isOfAnother(pair, draft))
+        !(goesTheOtherWay(pair, draft) || isOfItsWhole(pair) || isOfBrothers(pair, line.figures[pair.stated])
+        || isFarChange(pair, draft) || isBesideItsLike(pair) || isOfTwoTogether(pair)
+        || belongsToNextComparison(pair) || isOfAnother(pair, draft)
+        || isOfAnotherYear(stated: pair.stated, base: pair.base)
+        || isOfAnotherMeasure(stated: pair.stated, level: pair.level)
+        || pair.relation == .part && isOfComparedRow(stated: pair.stated)
+        || pair.relation == .part && isBesideAnotherShare(stated: pair.stated, level: pair.level, base: pair.base)
+        || pair.relation != .part && isOfLaterSentence(stated: pair.stated, base: pair.base))
+    }.map { draft in
+      guard draft.verdict == .inconsistent else { return draft }
+      var milder = draft
+      if isTotalOfShares(draft) || lacksLittle(draft) { milder.verdict = .unverifiable }
+      if isCutOff(draft) { milder.verdict = .rounded }
+      return milder
     }
   }
 
@@ -61,9 +77,9 @@ struct SecondThoughts {
     return names > 0 && Agreement(sum, with: total) == .exact
   }
 
-  private static let sums: Set<String> = ["sum.parts", "sum.across", "sum.remaining"]
+  static let sums: Set<String> = ["sum.parts", "sum.across", "sum.remaining"]
 
-  private func sum(of draft: Draft) -> ExactDecimal? {
+  func sum(of draft: Draft) -> ExactDecimal? {
     var sum = ExactDecimal.zero
     for part in draft.operands where part.spot != draft.figure {
       guard let value = figure(at: part.spot)?.magnitude, let next = try? sum.adding(value) else { return nil }
@@ -117,7 +133,7 @@ struct SecondThoughts {
     return pair.base + 2 == pair.level && line.hasMark(";", in: gap)
   }
 
-  private func figure(at spot: Spot) -> Figure? { line.figure(at: spot).map { line.figures[$0] } }
+  func figure(at spot: Spot) -> Figure? { line.figure(at: spot).map { line.figures[$0] } }
 
   /// "lực lượng lao động … 55,2 triệu người (quý III là 55,4 triệu người, tăng 551,5 nghìn người …)": what rose did not
   /// fall.
@@ -151,6 +167,16 @@ struct SecondThoughts {
       }
   }
 
+  /// "20.726 xe, bao gồm 14.483 xe du lịch và 147 xe chuyên dụng, giảm 53% so với tháng 5-2022": a part has not become of its whole.
+  private func isOfItsWhole(_ pair: Pair) -> Bool {
+    guard pair.relation == .growth || pair.relation == .fall, pair.base < pair.level,
+      line.figures[pair.base].role != .base, line.figures[pair.base].role != .from
+    else { return false }
+    return (pair.base + 1...pair.level).contains { index in
+      line.figures[index].leads.contains { $0.cue == .consistsOf || $0.cue == .including }
+    }
+  }
+
   private func isInBracket(_ pair: Pair) -> Bool { line.figures[pair.base].bracket != 0 }
 
   /// Another figure of the kind, in the place of one of the two, gives just what is printed.
@@ -159,6 +185,7 @@ struct SecondThoughts {
     guard draft.strength < .certain, !draft.isMistyped, stated.approximation != .about, !isTold(pair) else {
       return false
     }
+    if isOfBothBases(pair, stated) { return true }
     // A percentage without decimals fits many a figure by chance.
     let reach = stated.isPercent && stated.decimals == 0 ? 5 : Self.reach
     let near = max(0, pair.stated - reach)..<min(line.figures.count, pair.stated + reach)
@@ -169,7 +196,9 @@ struct SecondThoughts {
       guard other != pair.stated, other != pair.level, other != pair.base, isLevel(line.figures[other]) else {
         return false
       }
-      return fits(Pair(pair, base: other), stated) || stated.decimals > 0 && fits(Pair(pair, level: other), stated)
+      return fits(Pair(pair, base: other), stated) || isMisscaled(Pair(pair, base: other), stated)
+        || isCutOff(Pair(pair, base: other), stated) || isNotOfThePast(pair, other, stated)
+        || stated.decimals > 0 && fits(Pair(pair, level: other), stated)
     }
   }
 
@@ -197,7 +226,70 @@ struct SecondThoughts {
     return Agreement(result, with: stated) == .exact
   }
 
-  private func isLevel(_ figure: Figure) -> Bool {
+  /// "4.410 đồng chí, trong đó trung học phổ thông 3.579 đồng chí (khóa trước 2.627), chiếm 81,1%": cut off, of a whole of the same kind.
+  private func isCutOff(_ pair: Pair, _ stated: Figure) -> Bool {
+    guard pair.relation == .part, stated.decimals > 0, line.figures[pair.base].isSurelyLike(line.figures[pair.level]),
+      let result = pair.result(in: line)
+    else { return false }
+    return Agreement(result, with: stated) == .cutOff
+  }
+
+  /// What a bracket tells of the time before is not what the percentage is of: the figure before the bracket is.
+  private func isNotOfThePast(_ pair: Pair, _ other: Int, _ stated: Figure) -> Bool {
+    let level = line.figures[pair.level]
+    guard pair.relation == .part, level.bracket != 0, pair.level > 0, level.bracket != stated.bracket else {
+      return false
+    }
+    return isCutOff(Pair(pair, level: pair.level - 1, base: other), stated)
+      || fits(Pair(pair, level: pair.level - 1, base: other), stated)
+  }
+
+  /// "xuất sắc 15 đảng viên, chiếm 21%; tốt 55 đảng viên, chiếm 76,3%; 2 đảng viên … chiếm 2,7%": of all three together.
+  private func isOfBrothers(_ pair: Pair, _ stated: Figure) -> Bool {
+    guard pair.relation == .part, stated.decimals > 0, let now = line.figures[pair.level].bounds() else { return false }
+    let near = max(0, pair.stated - Self.reach)..<min(line.figures.count, pair.stated + Self.reach)
+    let brothers = near.filter { index in
+      let next = index + 1
+      return line.figures.indices.contains(next) && line.figures[next].isPercent && !line.figures[index].isPercent
+        && line.figures[index].sentence == stated.sentence && line.figures[index].isSurelyLike(line.figures[pair.level])
+    }
+    guard brothers.count > 1, brothers.contains(pair.level) else { return false }
+    let sum = brothers.reduce(Bounds(.zero) as Bounds?) { sum, index in
+      line.figures[index].bounds().flatMap { sum?.plus($0) }
+    }
+    guard let result = sum.flatMap({ now.percent(of: $0) }) else { return false }
+    return Agreement(result, with: stated) != .none
+  }
+
+  /// "thụ lý mới 624 vụ việc và 89 vụ việc tháng trước chuyển sang; đã giải quyết 260 vụ việc, đạt 36,5%": of both together.
+  private func isOfBothBases(_ pair: Pair, _ stated: Figure) -> Bool {
+    guard pair.relation == .part || pair.relation == .ratio, stated.decimals > 0,
+      let now = line.figures[pair.level].bounds(),
+      let base = line.figures[pair.base].bounds()
+    else { return false }
+    return [pair.base - 1, pair.base + 1].contains { other in
+      guard line.figures.indices.contains(other), other != pair.level, isLevel(line.figures[other]),
+        line.figures[other].isSurelyLike(line.figures[pair.base]), let more = line.figures[other].bounds(),
+        let result = base.plus(more).flatMap({ now.percent(of: $0) })
+      else { return false }
+      return Agreement(result, with: stated) == .exact
+    }
+  }
+
+  /// "thụ lý 6.066 ngàn vụ, cấp huyện 5.581 vụ; đã giải quyết 3.803 vụ, đạt 62,7%": of the first, which is right but for its scale.
+  private func isMisscaled(_ pair: Pair, _ stated: Figure) -> Bool {
+    let (level, base) = (line.figures[pair.level], line.figures[pair.base])
+    guard pair.relation == .part || pair.relation == .ratio, stated.decimals > 0, level.exponent != base.exponent,
+      level.unit == base.unit, let now = level.bounds(), let then = base.magnitude
+    else { return false }
+    return [3, -3].contains { step in
+      (try? then.shifted(by: step)).flatMap { now.percent(of: Bounds($0)) }.map {
+        Agreement($0, with: stated) == .exact
+      } ?? false
+    }
+  }
+
+  func isLevel(_ figure: Figure) -> Bool {
     !figure.isPercent && figure.unit != .times && figure.unit != .points && figure.upper == nil && !figure.isSpelled
       && [.level, .to, .from, .base, .total, .part, .plan, .remaining].contains(figure.role)
   }

@@ -25,8 +25,8 @@ struct Inheritance {
 
   /// In brackets behind a comparison: what is compared with: `tăng 15% so với cùng kỳ (1.087 tỷ đồng)`.
   private func takeBase(_ figure: inout Figure) {
-    guard figure.bracket != 0, figure.bracket != before.bracket, isBareInBracket(figure), figure.unit != .points,
-      figure.unit != .times, figure.role != .change
+    guard figure.bracket != 0, figure.bracket != before.bracket, figure.clause == before.clause,
+      isBareInBracket(figure), figure.unit != .points, figure.unit != .times, figure.role != .change
     else { return }
     // "So với 8 tháng năm 2024 (987,3 triệu USD)"
     if before.isDuration, before.role == .base, !figure.isPercent, !figure.isDuration, figure.role == .level {
@@ -87,12 +87,20 @@ struct Inheritance {
     let start = before.tokens.upperBound
     guard first.role == .change, first.bracket == 0, first.sentence == figure.sentence, first.clause == figure.clause,
       !first.isPercent, start + 2 == figure.tokens.lowerBound, tokens[start].isMark(")"),
-      tokens[start + 1].word == Word("và"), !figure.isLike(first) || figure.noun.first != first.noun.first
+      tokens[start + 1].word == Word("và") || tokens[start + 1].isMark(",") && isCompared(figures[index + 1]),
+      !figure.isLike(first) || figure.noun.first != first.noun.first
     else { return }
     figure.role = .change
     figure.sign = first.sign
     figure.comparison = figure.comparison == .none ? first.comparison : figure.comparison
     figure.comparisonTime = figure.comparisonTime == .none ? first.comparisonTime : figure.comparisonTime
+  }
+
+  /// "giảm 761 vụ (15,3%), 567 bị can (8,3%) so với cùng kỳ": the comparison stands behind the bracket.
+  private func isCompared(_ share: Figure) -> Bool {
+    let end = share.tokens.upperBound
+    return end + 2 < tokens.count && tokens[end].isMark(")") && tokens[end + 1].word == Word("so")
+      && tokens[end + 2].word == Word("với")
   }
 
   /// "chỉ tiêu 30 dự án, vốn 500 triệu USD"

@@ -137,12 +137,12 @@ struct UnitReader {
   private static let physical: [Word: Word] = {
     var table: [Word: Word] = [:]
     for name in [
-      "ha", "tấn", "kg", "MW", "kWh", "MWh", "GWh", "lít", "tạ", "kW", "MVA", "cm", "mm", "TEU", "hecta", "mẫu", "MWp",
+      "ha", "tấn", "kg", "MW", "kWh", "MWh", "GWh", "lít", "tạ", "kW", "MVA", "cm", "mm", "TEU", "mẫu", "MWp",
       "kV",
     ] {
       table[Word(name)] = Word(name)
     }
-    table[Word("hecta")] = Word("ha")
+    for name in ["hecta", "hécta", "hectare"] { table[Word(name)] = hectare }
     return table
   }()
 }

@@ -25,7 +25,8 @@ struct AverageRule: SentenceRule {
       let judge = RateJudge(sentence: sentence, rule: description)
       if let draft = judge.average(
         finder.averages() + WageTrials(sentence: sentence, rate: index, reading: reading).trials(),
-        isPrice: Self.isPrice(index, reading, sentence))
+        isPrice: Self.isPrice(index, reading, sentence)),
+        reading.isAverage || draft.verdict != .inconsistent || Self.isOfOneClause(draft, index, sentence)
       {
         drafts.append(draft)
       }
@@ -42,6 +43,13 @@ struct AverageRule: SentenceRule {
       return true
     }
     return figure.role == .base || figure.leads.contains { [.more, .less, .comparedTo].contains($0.cue) }
+  }
+
+  /// "Cà Mau bầu 10 đại biểu; Thới Bình và Cái Nước mỗi huyện bầu 6 đại biểu": how many each has is no mean of what others have.
+  private static func isOfOneClause(_ draft: Draft, _ index: Int, _ sentence: SentenceView) -> Bool {
+    draft.operands.allSatisfy { part in
+      sentence.line.figure(at: part.spot).map { sentence[$0].clause == sentence[index].clause } ?? true
+    }
   }
 
   /// "hỗ trợ 1.420 công nhân, mỗi người 1 triệu đồng": what each is given is given whole; an average may be rounded.

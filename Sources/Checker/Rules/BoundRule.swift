@@ -29,6 +29,19 @@ struct BoundRule: SentenceRule {
     return false
   }
 
+  /// "Trong 169 đảng bộ cơ sở có 1.481 chi bộ trực thuộc": what is below them is no part of their number.
+  private func isBelow(_ part: Int, _ whole: Int, _ line: LineView) -> Bool {
+    let (piece, all) = (line.figures[part], line.figures[whole])
+    return piece.noun.contains(Self.directly) && piece.noun.first != all.noun.first
+  }
+
+  /// "14 chỉ tiêu dịch vụ khách hàng đều đạt, trong đó cấp điện cho 135 khách hàng": a word of the whole's name is not the whole.
+  private func isNamedAlike(_ part: Int, _ whole: Int, _ line: LineView) -> Bool {
+    let (piece, all) = (line.figures[part].noun, line.figures[whole].noun)
+    return piece.isEmpty || all.isEmpty || line.figures[part].unit != nil || NounKinship.akin(piece, all)
+  }
+  private static let directly = Word("trực")
+
   // MARK: Parts
 
   private func part(of list: PartList, _ sentence: SentenceView) -> Draft? {
@@ -48,7 +61,10 @@ struct BoundRule: SentenceRule {
     where terms.fit(part, to: whole) >= (isBracket && isLone ? .bare : .sure) && line.figures[part].whole == nil
       && isPlain(line.figures[part]) && isOfList(part, list, line)
     {
-      guard let piece = line.figures[part].bounds(), !isCompany(part, line), !opensList(part, line) else { continue }
+      guard let piece = line.figures[part].bounds(), !isCompany(part, line), !isBelow(part, whole, line),
+        isNamedAlike(part, whole, line),
+        !opensList(part, line)
+      else { continue }
       let earlier = (max(0, list.first - 16)..<list.first).filter {
         Terms.isAmount(line.figures[$0]) && terms.fit(part, to: $0) >= .bare
       }

@@ -59,7 +59,9 @@ struct ImpliedBaseRule: SentenceRule {
 
   private func kind(_ index: Int, _ sentence: SentenceView) -> Kind? {
     let figure = sentence[index]
-    guard !figure.leads.contains(where: { $0.cue == .average || $0.cue == .perYear }) else { return nil }
+    guard !figure.leads.contains(where: { $0.cue == .average || $0.cue == .perYear }), !isOfThatTime(figure) else {
+      return nil
+    }
     // "tỷ lệ doanh nghiệp có tổ chức đảng (9,2% so với chỉ tiêu 10%)": a rate beside its aim, nothing's attainment.
     let next = index + 1
     if sentence.range.contains(next), sentence[next].isPercent,
@@ -79,6 +81,14 @@ struct ImpliedBaseRule: SentenceRule {
       return isOfPlan || ShareSearch(sentence: sentence, index: index).namesAnotherWhole ? .attained : nil
     default: return nil
     }
+  }
+
+  /// "tăng thấp hơn cùng kỳ (cùng kỳ đạt 20,1%)": the rate of that time, compared with nothing.
+  private func isOfThatTime(_ figure: Figure) -> Bool {
+    guard figure.bracket != 0, let time = figure.leads.firstIndex(where: { $0.cue == .samePeriod }),
+      let attained = figure.leads.firstIndex(where: { $0.cue == .attain })
+    else { return false }
+    return time < attained && !figure.leads.contains { $0.cue == .comparedTo || $0.cue == .equals }
   }
 
   /// Whether the words are plain enough to accuse: what it is compared with is said.
@@ -207,9 +217,14 @@ struct ImpliedBaseRule: SentenceRule {
     return sentence.line.has(Word("và"), in: sentence.between(before, level))
   }
 
-  /// "2 người (tỷ lệ 0,4%), giảm 0,4% so với khóa trước": of the share that stands between, perhaps.
+  /// "2 người (tỷ lệ 0,4%), giảm 0,4% so với khóa trước", "2.095 việc, đạt tỷ lệ 83,57% (tăng 0,18%, vượt 0,32% so với chỉ tiêu)": of
+  /// the rate that stands between, perhaps.
   private func isOfShareBeside(_ index: Int, _ level: Int, _ sentence: SentenceView) -> Bool {
-    (level + 1..<max(level + 1, index)).contains { sentence[$0].isPercent && sentence[$0].role == .share }
+    (level + 1..<max(level + 1, index)).contains { between in
+      let figure = sentence[between]
+      guard figure.isPercent else { return false }
+      return figure.role == .share || figure.bracket == 0 && sentence[index].bracket != 0 && figure.role != .growth
+    }
   }
 
   /// An excess as large as this may be what was attained.
@@ -281,8 +296,9 @@ struct ImpliedBaseRule: SentenceRule {
     let (from, to) = (min(first, second), max(first, second))
     let start = from.rounded(to: 0, .truncating).coefficient
     // Only the few whole numbers at the ends can fail by a hair; in a long stretch one in the middle fits.
-    for offset in Int64(0)...3 {
-      let candidate = ExactDecimal(start + offset)
+    let middle = ExactDecimal(
+      ((try? from.adding(to).divided(by: ExactDecimal(2), places: 0)) ?? from).rounded(to: 0).coefficient)
+    for candidate in (Int64(0)...3).map({ ExactDecimal(start + $0) }) + [middle] {
       guard candidate > .zero, candidate <= to, let result = percentage(value, candidate, kind) else { continue }
       if result >= low, result < high { return candidate }
     }

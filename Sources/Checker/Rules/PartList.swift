@@ -70,7 +70,7 @@ struct PartListFinder {
     }
     if let bracketAt, figure.bracket != 0 { return PartList(first: index, opening: .bracket, token: bracketAt) }
     // Trong tổng số 56 doanh nghiệp có 21 …
-    if index > sentence.range.lowerBound, isWithin(index - 1), Terms.isTerm(figure) {
+    if index > sentence.range.lowerBound, !sentence[index - 1].isDuration, isWithin(index - 1), Terms.isTerm(figure) {
       let told = max(gap.lowerBound, line.figures[index - 1].nounTokens.upperBound)
       return PartList(first: index, opening: .open, token: min(told, max(gap.lowerBound, figure.tokens.lowerBound - 1)))
     }

@@ -84,6 +84,8 @@ struct PartsJudgement {
       parts.allSatisfy({ terms.fit($0, to: total) >= .bare || line.figures[$0].noun.isEmpty })
         || structure.isImmediate && SumMatch(terms: terms).isNear(parts, total: total, within: 1, of: 300)
     else { return false }
+    // Of money and measures there is often something small that is not told.
+    if figure.unit != nil, !exceeds, SumMatch(terms: terms).slip(parts, total: total) == nil { return false }
     // Two parts of one size may be one told twice; a part as large as the total is another thing.
     let sizes = parts.compactMap { line.figures[$0].magnitude }
     return Set(sizes.map(\.plain)).count == parts.count && sizes.allSatisfy { $0 < (figure.magnitude ?? .zero) }
@@ -94,6 +96,8 @@ struct PartsJudgement {
   private var isNearBoth: Bool {
     guard isExact(line.figures[total]), !isOpenEnded else { return false }
     let match = SumMatch(terms: terms)
+    // "chi 19.460 tỷ đồng, trong đó đầu tư 10.661 tỷ đồng, thường xuyên 8.736,6 tỷ đồng": of money there is often something else.
+    if line.figures[total].unit != nil, !exceeds, match.slip(parts, total: total) == nil { return false }
     if structure.areLikelyBoth { return match.isNear(parts, total: total, within: Self.lacking) }
     guard parts.allSatisfy({ terms.fit($0, to: total) >= .bare || line.figures[$0].noun.isEmpty }) else { return false }
     if structure.fillsBracket { return match.isNear(parts, total: total, within: Self.lacking) }

@@ -129,6 +129,7 @@ struct PartsStructure {
   /// Whether a number between the commas of the list was read as a name ("bữa ăn ca 87"): it may be a part all the
   /// same.
   var hasUnreadPart: Bool {
+    if hasUncountedHead { return true }
     var hasNumber = false
     var hasFigure = false
     var next = list.first
@@ -143,6 +144,18 @@ struct PartsStructure {
     }
     return false
   }
+
+  /// "23 người, gồm: Chủ tịch, 3 Phó Chủ tịch và 19 Ủy viên": the one who is told first is one more.
+  private var hasUncountedHead: Bool {
+    let gap = list.token + 1..<max(list.token + 1, line.figures[list.first].tokens.lowerBound)
+    let words = gap.drop { !line.tokens[$0].isWord }
+    guard let comma = words.first(where: { !line.tokens[$0].isWord }), line.tokens[comma].isMark(","),
+      (1...5).contains(comma - words.lowerBound), line.figures[total].isCount,
+      line.tokens[words.lowerBound].isCapital || line.tokens[list.token].isMark(":")
+    else { return false }
+    return !words[words.lowerBound..<comma].contains { Self.placing.contains(line.tokens[$0].word) }
+  }
+  private static let placing = LineReader.words("ở tại về với năm của theo có tính trong khối cấp từ đến qua")
 
   // MARK: Parts apart
 

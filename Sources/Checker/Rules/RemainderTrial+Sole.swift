@@ -28,7 +28,7 @@ extension RemainderTrial {
       remainder - done == 2
     else { return nil }
     if line.figures[done].whole != nil {
-      let share = line.figures[done].value.isNegative ? nil : fractionShare(done)
+      let share = line.figures[done].value.isNegative ? nil : line.figures[done].fractionShare
       guard let share, Agreement(share, with: line.figures[done + 1]) == .exact else { return nil }
       return draft(Way(whole: done, done: [], isFraction: true), verdict: .inconsistent)
     }
@@ -37,11 +37,6 @@ extension RemainderTrial {
     }
     guard wholes.count == 1 else { return nil }
     return draft(Way(whole: wholes[0], done: [done]), verdict: .inconsistent)
-  }
-
-  private func fractionShare(_ index: Int) -> Bounds? {
-    let figure = line.figures[index]
-    return figure.whole.flatMap { Bounds(figure.value).percent(of: Bounds($0)) }
   }
 
   /// No more of the kind follows in the sentence.

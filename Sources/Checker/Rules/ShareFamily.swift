@@ -93,8 +93,8 @@ struct ShareFamily {
   /// The percentage right behind a fraction, where it is the fraction's own.
   private func fractionShare(_ whole: ShareSearch.Whole) -> Int? {
     let next = whole.index + 1
-    guard whole.side == .denominator, next < index, sentence[next].isPercent, let all = sentence[whole.index].whole,
-      let rate = Bounds(sentence[whole.index].value).percent(of: Bounds(all)),
+    guard whole.side == .denominator, next < index, sentence[next].isPercent,
+      let rate = sentence[whole.index].fractionShare,
       Agreement(rate, with: sentence[next]).holds
     else { return nil }
     return next

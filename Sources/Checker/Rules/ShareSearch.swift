@@ -42,7 +42,10 @@ struct ShareSearch {
 
   /// The figures right before the percentage, nearest first, or the one in brackets right behind it.
   func parts() -> [Int] {
-    let before = (max(sentence.range.lowerBound, index - 3)..<index).reversed().filter { isPart($0) }
+    // "3.579 đồng chí (khóa trước là 2.627), chiếm 81,1%": what a bracket notes is not what the percentage is of.
+    let before = (max(sentence.range.lowerBound, index - 3)..<index).reversed().filter {
+      isPart($0) && (sentence[$0].bracket == 0 || sentence[$0].bracket == sentence[index].bracket)
+    }
     let behind = index + 1
     let isNote =
       sentence.range.contains(behind) && sentence[behind].bracket != 0

@@ -165,7 +165,7 @@ struct ShareTrials {
       let fraction = sentence[near]
       guard let whole = fraction.whole, fraction.clause == figure.clause,
         near < index || fraction.bracket != 0 && fraction.bracket != figure.bracket,
-        let result = Bounds(fraction.value).percent(of: Bounds(whole))
+        let result = fraction.fractionShare
       else { continue }
       let isBare =
         near > index || Attachment(sentence: sentence).isBare(index) || WholeWords(sentence: sentence).isRate(index)
@@ -173,7 +173,7 @@ struct ShareTrials {
       let isOneOf = sentence.line.has(
         Word("trong"), in: max(0, fraction.tokens.lowerBound - 1)..<fraction.tokens.lowerBound)
       let accuses =
-        isBare && !isOneOf && figure.isSettled(by: result) && !isCriterion(behind: near)
+        isBare && !isOneOf && figure.isSettled(by: result) && !isCriterion(behind: near) && !hasOwnName(behind: near)
         && (figure.role != .level || near > index || isAlone(behind: near) || isOccupied(by: near))
         && (figure.comparison == .none || figure.comparison == .plan && (near > index || isOfTask(fraction)))
       return [
@@ -187,6 +187,24 @@ struct ShareTrials {
     }
     return []
   }
+
+  /// "8/9 xã đạt chuẩn văn hóa … về môi trường, tỷ lệ dân đô thị được cấp nước sạch là 96%": a rate with a name that shares no word with
+  /// what the fraction counts.
+  private func hasOwnName(behind fraction: Int) -> Bool {
+    guard fraction < index else { return false }
+    let tokens = sentence.line.tokens
+    let gap = sentence.between(fraction, index)
+    guard let rate = gap.last(where: { tokens[$0].word == Self.rateWord }), rate + 1 < gap.upperBound,
+      Self.rateHeads.contains(tokens[rate - 1].word)
+    else { return false }
+    let name = (rate + 1..<gap.upperBound).prefix { tokens[$0].isWord && !Self.copulas.contains(tokens[$0].word) }
+    guard name.count >= 2 else { return false }
+    let told = sentence[fraction].tokens.upperBound..<rate - 1
+    return !name.contains { place in told.contains { tokens[$0].word == tokens[place].word } }
+  }
+  private static let rateHeads = [Word("tỷ"), Word("tỉ")]
+  private static let rateWord = Word("lệ")
+  private static let copulas = LineReader.words("là đạt chiếm bằng này đó trên tương chung còn")
 
   /// "cả 9/9 huyện đạt tỷ lệ dưới 10%": what they were to reach, not how many of them did.
   private func isCriterion(behind fraction: Int) -> Bool {

@@ -9,7 +9,7 @@ extension VerdictWordsRule {
       return
     }
     let words = VerdictPhrases(line: sentence.line)
-    guard let isMet = words.verdict(beside: index, sentence),
+    guard let isMet = words.verdict(beside: index, sentence), !isOfAims(index, sentence),
       words.last(of: VerdictPhrases.lessIsBetter, in: near(index, sentence)) == nil
     else { return }
     let hundred = ExactDecimal(100)
@@ -28,4 +28,12 @@ extension VerdictWordsRule {
             en: "\(printed) \(figure.value < hundred ? "<" : "≥") 100%"),
           suggestion: holds ? Phrases.Claims.nothingToDo : Phrases.VerdictWords.mend)))
   }
+
+  /// "30/32 chỉ tiêu đạt và vượt kế hoạch, đưa tốc độ tăng trưởng đạt 7,36%": the aims were met; the rate is no attainment.
+  private func isOfAims(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let before = index - 1
+    guard sentence.range.contains(before), sentence[before].noun.starts(with: Self.aims) else { return false }
+    return sentence.line.hasMark(",", in: sentence.between(before, index))
+  }
+  private static let aims = Word.phrase("chỉ tiêu")
 }

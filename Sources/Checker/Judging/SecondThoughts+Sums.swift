@@ -1,0 +1,118 @@
+import Figures
+
+extension SecondThoughts {
+  /// "43 dự án công nghiệp; 9 dự án du lịch; công nghệ thông tin và nông nghiệp, mỗi lĩnh vực có 1 dự án": one of each, and how many each
+  /// are the words say.
+  func isOneEach(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier) else { return false }
+    var parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    // What stands right behind the last one that was counted may be of the list as well.
+    if let last = parts.max(), last + 1 < line.figures.count,
+      line.figures[last + 1].sentence == line.figures[last].sentence
+    {
+      parts.append(last + 1)
+    }
+    return parts.contains { index in
+      let first = line.figures[index].tokens.lowerBound
+      return line.has(Self.each, in: max(0, first - 5)..<first)
+    }
+  }
+
+  private static let each = Word("mỗi")
+
+  /// "17 xã và 2 thị trấn …, trong đó 18 xã, thị trấn khó khăn": a part of two kinds together is none of the one alone.
+  func isOfTwoKinds(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier) || draft.rule.identifier == "part.bound" else { return false }
+    let kinds = draft.operands.compactMap { figure(at: $0.spot) }.map { namesTwoKinds($0) }
+    return kinds.contains(true) && kinds.contains(false)
+  }
+
+  private func namesTwoKinds(_ figure: Figure) -> Bool {
+    let end = max(figure.tokens.upperBound, figure.nounTokens.upperBound)
+    guard figure.noun.count <= 2, end + 1 < line.tokens.count, line.tokens[end].isMark(","),
+      let first = figure.noun.first, Self.places.contains(first)
+    else { return false }
+    return Self.places.contains(line.tokens[end + 1].word)
+  }
+  private static let places = LineReader.words("xã phường thị thôn bản ấp tổ khu khóm huyện quận thành")
+
+  /// "12 tôn giáo với 559.063 người: … Hồi giáo 126 người. Còn lại các tôn giáo khác như …": the parts go on behind the last one that was
+  /// counted, and what was counted is less than the total.
+  func isToldFurther(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure), let whole = total.magnitude,
+      let sum = sum(of: draft), sum < whole,
+      let last = draft.operands.filter({ $0.spot != draft.figure }).compactMap({ line.figure(at: $0.spot) }).max()
+    else { return false }
+    let part = line.figures[last]
+    let next = last + 1
+    if draft.rule.identifier == "sum.across", line.figures.indices.contains(next),
+      line.spot(of: line.figures[next]) != draft.figure, line.figures[next].sentence == part.sentence,
+      line.figures[next].clause == part.clause, isLevel(line.figures[next]),
+      !part.noun.isEmpty, line.figures[next].noun == part.noun, line.figures[next].bracket == part.bracket
+    {
+      return true
+    }
+    let behind = part.tokens.upperBound..<min(line.tokens.count, part.tokens.upperBound + 16)
+    return behind.dropLast().contains {
+      line.tokens[$0].isCapital && line.tokens[$0].word == Self.still && line.tokens[$0 + 1].word == Self.remaining
+    }
+  }
+  private static let still = Word("còn")
+  private static let remaining = Word("lại")
+
+  /// "tiếp 89 lượt/102 người …: đất đai 66 lượt, bồi thường 3 lượt, khác 19 lượt": of the visits, which stand beside the visitors.
+  func isOfTheOther(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), let index = line.figure(at: draft.figure) else { return false }
+    let total = line.figures[index]
+    let names = Set(
+      draft.operands.compactMap { part -> Word? in
+        part.spot == draft.figure ? nil : figure(at: part.spot).map { $0.noun.first ?? .none }
+      })
+    guard total.isCount, names.count == 1, let name = names.first, name != .none, name != total.noun.first else {
+      return false
+    }
+    return [index - 1, index + 1].contains { near in
+      line.figures.indices.contains(near) && line.figures[near].sentence == total.sentence
+        && line.figures[near].isCount && line.figures[near].noun.first == name
+        && !draft.operands.contains { $0.spot == line.spot(of: line.figures[near]) }
+    }
+  }
+
+  /// "tổng thu 90.830 tỷ đồng, trong đó nội địa 62.178, dầu thô 5.044, xuất nhập khẩu 23.600": of money a two-hundredth may not be told;
+  /// it is asked where it is.
+  func lacksLittle(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), !draft.isMistyped, let total = figure(at: draft.figure),
+      total.unit?.isMoney == true, let whole = total.magnitude, let sum = sum(of: draft), sum < whole,
+      Slip.isTelling(printed: total.value, right: sum) == false, let gap = try? whole.subtracting(sum),
+      let many = try? gap.multiplied(by: ExactDecimal(200))
+    else { return false }
+    return many < whole
+  }
+
+  /// "1,08 triệu tỷ đồng, trong đó …" of parts that make 1,0893: cut off, not rounded.
+  func isCutOff(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure), !total.isCount,
+      let sum = sum(of: draft)
+    else { return false }
+    return Agreement(Bounds(sum), with: total) == .cutOff
+  }
+
+  /// "2.229 người, trong đó xuất sắc 806 người, chiếm 36,16%; hoàn thành tốt 1.367 người, chiếm 61,33%; …": the shares of the parts show
+  /// that the total is right; some may not have been told, so that it is asked where they are.
+  func isTotalOfShares(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure), total.isCount,
+      let whole = total.bounds(), let sum = sum(of: draft), sum < total.value
+    else { return false }
+    var right = 0
+    for part in draft.operands where part.spot != draft.figure {
+      guard let index = line.figure(at: part.spot), index + 1 < line.figures.count else { continue }
+      let share = line.figures[index + 1]
+      guard share.isPercent, share.sentence == line.figures[index].sentence, share.decimals > 0,
+        let result = line.figures[index].bounds()?.percent(of: whole)
+      else { continue }
+      guard Agreement(result, with: share) == .exact else { return false }
+      right += 1
+    }
+    return right > 1
+  }
+}

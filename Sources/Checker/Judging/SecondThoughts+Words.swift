@@ -1,0 +1,80 @@
+import Figures
+
+extension SecondThoughts {
+  /// "từ 75 triệu đồng năm 2012 lên 130 triệu đồng (gấp 1,73 lần, gấp 3,5 lần so với năm 2008)": what is compared with is of a year that
+  /// the base does not have.
+  func isOfAnotherYear(stated: Int, base: Int) -> Bool {
+    let (figure, then) = (line.figures[stated], line.figures[base])
+    guard case .year(let named) = figure.comparisonTime else { return false }
+    // Behind a comma the next figure's year begins.
+    let start = max(then.tokens.upperBound, then.nounTokens.upperBound)
+    let behind = (start..<min(line.tokens.count, start + 6)).prefix {
+      line.tokens[$0].kind != .mark || line.tokens[$0].isMark("/")
+    }
+    let years = line.mentions(in: behind.startIndex..<behind.endIndex).lazy.compactMap { mention -> Int? in
+      guard case .date(let date) = mention.kind, date.month == nil else { return nil }
+      return date.fullYear
+    }
+    return years.first.map { $0 != named } ?? false
+  }
+
+  /// "208 khu với 71,8 nghìn ha, chiếm tương ứng 56,2% về số lượng và 62,3% về diện tích": what the percentage is said to be of is another
+  /// measure than that of the figures it was held against.
+  func isOfAnotherMeasure(stated: Int, level: Int) -> Bool {
+    let next = line.figures[stated].tokens.upperBound
+    guard next + 1 < line.tokens.count, line.tokens[next].word == Self.asTo else { return false }
+    let (named, figure) = (line.tokens[next + 1].word, line.figures[level])
+    if Self.numbers.contains(named) { return !figure.isCount && figure.unit != nil }
+    if Self.areas.contains(named) { return figure.unit == nil || figure.unit?.isMoney == true }
+    return Self.amounts.contains(named) && figure.unit == nil
+  }
+
+  /// "Trong đó, lúa mùa 27.220 ha, bằng 98,80%; ngô 1.677 ha, tăng 3,90%; …": one of a row that is compared with another time, and no
+  /// part of the whole.
+  func isOfComparedRow(stated: Int) -> Bool {
+    let figure = line.figures[stated]
+    guard figure.leads.last?.cue == .equals, figure.comparison == .none else { return false }
+    let near = max(0, stated - 5)..<min(line.figures.count, stated + 6)
+    return near.contains { index in
+      let other = line.figures[index]
+      return other.isPercent && other.sentence == figure.sentence && other.clause != figure.clause
+        && other.bracket == figure.bracket && (other.role == .growth || other.role == .ratio)
+    }
+  }
+
+  /// "48.638.368 mũi (74,0%), nhắc lần 2 với 10.594.168 mũi (54,5%)": each of its own whole, which is not told.
+  func isBesideAnotherShare(stated: Int, level: Int, base: Int) -> Bool {
+    let (share, whole) = (line.figures[stated], line.figures[base])
+    guard base < level, level == stated - 1, share.bracket != 0, base + 1 < level else { return false }
+    let its = line.figures[base + 1]
+    return its.isPercent && its.bracket != 0 && whole.bracket == 0 && line.figures[level].bracket == 0
+      && whole.sentence == share.sentence && whole.role == line.figures[level].role
+      && its.tokens.lowerBound - max(whole.tokens.upperBound, whole.nounTokens.upperBound) <= 2
+      && !(base + 1...level).contains { index in
+        line.figures[index].leads.contains { $0.cue == .consistsOf || $0.cue == .including || $0.cue == .remaining }
+      }
+  }
+
+  /// "35.581 tỷ đồng, bằng 84,9% cùng kỳ. … với tổng vốn 17.985 tỷ đồng": what a later sentence tells is no base, unless it is called one.
+  func isOfLaterSentence(stated: Int, base: Int) -> Bool {
+    let figure = line.figures[base]
+    return base > stated && figure.sentence > line.figures[stated].sentence && figure.time == .none
+      && ![.base, .from, .plan].contains(figure.role)
+  }
+
+  /// "167 người, tăng 7 người so với dự kiến, tăng 5,81% so với khóa trước": the two changes are from two things.
+  func isOfTwoComparisons(_ draft: Draft) -> Bool {
+    guard draft.rule.identifier.hasPrefix("change."), let stated = figure(at: draft.figure) else { return false }
+    return draft.operands.contains { part in
+      guard part.spot != draft.figure, let other = figure(at: part.spot), other.role == .change else { return false }
+      return other.comparison != .none && stated.comparison != .none && other.comparison != stated.comparison
+        && other.sentence == stated.sentence
+    }
+  }
+
+  private static let asTo = Word("về")
+  /// Of "số lượng", "số dự án", "lượng".
+  private static let numbers: Set<Word> = [Word("số")]
+  private static let areas: Set<Word> = [Word("diện")]
+  private static let amounts: Set<Word> = [Word("vốn"), Word("giá"), Word("kim"), Word("doanh")]
+}
