@@ -124,9 +124,9 @@ struct Confirmation {
     return spots.contains { !own.contains($0) }
   }
 
-  private static let sums: Set<String> = ["sum.parts", "sum.across"]
+  private static let sums: Set<String> = ["sum.parts", "sum.across", "sum.division"]
   private static let telling: Set<Relation> = [.share, .growth, .ratio, .difference, .average, .product, .sum]
   private static let doubted: Set<String> = [
-    "sum.parts", "sum.across", "rate.average", "sum.remaining", "part.bound", "bound.subset",
+    "sum.parts", "sum.across", "sum.division", "rate.average", "sum.remaining", "part.bound", "bound.subset",
   ]
 }

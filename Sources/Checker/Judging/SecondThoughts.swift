@@ -77,7 +77,7 @@ struct SecondThoughts {
     return names > 0 && Agreement(sum, with: total) == .exact
   }
 
-  static let sums: Set<String> = ["sum.parts", "sum.across", "sum.remaining"]
+  static let sums: Set<String> = ["sum.parts", "sum.across", "sum.division", "sum.levels", "sum.remaining"]
 
   func sum(of draft: Draft) -> ExactDecimal? {
     var sum = ExactDecimal.zero

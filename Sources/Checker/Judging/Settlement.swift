@@ -33,7 +33,7 @@ enum Settlement {
     }
   }
 
-  private static let sums: Set<String> = ["sum.parts", "sum.across"]
+  private static let sums: Set<String> = ["sum.parts", "sum.across", "sum.division"]
 
   /// - Parameter right: figures that other drafts, which are not kept, find right.
   static func settle(_ drafts: [Draft], right: RightFigures = RightFigures()) -> [Draft] {

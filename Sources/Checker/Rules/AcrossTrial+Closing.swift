@@ -41,6 +41,23 @@ extension AcrossTrial {
       && parts.allSatisfy { terms.fit($0, to: total) == .sure && line.figures[$0].value <= ExactDecimal(100) }
   }
 
+  /// "Quý I có 64 hội viên, quý II có 72 hội viên, đưa tổng số lên 152": what there was before is not told, and parts that are
+  /// less come near it by chance.
+  func isRaisedByThem(_ parts: [Int]) -> Bool {
+    let end = sentence[total].tokens.lowerBound
+    let start = max(sentence.sentence.tokens.lowerBound, end - 12)
+    guard let verb = (start..<end).last(where: { Self.raising.contains(line.tokens[$0].word) }),
+      words.hasAny(Self.reaching, in: verb..<end),
+      !RaisedTotal.periods.contains(where: { words.has($0, in: verb..<end) }),
+      let sum = terms.sum(parts[...], total: total),
+      let whole = sentence[total].bounds()
+    else { return false }
+    return sum.upper < whole.lower
+  }
+
+  private static let raising = LineReader.words("đưa nâng")
+  private static let reaching = LineReader.words("lên thành")
+
   private var words: ListWords { ListWords(line: line) }
 
   /// The enumeration that ends right before the total. Its items are named alike: each before its number, or none but

@@ -222,7 +222,7 @@ struct AcrossTrial {
     let words = ListWords(line: line)
     guard !words.overlaps(in: range), match.isNear(parts, total: total, within: within) else { return nil }
     let isSlip = match.isNear(parts, total: total, within: 20) && match.printedSlip(parts, total: total)
-    if isClosed || isSlip {
+    if (isClosed || isSlip) && !isRaisedByThem(parts) {
       var draft = draft(parts, .inconsistent, .sure)
       draft.instead = SuspectParts(sentence: sentence, rule: rule, total: total, parts: parts).drafts()
       return draft

@@ -55,7 +55,8 @@ struct RaisedTotal {
     return draft
   }
 
-  private static let periods = ["trong kỳ", "trong tháng", "trong quý", "trong năm", "thu hút"].map(Word.phrase)
+  /// What was brought in within one time: nothing of before is in it.
+  static let periods = ["trong kỳ", "trong tháng", "trong quý", "trong năm", "thu hút"].map(Word.phrase)
   private static let fresh = LineReader.words("mới")
   private static let more = LineReader.words("tăng thêm chỉnh")
 

@@ -3,7 +3,7 @@ public enum RuleBook {
   static let sentenceRules: [any SentenceRule] = [
     DifferenceRule(), RankRule(), GrowthRule(), EquivalentRule(), PointsRule(), RatioRule(), AttainmentRule(),
     VerdictWordsRule(), ShareRule(), WholeAgainRule(), OccupancyRule(), ImpliedBaseRule(), GroupShareRule(),
-    PartsRule(), AcrossRule(),
+    PartsRule(), AcrossRule(), DivisionRule(),
     RemainderRule(),
     BalanceRule(), StockRule(), PartitionRule(), BoundRule(), SubsetRule(),
     AverageRule(), ProductRule(), YearsRule(), AverageGrowthRule(), WeightedGrowthRule(), ConversionRule(), UnitRule(),
