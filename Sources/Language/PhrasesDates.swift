@@ -18,6 +18,11 @@ extension Phrases {
     public static func yearDigits(_ digits: Int) -> Phrase {
       Phrase(vi: "Năm được viết bằng \(digits) chữ số", en: "The year is written with \(digits) digits")
     }
+    public static func farYear(_ printed: String, near: Int) -> Phrase {
+      Phrase(
+        vi: "Năm \(printed) còn rất xa; năm \(near) nêu gần đó chỉ khác một chữ số",
+        en: "The year \(printed) is far off; \(near), told nearby, differs by one digit")
+    }
     public static func perhaps(_ right: String) -> Phrase {
       Phrase(vi: "Có thể là \(right); xem lại văn bản gốc", en: "Perhaps \(right); look at the original")
     }

@@ -73,7 +73,7 @@ struct CueBook: Sendable {
         "tăng tới",
       ]
     ),
-    (.decrease, ["giảm", "giảm đi", "giảm bớt", "giảm được", "giảm tới", "sụt giảm", "hụt"]),
+    (.decrease, ["giảm", "giảm đi", "giảm bớt", "bớt", "bớt đi", "giảm được", "giảm tới", "sụt giảm", "hụt"]),
     (.more, ["nhiều hơn", "cao hơn", "hơn so với", "lớn hơn"]),
     (.less, ["ít hơn", "thấp hơn", "kém hơn", "kém", "nhỏ hơn"]),
     (

@@ -82,12 +82,17 @@ struct RoleReader {
         return nil
       }
       if lead.cue == .more || lead.cue == .less { return lead }
+      // "hơn cùng kỳ 58,7%"
+      if lead.cue == .above, lead.end == end, tokens[lead.token].word == Self.than {
+        return LeadCue(cue: .more, token: lead.token, end: lead.end)
+      }
       guard lead.cue == .comparedTo else { return nil }
       end = lead.token
     }
     return nil
   }
   private static let with = Word("với")
+  private static let than = Word("hơn")
 
   /// Whether a cue still speaks of the figure, as far as the words and marks between them go.
   private func reaches(_ lead: LeadCue, _ figure: Figure) -> Bool {

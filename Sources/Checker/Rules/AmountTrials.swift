@@ -34,11 +34,16 @@ struct AmountTrials {
             accuses: true, isExcess: change.role == .excess))
       }
       // "Khóa trước có 400 học viên; khóa này nhiều hơn 60 học viên (15%)": the level told may be the one exceeded.
-      if !isBase, change.leads.contains(where: { $0.cue == .more || $0.cue == .less }),
+      // "Năm 2015 có 400 hội viên, đến năm 2020 tăng 60 hội viên (15%)"
+      let isMore = change.leads.contains { $0.cue == .more || $0.cue == .less }
+      let isOnly = levels(for: amount).count == 1
+      if !isBase, isMore || isOnly && TripleWords(sentence: sentence).namesTime(before: amount),
         let share = size.percent(of: now)
       {
-        trials.append(
-          trial(share, "\(amountText) ÷ \(levelText) × 100", [level, amount], accuses: false, isExcess: false))
+        var before = trial(
+          share, "\(amountText) ÷ \(levelText) × 100", [level, amount], accuses: false, isExcess: false)
+        if !isMore { before.strength = .likely }
+        trials.append(before)
       }
     }
     return trials
@@ -77,7 +82,10 @@ struct AmountTrials {
     let figure = sentence[before]
     guard figure.role == .change || figure.role == .excess, !figure.isPercent, figure.unit != .points,
       figure.unit != .times,
-      figure.clause == sentence[index].clause, Attachment(sentence: sentence).isBare(index)
+      figure.clause == sentence[index].clause, Attachment(sentence: sentence).isBare(index),
+      !TripleWords(sentence: sentence).compareTwice(before, index),
+      // "bình quân mỗi năm tăng 60 hội viên (6%)"
+      !figure.leads.contains(where: { $0.cue == .average || $0.cue == .perYear || $0.cue == .each })
     else { return nil }
     return before
   }

@@ -10,7 +10,9 @@ struct AverageGrowthRule: SentenceRule {
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range where sentence[index].isPercent && isYearly(index, sentence) {
       let isGrowth = sentence[index].role == .growth
-      if let draft = (isGrowth ? compounded(index, sentence) : nil) ?? heldLevel(index, sentence) {
+      if let draft = (isGrowth ? compounded(index, sentence) ?? fromAmount(index, sentence) : nil)
+        ?? heldLevel(index, sentence)
+      {
         drafts.append(draft)
       }
     }
@@ -44,6 +46,39 @@ struct AverageGrowthRule: SentenceRule {
       }
     }
     return asked
+  }
+
+  /// "năm 2020 thu 380 tỷ đồng, tăng 249,9 tỷ đồng so với năm 2015, bình quân tăng 23,9%/năm": what it was is the level
+  /// without the change.
+  private func fromAmount(_ index: Int, _ sentence: SentenceView) -> Draft? {
+    let (level, amount) = (index - 2, index - 1)
+    guard level >= sentence.range.lowerBound, sentence[amount].role == .change,
+      sentence[level].isSurelyLike(sentence[amount]),
+      [.level, .to, .total].contains(sentence[level].role), sentence[index].sign > 0, sentence[amount].sign > 0,
+      sentence[index].approximation == .exact, sentence[index].clause == sentence[level].clause,
+      case .year(let last) = sentence[level].time, case .year(let first) = sentence[amount].comparisonTime,
+      (2...15).contains(last - first), let now = sentence[level].bounds(),
+      let then = sentence[amount].bounds().flatMap({ now.minus($0) }), then.lower > .zero,
+      TripleWords(sentence: sentence).isPlainWay(from: level, to: amount, names: nil),
+      Attachment(sentence: sentence).isBare(index)
+    else { return nil }
+    func growth(_ steps: Int) -> Bounds? { Compounding.yearlyGrowth(from: then, to: now, steps: steps) }
+    let steps = last - first
+    guard let result = growth(steps) else { return nil }
+    let line = sentence.line
+    let texts = [level, amount].map { Writing.number(sentence[$0], line) }
+    let computation = Claimant.Computation(
+      result: result, formula: "((\(texts[0]) ÷ (\(texts[0]) − \(texts[1])))^(1/\(steps)) − 1) × 100",
+      operands: [level, amount])
+    let agreement = Agreement(result, with: sentence[index])
+    // One year more or fewer, or all of it divided by the years, may have been meant.
+    let others =
+      [growth(steps - 1), growth(steps + 1)].compactMap { $0 }
+      + [steps, steps + 1].compactMap { now.growth(over: then)?.over(Bounds(ExactDecimal(Int64($0)))) }
+    let isOther = others.contains { Agreement($0, with: sentence[index]).holds }
+    return Claimant(sentence: sentence, rule: description).draft(
+      index, computation, subject: .growth,
+      verdict: agreement.holds ? agreement.verdict : isOther ? .unverifiable : .inconsistent)
   }
 
   private func computation(

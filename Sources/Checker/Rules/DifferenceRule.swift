@@ -11,14 +11,14 @@ struct DifferenceRule: SentenceRule {
     for index in sentence.range {
       if Self.isAmount(sentence[index]) {
         guard !isOfOneYear(index, sentence) else { continue }
-        if let draft = judge(index, sentence),
+        if let draft = judge(index, sentence), draft.strength > .likely || nowAndThen(index, sentence) == nil,
           draft.verdict != .inconsistent || draft.strength == .certain || !isFlow(index, sentence)
         {
           drafts.append(draft)
         } else if let draft = gap(index, sentence) ?? nowAndThen(index, sentence) {
           drafts.append(draft)
         }
-      } else if let draft = gap(index, sentence) ?? again(index, sentence) {
+      } else if let draft = gap(index, sentence) ?? again(index, sentence) ?? rest(index, sentence) {
         drafts.append(draft)
       } else if let draft = company(index, sentence) {
         drafts.append(draft)
@@ -54,6 +54,13 @@ struct DifferenceRule: SentenceRule {
     guard let computation = difference(high, low, sentence), computation.result.upper > .zero else { return nil }
     return Claimant(sentence: sentence, rule: description).decide(
       index, [Trial(computation: computation, subject: isFall ? .decrease : .increase, accuses: true)])
+  }
+
+  /// "bầu 5.207/5.242 cấp ủy viên, thiếu 35 người"
+  private func rest(_ index: Int, _ sentence: SentenceView) -> Draft? {
+    FractionRest(sentence: sentence, index: index).trial().flatMap {
+      Claimant(sentence: sentence, rule: description).decide(index, [$0])
+    }
   }
 
   /// "so với cùng kỳ năm 2019 tăng 93 vụ (206/113 vụ)"

@@ -13,8 +13,14 @@ struct EquivalentRule: SentenceRule {
       let change: RelativeChange = sentence[amount].sign < 0 ? .fall : .growth
       var trials: [Trial] = []
       if sentence[amount].role == .change {
-        trials = proved(amount, index, change, sentence) + RelativeTrials(sentence: sentence).trials(index, change)
+        trials = proved(amount, index, change, sentence)
+        // What is said again in units is no change of percentages.
+        trials += RelativeTrials(sentence: sentence).trials(index, change).filter {
+          $0.computation.operands.allSatisfy { !sentence[$0].isPercent }
+        }
       }
+      // "102/114 vụ, giảm 12 vụ (10,5%)"
+      if let fraction = NowAndThen(sentence: sentence, index: index).trial(change) { trials.append(fraction) }
       // Where the amount is the difference of two levels that the words tie together, no other level is meant.
       let isTied = trials.first?.accuses ?? false && isStructural(amount, sentence)
       trials += isTied ? amounts.trials(index).filter(\.accuses) : amounts.trials(index)

@@ -49,6 +49,8 @@ struct ImpliedBaseRule: SentenceRule {
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range
     where sentence[index].isPercent && sentence[index].upper == nil && sentence[index].rates.isEmpty {
+      let siblings = SiblingShares(sentence: sentence, index: index, rule: description)
+      if let draft = siblings.draft() { drafts.append(draft) }
       guard let kind = kind(index, sentence),
         let level = Attachment(sentence: sentence).subject(of: index) ?? named(by: index, kind, sentence),
         !isAim(level, of: index, kind, sentence), let draft = judge(index, level, kind, sentence)

@@ -19,6 +19,7 @@ struct ImpossibleDateRule: LineByLineRule {
       if date.day == 0 || date.month == 0 { continue }
       drafts.append(draft(date, mention.tokens, line))
     }
+    drafts += FarYears(line: line).drafts(Self.description)
   }
 
   private func draft(_ date: WrittenDate, _ tokens: Range<Int>, _ line: LineView) -> Draft {

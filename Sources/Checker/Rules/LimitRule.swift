@@ -33,6 +33,7 @@ struct LimitRule: LineByLineRule {
   mutating func read(_ line: LineView) {
     defer { lines += 1 }
     if case .cell = line.kind { return }
+    drafts += OverallRate(line: line).drafts(Self.description)
     for index in line.figures.indices.prefix(200) {
       if isVotes(index, line) { judgeVotes(index, line) }
       guard let mark = mark(index, line) else { continue }

@@ -1,7 +1,8 @@
 /// Every rule there is. Adding one adds its file, its test, its page and a line here.
 public enum RuleBook {
   static let sentenceRules: [any SentenceRule] = [
-    DifferenceRule(), RankRule(), GrowthRule(), EquivalentRule(), PointsRule(), RatioRule(), AttainmentRule(),
+    DifferenceRule(), RankRule(), GrowthRule(), EquivalentRule(), TripleRule(), PointsRule(), RatioRule(),
+    AttainmentRule(),
     VerdictWordsRule(), ShareRule(), WholeAgainRule(), OccupancyRule(), ImpliedBaseRule(), GroupShareRule(),
     PartsRule(), AcrossRule(), DivisionRule(),
     RemainderRule(),

@@ -101,6 +101,12 @@ struct SpanRule: LineByLineRule {
       line.figures[number].approximation == .exact, let count = line.figures[number].value.wholeYears
     else { return nil }
     let between = span.tokens.upperBound..<line.figures[number].tokens.lowerBound
+    // "giai đoạn 2020-2022, trong vòng 10 năm qua": more years than the period has.
+    if between.count == 3, line.tokens[between.lowerBound].isMark(","), count > span.last - span.first + 1,
+      between.dropFirst().map({ line.tokens[$0].word }) == Self.within
+    {
+      return draft(line.figures[number], span, .inconsistent, line)
+    }
     guard !between.isEmpty, between.count <= 6, between.allSatisfy({ line.tokens[$0].isWord }),
       line.tokens[between.upperBound - 1].word == Self.equals
     else { return nil }
@@ -133,6 +139,7 @@ struct SpanRule: LineByLineRule {
   }
 
   private static let equals = Word("là")
+  private static let within = Word.phrase("trong vòng")
   private static let commemorated = LineReader.words("xây trưởng thành phát truyền hình tái lập")
   private static let parted = LineReader.words(
     "đầu cuối giữa tiếp thực hiện nghị quyết chương trình kế hoạch giai đoạn kỳ đề án còn lại nữa qua tới")

@@ -8,12 +8,12 @@ struct ToldBase {
   /// The change: an amount, a percentage or points.
   let change: Int
 
-  private var line: LineView { sentence.line }
-  private var stated: Figure { sentence[change] }
-  private var states: StateLevels { StateLevels(sentence: sentence, change: change) }
+  var line: LineView { sentence.line }
+  var stated: Figure { sentence[change] }
+  var states: StateLevels { StateLevels(sentence: sentence, change: change) }
 
   /// Tokens between "so với" and the base, and between the change and "so với".
-  private static let reach = 14
+  static let reach = 14
   private static let nearby = 5
 
   /// What it was, and what it has become.
@@ -77,24 +77,8 @@ struct ToldBase {
   /// Behind the change: "so với …", or in brackets of its own "(tháng 8: 29,4 triệu USD)".
   private func behind() -> Int? {
     let start = max(stated.tokens.upperBound, stated.nounTokens.upperBound)
-    if let period = ofPeriod(start) { return period }
+    if let period = ofPeriod(start) ?? toldAgain(start) { return period }
     return compared(from: start).flatMap { base(from: $0) }
-  }
-
-  /// Alone in brackets, behind a month, quarter or year and nothing else.
-  private func ofPeriod(_ start: Int) -> Int? {
-    let base = change + 1
-    guard start < line.tokens.count, line.tokens[start].isMark("("), sentence.range.contains(base),
-      sentence[base].bracket != 0, sentence[base].bracket != stated.bracket, !sentence[base].isPercent,
-      states.isLevel(base), sentence[base].leads.isEmpty,
-      !sentence.range.contains(base + 1) || sentence[base + 1].bracket != sentence[base].bracket
-    else { return nil }
-    let gap = start + 1..<sentence[base].tokens.lowerBound
-    let names = gap.filter { line.tokens[$0].isWord }
-    guard names.count > 0, gap.contains(where: { line.tokens[$0].isNumber }), gap.count <= 6,
-      names.allSatisfy({ Self.periods.contains(line.tokens[$0].word) })
-    else { return nil }
-    return base
   }
 
   /// The token after "so với", where nothing but words, or the change said again in brackets, stands before it.
@@ -210,7 +194,9 @@ struct ToldBase {
 
   private func isFit(_ base: Int) -> Bool {
     let figure = sentence[base]
-    return figure.approximation == .exact && figure.upper == nil && figure.whole == nil && figure.value > .zero
+    // "tăng 32,1% so với năm 2017 (+4.607 tỷ đồng)": the change again.
+    return figure.role != .change && figure.approximation == .exact && figure.upper == nil && figure.whole == nil
+      && figure.value > .zero
       && (figure.isPercent ? stated.unit == .points : stated.unit != .points) && isKind(base)
   }
 
@@ -284,7 +270,6 @@ struct ToldBase {
     return figure.isLike(other) || names.isGeneral(other.noun) && other.noun == stated.noun
   }
 
-  private static let periods = LineReader.words("tháng quý năm là đạt")
   private static let so = Word("so")
   private static let from = Word("từ")
   private static let level = Word("mức")

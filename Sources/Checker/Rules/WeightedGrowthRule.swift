@@ -15,6 +15,9 @@ struct WeightedGrowthRule: SentenceRule {
     } else {
       drafts += growths.compactMap { joint($0, sentence) }
     }
+    for index in sentence.range {
+      if let draft = ClosedBases(sentence: sentence, total: index, rule: description).draft() { drafts.append(draft) }
+    }
   }
 
   /// Every growth with the level right before it; the largest level is the total of the others.

@@ -44,4 +44,17 @@ struct AverageGrowthRuleTests {
     #expect(said("Doanh thu hằng năm đạt 4,5 tỷ USD, tăng trưởng bình quân 7%/năm.") == ["unverifiable 7% → ?"])
     #expect(said("Doanh thu bình quân đạt 4,5 tỷ USD/năm, tăng trưởng bình quân 7%/năm.").isEmpty)
   }
+
+  /// What it was is told by how much it grew.
+  @Test(arguments: [
+    ("Thu ngân sách năm 2020 đạt 380 tỷ đồng, tăng 250 tỷ đồng so với năm 2015, bình quân tăng 23,9%/năm.", false),
+    ("Thu ngân sách năm 2020 đạt 380 tỷ đồng, tăng 250 tỷ đồng so với năm 2015, bình quân tăng 20,1%/năm.", true),
+    // Divided by the years; of another time; of another thing.
+    ("Thu ngân sách năm 2020 đạt 380 tỷ đồng, tăng 250 tỷ đồng so với năm 2015, bình quân tăng 38,5%/năm.", false),
+    ("Thu ngân sách năm 2020 đạt 380 tỷ đồng, tăng 250 tỷ đồng so với kế hoạch, bình quân tăng 20,1%/năm.", false),
+    ("Thu năm 2020 đạt 380 tỷ đồng, tăng 250 tỷ đồng so với năm 2015; chi bình quân tăng 20,1%/năm.", false),
+  ])
+  func fromAnAmount(_ text: String, _ isWrong: Bool) {
+    #expect(Checking(text).verdicts(by: "growth.average").contains(.inconsistent) == isWrong)
+  }
 }

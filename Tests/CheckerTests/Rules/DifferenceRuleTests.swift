@@ -101,4 +101,24 @@ struct DifferenceRuleTests {
     #expect(Checking(text + "355 người.").accused.isEmpty)
     #expect(said(text + "365 người.") == ["inconsistent 365 → 355"])
   }
+
+  /// What a fraction leaves, with other words than còn lại.
+  @Test(arguments: [
+    ("Các chi bộ bầu 1.207/1.242 cấp ủy viên, thiếu # người.", "35", "38"),
+    ("Đã giải quyết xong 14/23 vụ việc, đang tiếp tục giải quyết # vụ việc.", "9", "11"),
+    ("Có 27/43 tỉnh đạt tỷ lệ trên 15%; # tỉnh chưa đạt.", "16", "19"),
+  ])
+  func whatAFractionLeaves(_ text: String, _ right: String, _ wrong: String) {
+    #expect(Checking(text.replacing("#", with: right)).accused.isEmpty)
+    #expect(Checking(text.replacing("#", with: wrong)).accused == [wrong])
+  }
+
+  @Test(arguments: [
+    "Đã giải quyết xong 14/23 vụ việc, đang giải quyết 7 vụ việc, đình chỉ 2 vụ việc.",
+    "Có 27/43 tỉnh đạt tỷ lệ trên 15%; 12 tỉnh chưa gửi báo cáo.",
+    "Có 27/43 xã đạt chuẩn, thiếu giáo viên ở 12 xã.",
+  ])
+  func otherThingsThanTheRest(_ text: String) {
+    #expect(!Checking(text).verdicts(by: "change.difference").contains(.inconsistent))
+  }
 }

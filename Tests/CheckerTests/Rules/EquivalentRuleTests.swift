@@ -34,6 +34,9 @@ struct EquivalentRuleTests {
     "Đến nay có 846 đảng viên, tăng 173 đảng viên so với đầu nhiệm kỳ; tỷ lệ nữ tương đương 25%.",
     "Xảy ra 62 vụ, tăng 13 vụ; tỷ lệ phá án đạt 85%.",
     "Tăng 13 vụ (26,5%) so với cùng kỳ.",
+    "Năm 2015 có 400 hội viên, đến năm 2020 tăng 60 hội viên (15%).",
+    "Có 1.200 hội viên, bình quân mỗi năm tăng 60 hội viên (5%).",
+    "Sản lượng đạt 5.000 tấn, tăng 300 tấn so với tháng trước, tăng 15% so với cùng kỳ.",
   ])
   func nothingIsAccused(_ text: String) {
     #expect(Checking(text).accused.isEmpty)

@@ -99,4 +99,30 @@ struct ImpliedBaseRuleTests {
     #expect(Checking(text).accused == ["11,15%"])
     #expect(Checking(text.replacing("11,15%", with: "11,54%")).accused.isEmpty)
   }
+
+  /// Two shares of one whole that is not printed.
+  @Test(arguments: [
+    ("Huyện có 512 hộ nghèo (4,12%) và 640 hộ cận nghèo (#).", "5,15%", "5,63%"),
+    ("Toàn tỉnh còn 9.604 hộ nghèo, chiếm tỷ lệ 3,14%; hộ cận nghèo là 6.943 hộ, chiếm tỷ lệ #.", "2,27%", "2,43%"),
+    (
+      "Có 206.810 người tham gia BHXH, chiếm 35,1% lực lượng lao động (LLLĐ); BHTN 191.379 người, chiếm # LLLĐ.",
+      "32,48%",
+      "34,48%"
+    ),
+  ])
+  func siblingsOfOneWhole(_ text: String, _ right: String, _ wrong: String) {
+    #expect(Checking(text.replacing("#", with: right)).accused.isEmpty)
+    #expect(Checking(text.replacing("#", with: wrong)).verdicts(by: "granularity.base").contains(.inconsistent))
+  }
+
+  @Test(arguments: [
+    // Of other wholes: those of one people; another district's.
+    "Huyện có 512 hộ nghèo (4,12%), trong đó 140 hộ nghèo dân tộc thiểu số (chiếm 9,35% số hộ dân tộc thiểu số).",
+    "Có 512 hộ nghèo (4,12% số hộ toàn huyện) và 640 hộ cận nghèo (6,90% số hộ nông thôn).",
+    // Fell by so much.
+    "Có 512 hộ nghèo (giảm 4,12%), 640 hộ cận nghèo (giảm 6,90%).",
+    // Counted on two days, perhaps.
+    "Huyện có 5.120 hộ nghèo (4,12%) và 6.400 hộ cận nghèo (5,12%).",
+  ])
+  func sharesOfOtherWholes(_ text: String) { #expect(Checking(text).accused.isEmpty) }
 }

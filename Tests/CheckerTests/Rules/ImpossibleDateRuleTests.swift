@@ -33,4 +33,17 @@ struct ImpossibleDateRuleTests {
   func noDateAtAll(_ text: String) {
     #expect(said(text).isEmpty)
   }
+
+  /// A year far off that is one digit away from one told nearby.
+  @Test(arguments: [
+    ("Năm 2020 thu 12 tỷ đồng, giảm 4% so với năm 2919. Số hộ tăng so với năm 2019.", true),
+    ("Năm 2020 thu 12 tỷ đồng, giảm 4% so với năm 2019.", false),
+    // Things that are counted; a vision; nothing near it.
+    ("Năm 2020 nhiều hơn năm 2019. Trong năm 2919 hộ thoát nghèo.", false),
+    ("Tầm nhìn đến năm 2100, sau năm 2090.", false),
+    ("Thu 12 tỷ đồng so với năm 2919, năm 2020.", false),
+  ])
+  func farYears(_ text: String, _ isWrong: Bool) {
+    #expect(Checking(text).verdicts(by: "date.impossible").contains(.inconsistent) == isWrong)
+  }
 }

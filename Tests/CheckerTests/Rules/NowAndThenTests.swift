@@ -31,4 +31,47 @@ struct NowAndThenTests {
   func nothingIsAccused(_ text: String) {
     #expect(Checking(text).accused.isEmpty)
   }
+
+  /// What is called wrong, and what would be right.
+  private func accused(_ text: String) -> [String?] {
+    Checking(text).claims.filter { $0.verdict == .inconsistent }.map(\.expected)
+  }
+
+  /// An amount and its percentage before one fraction, and behind it.
+  @Test(arguments: [
+    ("27", "19,01%", []), ("29", "19,01%", ["27"]), ("27", "17,01%", ["19.01"]),
+  ])
+  func before(_ amount: String, _ growth: String, _ right: [String]) {
+    #expect(accused("Số vụ cháy giảm \(amount) vụ, giảm \(growth) (115/142 vụ) so với 5 năm trước.") == right)
+  }
+
+  @Test(arguments: [("12", "30%", []), ("14", "30%", ["12"]), ("12", "36%", ["30.0"])])
+  func inARow(_ amount: String, _ growth: String, _ right: [String]) {
+    let text =
+      "So với cùng kỳ, số vụ cháy tăng \(amount) vụ (52/40), tức tăng \(growth); số người chết tăng 2 người (6/4), tức "
+      + "tăng 50% và tăng 5 người bị thương (20/15)."
+    #expect(accused(text) == right)
+  }
+
+  /// The level itself is told with that of then.
+  @Test(arguments: [
+    ("Xảy ra 102/114 vụ, giảm 12 vụ (#).", "10,53%", "11,93%"),
+    ("Xảy ra 102/114 vụ, giảm # vụ (10,53%).", "12", "15"),
+    ("Xảy ra 102/114 vụ, giảm #, giảm 12 vụ so với cùng kỳ.", "10,53%", "11,93%"),
+    ("Bắt giữ 138/120 vụ, tăng # vụ so với cùng kỳ năm trước.", "18", "15"),
+    ("Bắt giữ 138/120 vụ, tăng # so với cùng kỳ năm trước.", "15%", "18%"),
+  ])
+  func aLevelWithThatOfThen(_ text: String, _ right: String, _ wrong: String) {
+    #expect(accused(text.replacing("#", with: right)).isEmpty)
+    #expect(accused(text.replacing("#", with: wrong)).count == 1)
+  }
+
+  /// What was done of what there was may have fallen from anything.
+  @Test(arguments: [
+    "Đã giải quyết 102/114 đơn, giảm 15 đơn so với cùng kỳ.",
+    "Đã giải quyết 102/114 đơn, giảm 11,9% so với cùng kỳ.",
+    "Đã giải quyết 102/114 đơn, tăng 15 đơn (17,24%) so với cùng kỳ.",
+    "Có 45/62 xã đạt chuẩn, tăng 17 xã so với năm trước.",
+  ])
+  func whatWasDone(_ text: String) { #expect(accused(text).isEmpty) }
 }

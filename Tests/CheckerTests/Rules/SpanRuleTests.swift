@@ -45,4 +45,15 @@ struct SpanRuleTests {
     #expect(said("Từ năm 2012 đến năm 2024, trong 3 năm liền khu dẫn đầu.").isEmpty)
     #expect(said("Từ tháng 3/2012 đến tháng 9/2024 (12 năm) khu đã lấp đầy.").isEmpty)
   }
+
+  /// More years than the period right before has.
+  @Test(arguments: [
+    ("Giai đoạn 2020-2022, trong vòng 10 năm qua, xảy ra 296 vụ.", true),
+    ("Giai đoạn 2012-2022, trong vòng 10 năm qua, xảy ra 296 vụ.", false),
+    ("Giai đoạn 2015-2025, trong vòng 3 năm đầu, xảy ra 296 vụ.", false),
+    ("Giai đoạn 2020-2022 có 3 vụ; trong 10 năm qua có 296 vụ.", false),
+  ])
+  func withinSoManyYears(_ text: String, _ isWrong: Bool) {
+    #expect(Checking(text).verdicts(by: "date.span").contains(.inconsistent) == isWrong)
+  }
 }

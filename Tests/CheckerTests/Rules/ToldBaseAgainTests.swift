@@ -86,4 +86,18 @@ struct ToldBaseAgainTests {
   func nothingIsAccused(_ text: String) {
     #expect(accused(text).isEmpty)
   }
+
+  /// The base told again with its own verb and its own months.
+  @Test(arguments: [("131", 0), ("128", 1)])
+  func aBaseWithAVerb(_ change: String, _ count: Int) {
+    let text =
+      "Sáu tháng năm 2020, toàn tỉnh tiếp nhận 1.536 đơn (tồn 40 đơn, mới 1.496 đơn), so với cùng kỳ năm trước tăng "
+      + "\(change) đơn (6 tháng đầu năm 2019 tiếp nhận 1.405 đơn)."
+    #expect(accused(text).count == count)
+  }
+
+  @Test(arguments: [("41", 0), ("44", 1)])
+  func lessOfBodies(_ change: String, _ count: Int) {
+    #expect(accused("Số đầu mối của các sở bớt \(change), từ 201 còn 160.").count == count)
+  }
 }

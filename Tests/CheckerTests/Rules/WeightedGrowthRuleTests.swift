@@ -51,4 +51,30 @@ struct WeightedGrowthRuleTests {
     #expect(verdicts(halves + ". Trong khi đó, kim ngạch nhập khẩu tăng 9,6%.").isEmpty)
     #expect(verdicts("Khối FDI tăng 8,4%, khối dệt may tăng 3,1%. Tính chung, sản xuất tăng 9,6%.").isEmpty)
   }
+
+  /// Growth, ratios and multiples alike, where the parts make the total.
+  @Test func partsOfTheTimeBefore() {
+    func area(_ ratio: String) -> [String] {
+      said(
+        "Cả tỉnh gieo được 84,6 nghìn ha, bằng \(ratio) cùng kỳ năm trước; vùng cao 62,1 nghìn ha, bằng 99,4%, vùng thấp "
+          + "22,5 nghìn ha, bằng 92,6%.")
+    }
+    #expect(area("97,5%") == ["consistent 97,5% → 97.5"])
+    #expect(area("94,1%") == ["inconsistent 94,1% → 97.5"])
+    func revenue(_ growth: String) -> [String] {
+      said(
+        "Doanh thu quý I là 205,5 triệu USD, hơn cùng kỳ \(growth): sản xuất 134,7 triệu USD, gấp 1,75 lần; dịch vụ "
+          + "70,8 triệu USD, tăng 34,2%; xuất khẩu 66,9 triệu USD, tăng 104,7%.")
+    }
+    #expect(revenue("58,5%") == ["consistent 58,5% → 58.4"])
+    #expect(revenue("63,1%") == ["inconsistent 63,1% → 58.4"])
+  }
+
+  /// No parts that make the total, another time, a plan, or other things.
+  @Test(arguments: [
+    "Gieo được 84,6 nghìn ha, bằng 94,1% cùng kỳ; lúa 52,1 nghìn ha, bằng 99,4%, ngô 22,5 nghìn ha, bằng 92,6%.",
+    "Thu 84,6 tỷ đồng, bằng 94,1% cùng kỳ; thuế 62,1 tỷ đồng, bằng 99,4% kế hoạch, phí 22,5 tỷ đồng, bằng 92,6% kế hoạch.",
+    "Thu 84,6 tỷ đồng, tăng 4,1% so với năm 2020; thuế 62,1 tỷ đồng, tăng 9,4% so với năm 2019, phí 22,5 tỷ đồng, tăng 8,2%.",
+  ])
+  func noPartsOfOneTime(_ text: String) { #expect(!said(text).contains { $0.hasPrefix("inconsistent") }) }
 }
