@@ -78,7 +78,33 @@ import Testing
     }
   }
 
-  @Test(arguments: ["1.\tKết quả đạt được", "Nơi nhận:\tBan Thường vụ", "1.\t15 dự án mới", "a | b"])
+  @Test func barsWithinTheLineMakeATable() throws {
+    #expect(
+      try blocks("Huyện | Số hộ | Tỷ lệ\nHải Hà | 34 | 5,2\n") == [
+        .cell(0, 0, 0, "Huyện"), .cell(0, 0, 1, "Số hộ"), .cell(0, 0, 2, "Tỷ lệ"), .cell(0, 1, 0, "Hải Hà"),
+        .cell(0, 1, 1, "34"), .cell(0, 1, 2, "5,2"),
+      ])
+  }
+
+  /// Rows of one table have as many numbers.
+  @Test func rowsOfBareNumbersAreATable() throws {
+    let manuscript = try read("Cấp huyện 120 96 80,0%\nCấp xã 80 71 -3\nCộng 1 2 3 4\nHải Hà: khoảng 20; > 600; 11\n")
+    #expect(
+      manuscript.read == [
+        .cell(0, 0, 0, "Cấp huyện"), .cell(0, 0, 1, "120"), .cell(0, 0, 2, "96"), .cell(0, 0, 3, "80,0%"),
+        .cell(0, 1, 0, "Cấp xã"), .cell(0, 1, 1, "80"), .cell(0, 1, 2, "71"), .cell(0, 1, 3, "-3"),
+        .cell(1, 0, 0, "Cộng"), .cell(1, 0, 1, "1"), .cell(1, 0, 2, "2"), .cell(1, 0, 3, "3"), .cell(1, 0, 4, "4"),
+        .cell(2, 0, 0, "Hải Hà"), .cell(2, 0, 1, "khoảng 20"), .cell(2, 0, 2, "> 600"), .cell(2, 0, 3, "11"),
+      ])
+    for block in manuscript.blocks {
+      #expect(manuscript.original(block) == String(decoding: block.words, as: UTF8.self))
+    }
+  }
+
+  @Test(arguments: [
+    "1.\tKết quả đạt được", "Nơi nhận:\tBan Thường vụ", "1.\t15 dự án mới", "a | b", "Điện thoại: 0251 382 2520",
+    "các năm 2021, 2022 2023 2024", "Đạt 34 dự án, 5.210 ha", "Khối A: 34; 21", "Gồm: 34 dự án; 21 dự án; 12 dự án",
+  ])
   func tabsAndBarsInProseMakeNoTable(_ line: String) throws {
     #expect(try blocks(line).map(\.words) == [line])
   }

@@ -12,7 +12,7 @@ public enum RuleBook {
   ]
 
   static let documentRules: [any DocumentRule.Type] = [
-    LinesRule.self, TableRule.self, StockTextRule.self, YearlyTextRule.self,
+    LinesRule.self, LevelsRule.self, TableRule.self, StockTextRule.self, YearlyTextRule.self,
     RepetitionRule.self, RestatedRule.self, HeadlineRule.self, PreviousTargetRule.self, ImpossibleDateRule.self,
     WeekdayRule.self, HorizonRule.self, DateOrderRule.self, SpanRule.self, EventDayRule.self, AnniversaryRule.self,
     PeriodOrderRule.self, TotalBoundRule.self, LimitRule.self, ElsewhereRule.self,

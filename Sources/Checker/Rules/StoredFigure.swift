@@ -9,8 +9,11 @@ struct StoredFigure {
   /// The unit with the space before.
   let unit: String
 
-  init(_ index: Int, _ line: LineView) {
-    figure = line.figures[index]
+  init(_ index: Int, _ line: LineView) { self.init(line.figures[index], line) }
+
+  /// A figure of the line, or one side of it.
+  init(_ figure: Figure, _ line: LineView) {
+    self.figure = figure
     part = line.part(figure)
     number = Writing.number(figure, line)
     unit = Writing.unit(of: figure, line)

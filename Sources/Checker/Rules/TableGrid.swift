@@ -22,6 +22,10 @@ struct TableGrid {
   private(set) var heads: [Int: TableHead] = [:]
   /// "+7", "-9": changes with their sign, which are no amounts to add up.
   private(set) var signed: [Int: [Int: SignedFigure]] = [:]
+  /// What stands before the numbers of each row.
+  private(set) var labels: [Int: TableHead] = [:]
+  /// Cells that tell a number and more: "> 600", "12 (8)".
+  private var mixed: [(row: Int, column: Int)] = []
   private var count = 0
   private var rowNumber = -1
   private var labelled = Set<Int>()
@@ -49,6 +53,8 @@ struct TableGrid {
       } else if !hasNumbers(column, above: index) {
         heads[column, default: TableHead()].add(line)
       }
+      if !hasNumbers(column, above: index + 1), line.figures.isEmpty { labels[index, default: TableHead()].add(line) }
+      if column > 0, !line.figures.isEmpty { mixed.append((index, column)) }
     }
     readLabel(line, index)
   }
@@ -57,9 +63,16 @@ struct TableGrid {
     if line.tokens.isEmpty || line.tokens.allSatisfy({ $0.isMark("-") }) { return .empty }
     guard line.figures.count == 1, let figure = line.figures.first, figure.upper == nil, figure.whole == nil,
       !figure.isDuration,
-      figure.noun.isEmpty, figure.tokens == 0..<line.tokens.count
+      figure.noun.isEmpty,
+      figure.tokens == 0..<line.tokens.count || figure.approximation != .exact && isAlone(figure, line)
     else { return .text }
     return .number(StoredFigure(0, line))
+  }
+
+  /// "khoảng 20"
+  private func isAlone(_ figure: Figure, _ line: LineView) -> Bool {
+    figure.tokens.upperBound == line.tokens.count && figure.tokens.lowerBound <= 2
+      && line.tokens.prefix(figure.tokens.lowerBound).allSatisfy(\.isWord)
   }
 
   private mutating func readLabel(_ line: LineView, _ index: Int) {
@@ -94,11 +107,55 @@ struct TableGrid {
       || signed.contains { $0.key < row && $0.value[column] != nil }
   }
 
+  /// Columns whose sum is not known: beside plain numbers stands a cell that tells more, or that is not plain.
+  var unread: Set<Int> {
+    Set(
+      mixed.filter { cell in
+        rows[cell.row].values.contains { if case .number = $0 { true } else { false } }
+      }.map(\.column))
+  }
+
+  /// Columns with a number, signed or not, in at least two rows.
+  var filledColumns: [Int] {
+    var counts: [Int: Int] = [:]
+    for row in rows.indices {
+      for (column, cell) in rows[row] {
+        if case .number = cell {
+          counts[column, default: 0] += 1
+        } else if signed[row]?[column] != nil {
+          counts[column, default: 0] += 1
+        }
+      }
+    }
+    return counts.filter { $0.value > 1 }.keys.sorted()
+  }
+
   /// Columns with a number in at least two rows.
   var numericColumns: [Int] {
     var counts: [Int: Int] = [:]
     for row in rows { for (column, cell) in row { if case .number = cell { counts[column, default: 0] += 1 } } }
     return counts.filter { $0.value > 1 }.keys.sorted()
+  }
+
+  /// The table with its rows as columns, where they are few: what one row makes of two others is read as what a column makes.
+  var turned: TableGrid? {
+    guard (3...Self.columnLimit).contains(rows.count) else { return nil }
+    var other = TableGrid(number: number)
+    let columns = filledColumns
+    other.rows = columns.map { column in
+      var cells: [Int: Cell] = [:]
+      for (row, cell) in rows.enumerated() { cells[row] = cell[column] }
+      return cells
+    }
+    for (row, cells) in signed {
+      for (column, change) in cells {
+        columns.firstIndex(of: column).map { other.signed[$0, default: [:]][row] = change }
+      }
+    }
+    other.heads = labels
+    other.isNested = isNested
+    other.totalColumns = totals
+    return other
   }
 
   private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }

@@ -36,6 +36,10 @@ struct TableHead: Sendable {
       && (isOfPercent || words.first == Self.rate)
   }
 
+  /// Tỷ lệ, Tỷ trọng, Cơ cấu, Tốc độ tăng, or with % in it: percentages of whatever.
+  var isOfRates: Bool { isOfPercent || words.contains { Self.rates.contains($0) } }
+
+  private static let rates = LineReader.words("tỷ trọng cấu tốc")
   private static let rate = Word("tỷ")
   private static let aims = LineReader.words("hoạch tiêu giao nhu toán")
   private static let kinds = LineReader.words("trọng cấu kỳ trước ngoái")

@@ -7,11 +7,17 @@ struct TablePercents {
   let grid: TableGrid
   let rule: RuleDescription
 
-  private enum Form: CaseIterable { case share, growth, average }
+  private enum Form: CaseIterable { case share, growth, average, product }
+
+  /// Rows of a turned table divided by rows make percentages where their label says so: small numbers are soon the quotient of
+  /// others.
+  var isTurned = false
 
   func drafts() -> [Draft] {
     let columns = grid.numericColumns
-    return columns.flatMap { column in best(column, columns.filter { $0 < column }) }
+    return columns.flatMap { column in
+      isTurned && !(grid.heads[column]?.isOfRates ?? false) ? [] : best(column, columns.filter { $0 < column })
+    }
   }
 
   /// Trong tỉnh | 18.402 | 59,5 … Cộng | 30.922 | 100: shares of a column's total.
@@ -46,9 +52,12 @@ struct TablePercents {
       let found = sharesOfTotal(column, above)
       if isProved(found) { return found }
       for below in others where below != above {
-        for form in Form.allCases {
+        for form in isTurned ? [.share, .growth] : Form.allCases {
           let found = drafts(column, above, below, form)
-          if isProved(found) || form == .share && isAttainment(column, above, below) && isLikely(found) {
+          if form == .product
+            ? isProvedProduct(found)
+            : isProved(found) || form == .share && isAttainment(column, above, below) && isLikely(found)
+          {
             return found
           }
         }
@@ -64,6 +73,12 @@ struct TablePercents {
     if right.count > 2, right.count * 4 >= found.count * 3 { return true }
     return right.count * 2 >= found.count
       && right.count { $0.verdict == .consistent && $0.stated.contains(".") } > 1
+  }
+
+  /// Four rows and more, three of four that hold.
+  private func isProvedProduct(_ found: [Draft]) -> Bool {
+    let right = found.count { $0.verdict != .inconsistent }
+    return right > 3 && right * 4 >= found.count * 3
   }
 
   /// Kế hoạch | Thực hiện | Tỷ lệ: the heads say what is divided by what.
@@ -97,9 +112,10 @@ struct TablePercents {
     grid.rows.indices.compactMap { row in
       guard let stated = grid.figure(row, column), let first = grid.figure(row, above),
         let second = grid.figure(row, below),
-        let dividend = first.figure.bounds(), let divisor = second.figure.bounds(),
+        let dividend = Self.bounds(first), let divisor = Self.bounds(second),
         let (result, formula, subject) = judged(form, first, second, dividend, divisor)
       else { return nil }
+      if form == .product { return product(stated, first, second, result) }
       let agreement = Agreement(result, with: measured(stated.figure))
       // "Tăng/giảm (%): 6,5" of what fell by 6,5: the head leaves the sign out.
       if agreement == .none, form == .growth, let turned = result.negated,
@@ -113,6 +129,15 @@ struct TablePercents {
     }
   }
 
+  /// "480.892" hectares are rounded as well as counted: of a large number half of one is left open.
+  static func bounds(_ stored: StoredFigure) -> Bounds? {
+    let figure = stored.figure
+    guard figure.isCount, figure.value >= ExactDecimal(100_000), let half = figure.halfStep,
+      let low = try? figure.value.subtracting(half), let high = try? figure.value.adding(half)
+    else { return figure.bounds() }
+    return Bounds(low, high)
+  }
+
   private func judged(
     _ form: Form, _ first: StoredFigure, _ second: StoredFigure, _ dividend: Bounds, _ divisor: Bounds
   ) -> (Bounds, String, Subject)? {
@@ -121,7 +146,33 @@ struct TablePercents {
     case .share: return dividend.percent(of: divisor).map { ($0, "\(quotient) × 100", .ratio) }
     case .growth: return dividend.growth(over: divisor).map { ($0, "(\(quotient) − 1) × 100", .growth) }
     case .average: return dividend.over(divisor).map { ($0, quotient, .average) }
+    case .product: return dividend.times(divisor).map { ($0, "\(first.number) × \(second.number)", .product) }
     }
+  }
+
+  /// Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn): a product in whatever units, so that a power of ten is left open
+  /// where the figures are near enough to it.
+  private func product(_ stated: StoredFigure, _ first: StoredFigure, _ second: StoredFigure, _ result: Bounds)
+    -> Draft?
+  {
+    guard let printed = stated.figure.magnitude, printed > .zero, first.figure.value > ExactDecimal(1),
+      second.figure.value > ExactDecimal(1)
+    else { return nil }
+    for power in -3...3 {
+      guard let low = try? result.lower.shifted(by: power), let high = try? result.upper.shifted(by: power) else {
+        continue
+      }
+      let scaled = Bounds(low, high)
+      guard Claimant.isNear(scaled, stated.figure, 2) else { continue }
+      let scale =
+        power == 0
+        ? ""
+        : power < 0 ? " ÷ 1\(String(repeating: "0", count: -power))" : " × 1\(String(repeating: "0", count: power))"
+      return stated.draft(
+        rule, of: [first, second], result: scaled, formula: "\(first.number) × \(second.number)\(scale)",
+        subject: .product, verdict: Agreement(scaled, with: stated.figure).verdict)
+    }
+    return nil
   }
 
   /// A percentage printed without its sign is rounded all the same.

@@ -42,7 +42,17 @@ struct TableRule: DocumentRule {
     let relative = percents.drafts()
     let told = Set(relative.map(\.figure))
     let changes = TableChanges(grid: table, rule: Self.description).drafts().filter { !told.contains($0.figure) }
+    let lags = TableLags(grid: table, rule: Self.description).drafts().filter { !told.contains($0.figure) }
+    let rows = turned(table, columns.isEmpty).filter { !told.contains($0.figure) }
     let stocks = TableStocks(grid: table, rule: Self.description).drafts()
-    drafts += columns + sums.rowSums() + relative + changes + shares + stocks
+    drafts += columns + sums.rowSums() + relative + changes + shares + stocks + lags + rows
+  }
+
+  /// "Tổng số hộ | …", "Hộ nghèo | …", "Tỷ lệ (%) | …", a column for each year: what a row makes of the rows above it.
+  private func turned(_ table: TableGrid, _ hasNoTotals: Bool) -> [Draft] {
+    guard let grid = table.turned else { return [] }
+    let sums = hasNoTotals ? TableSums(grid: grid, rule: Self.description).rowSums() : []
+    return TablePercents(grid: grid, rule: Self.description, isTurned: true).drafts() + sums
+      + TableLags(grid: grid, rule: Self.description).drafts()
   }
 }

@@ -20,7 +20,8 @@ struct TableSums {
     let below = data.filter { $0 > total }
     let terms = below.isEmpty ? data : below
     guard terms.count > 1, below.isEmpty || data.allSatisfy({ $0 > total }) else { return [] }
-    let found = grid.numericColumns.compactMap { column in
+    let unread = grid.unread
+    let found = grid.numericColumns.filter { !unread.contains($0) }.compactMap { column in
       compare(grid.figure(total, column), terms.compactMap { grid.figure($0, column) })
     }
     return judge(found, proved: found.filter { $0.agreement.holds }.count, isNamed: !grid.isNested)
@@ -33,15 +34,25 @@ struct TableSums {
     let columns = grid.numericColumns
     guard columns.count > 2 else { return [] }
     if let named = namedSums(columns) { return named }
-    for (total, terms) in layouts(columns) {
+    var drafts: [Draft] = []
+    var totals = Set<Int>()
+    for (total, terms) in layouts(columns) where !totals.contains(total) {
       let found = grid.rows.indices.compactMap { row in
         compare(grid.figure(row, total), terms.compactMap { grid.figure(row, $0) }, of: terms.count)
       }
-      let right = found.filter { $0.agreement.holds }.count
-      if right > 1, right * 3 >= found.count * 2 { return judge(found, proved: right, isNamed: true) }
+      let right = found.filter { $0.agreement.holds }
+      guard right.count > 1, right.count * 3 >= found.count * 2,
+        totals.isEmpty || right.count > 2 || right.allSatisfy({ $0.total.figure.value >= Self.hundred })
+      else { continue }
+      totals.insert(total)
+      drafts += judge(found, proved: right.count, isNamed: true)
     }
-    return []
+    return drafts
   }
+
+  private static let hundred = ExactDecimal(100)
+  private static let least = ExactDecimal(coefficient: 997, scale: 1)
+  private static let greatest = ExactDecimal(coefficient: 1003, scale: 1)
 
   /// The one column that its head calls the total ("Cộng", "Cả năm"), the first or the last of the number columns,
   /// beside all the others,
@@ -58,16 +69,19 @@ struct TableSums {
     return right > 0 ? judge(found, proved: right, isNamed: true) : nil
   }
 
-  /// The first number column as the total of those after it, the last of those before; two or more neighbours.
+  /// Most neighbours that are tried as the parts of a column, beside all of them.
+  private static let most = 5
+
+  /// A number column as the total of those after it, or of those before; two or more neighbours.
   private func layouts(_ columns: [Int]) -> [(Int, [Int])] {
     var layouts: [(Int, [Int])] = []
     for (position, total) in columns.enumerated() {
       let after = columns[(position + 1)...]
-      for count in [after.count, 2, 3] where count > 1 && count <= after.count {
+      for count in [after.count] + Array(2...Self.most) where count > 1 && count <= after.count {
         layouts.append((total, Array(after.prefix(count))))
       }
       let before = columns[..<position]
-      for count in [before.count, 2, 3] where count > 1 && count <= before.count {
+      for count in [before.count] + Array(2...Self.most) where count > 1 && count <= before.count {
         layouts.append((total, Array(before.suffix(count))))
       }
     }
@@ -79,8 +93,20 @@ struct TableSums {
       !terms.contains(where: { $0.figure.isPercent }),
       let (bounds, printed) = StoredFigure.sum(terms)
     else { return nil }
-    return Found(total: total, terms: terms, sum: printed, agreement: Agreement(bounds, with: total.figure))
+    let agreement = Agreement(bounds, with: total.figure)
+    return Found(
+      total: total, terms: terms, sum: printed,
+      agreement: !agreement.holds && isRoundedOff(total, terms, printed) ? .cutOff : agreement)
   }
+
+  /// "14.609.220" hectares of eight regions that make 14.609.221: each was rounded by itself.
+  private func isRoundedOff(_ total: StoredFigure, _ terms: [StoredFigure], _ sum: Bounds) -> Bool {
+    guard total.figure.value >= Self.large, let gap = try? sum.lower.subtracting(total.figure.value).magnitude else {
+      return false
+    }
+    return gap <= ExactDecimal(Int64(terms.count / 4 + 1)) && total.figure.isCount
+  }
+  private static let large = ExactDecimal(1_000_000)
 
   private func judge(_ found: [Found], proved: Int, isNamed: Bool) -> [Draft] {
     found.compactMap { sum in
@@ -103,8 +129,11 @@ struct TableSums {
       guard isNear || isFair || slip != nil, proved > 0 || isNamed && (slip != nil && isNear || isClose) else {
         return nil
       }
+      // Percentages that make 99,97 were rounded, or cut, one by one.
+      let isHundred = sum.total.figure.value == Self.hundred && share.lower > Self.least && share.upper < Self.greatest
       return sum.total.draft(
-        rule, of: sum.terms, result: sum.sum, formula: formula, subject: .total, verdict: .inconsistent)
+        rule, of: sum.terms, result: sum.sum, formula: formula, subject: .total,
+        verdict: isHundred ? .unverifiable : .inconsistent)
     }
   }
 }

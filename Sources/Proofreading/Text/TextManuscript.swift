@@ -11,9 +11,16 @@ enum TextManuscript {
     var scalar = text.scalarsBefore
     var tables = 0
     var row = 0
+    var shape = 0
     while index < bytes.count {
       let line = bytes.withUnsafeBufferPointer { TextLine($0, from: index, scalar: scalar) }
       if let cells = bytes.withUnsafeBufferPointer({ TextRow($0, line: line.all, words: line.words) }) {
+        // Rows of bare numbers belong together while they have as many cells.
+        if row > 0, cells.shape != shape {
+          tables += 1
+          row = 0
+        }
+        shape = cells.shape
         var place = line.all.lowerBound
         var before = 0
         for cell in cells.isRule ? [] : cells.cells {

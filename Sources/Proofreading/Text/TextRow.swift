@@ -1,10 +1,13 @@
-/// A row of a table in plain text: `| KCN A | 34 | 5.210 |`, or cells with tabs between, as they come when a table is pasted from a
-/// word processor or a spreadsheet.
+/// A row of a table in plain text: `| KCN A | 34 | 5.210 |` or `KCN A | 34 | 5.210`; cells with tabs between, as they come when a
+/// table is pasted from a word processor or a spreadsheet; `KCN A 34 5.210 12,5%`, as they come from a page in print; and
+/// `KCN A: 34; 5.210; 12,5`.
 struct TextRow {
   /// The cells that hold words, with the column of each.
   let cells: [(column: Int, words: Range<Int>)]
   /// The line under the head, `|---|:--:|`: no row of its own.
   let isRule: Bool
+  /// How many cells a row of bare numbers has; 0 where marks part them. Rows of one table have as many.
+  let shape: Int
 
   /// Nil where the line is no row.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, line: Range<Int>, words: Range<Int>) {
@@ -15,22 +18,33 @@ struct TextRow {
       let last = bytes[words.upperBound - 1] == Self.bar ? words.upperBound - 1 : words.upperBound
       cells = Self.split(bytes, first + 1..<max(first + 1, last), at: Self.bar)
       isRule = bytes[words].allSatisfy { [Self.bar, UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20, 0x09].contains($0) }
+      shape = 0
+      return
+    }
+    isRule = false
+    let bars = bytes[words].count { $0 == Self.bar }
+    let marked = Self.split(bytes, line.lowerBound..<words.upperBound, at: bars > 0 ? Self.bar : Self.tab)
+    if bars > 0 || bytes[words].contains(Self.tab), Self.isRow(marked, bytes, isSure: bars > 1) {
+      cells = marked
+      shape = 0
+    } else if let numbers = LooseRow(bytes, words)?.cells {
+      cells = numbers
+      shape = (numbers.last?.column ?? 0) + 1
     } else {
-      guard bytes[words].contains(Self.tab) else { return nil }
-      cells = Self.split(bytes, line.lowerBound..<words.upperBound, at: Self.tab)
-      isRule = false
-      guard Self.isRow(cells, bytes) else { return nil }
+      return nil
     }
   }
 
   /// Tabs stand in prose too ("1.⇥Kết quả …"): a row has short cells, one of them a number, and begins with no item's mark.
+  ///
+  /// - Parameter isSure: what parts the cells is seldom met in prose; the head of a table holds no number.
   private static func isRow(
-    _ cells: [(column: Int, words: Range<Int>)], _ bytes: UnsafeBufferPointer<UInt8>
+    _ cells: [(column: Int, words: Range<Int>)], _ bytes: UnsafeBufferPointer<UInt8>, isSure: Bool
   ) -> Bool {
     guard cells.count > 1, cells.allSatisfy({ $0.words.count <= longestCell }) else { return false }
     let isMarked =
       cells.count == 2 && ListMark.read(bytes, cells[0].words.lowerBound..<cells[1].words.upperBound).isItem
-    return !isMarked && cells.dropFirst().contains { UTF8Text.isDigit(bytes[$0.words.lowerBound]) }
+    return isSure || !isMarked && cells.dropFirst().contains { UTF8Text.isDigit(bytes[$0.words.lowerBound]) }
   }
 
   /// Bytes.

@@ -1,0 +1,88 @@
+import Figures
+
+/// The whole of parts that leave nothing out: the nearest amount before them, in the sentence or some sentences before, that is of
+/// their kind and no less than any of them.
+struct ClosedRunWhole {
+  let amounts: [ToldAmount]
+  /// Of the parts, in order.
+  let parts: [Int]
+  let closure: ClosedRun.Closure
+  let rule: RuleDescription
+
+  private static let reach = 24
+  private static let sentences = 6
+
+  func draft() -> Draft? {
+    guard let first = parts.first, let sum = sum else { return nil }
+    let low = max(0, first - Self.reach)
+    let before = (low..<first).reversed().filter {
+      amounts[$0].sentence + Self.sentences >= amounts[first].sentence && isLike($0)
+    }
+    // What they make is printed: they are the parts of that.
+    if let right = before.first(where: { amounts[$0].bounds.overlaps(sum.lower, sum.upper) }) {
+      return parts.count > 2 || right + 1 == first ? draft(right, sum, .consistent) : nil
+    }
+    let last = parts[parts.count - 1]
+    let behind = last + 1..<min(amounts.count, last + 4)
+    guard !behind.contains(where: { isLike($0) && amounts[$0].bounds.overlaps(sum.lower, sum.upper) }),
+      let whole = before.first(where: { isLarge($0, sum) }), amounts[whole].isExact, isNear(whole, sum),
+      // Two parts within the whole's own sentence are other rules'.
+      parts.count > 2 || amounts[whole].sentence < amounts[first].sentence
+    else { return nil }
+    return draft(whole, sum, .inconsistent)
+  }
+
+  private var sum: Bounds? {
+    var sum = Bounds(.zero)
+    for part in parts {
+      guard let next = sum.plus(amounts[part].bounds) else { return nil }
+      sum = next
+    }
+    return sum
+  }
+
+  /// Of the kind of the parts; no part of another list, and no change.
+  private func isLike(_ index: Int) -> Bool {
+    let amount = amounts[index]
+    guard !amount.isChange, !amount.isBracketed, !parts.contains(index),
+      amount.figure.unit != nil || !amount.figure.noun.isEmpty
+    else { return false }
+    let isUnitless = amount.figure.unit == nil
+    return parts.allSatisfy { part in
+      let fit = Terms.fit(amounts[part].figure, to: amount.figure)
+      return isUnitless ? fit != .none && amounts[part].figure.unit == nil : fit == .sure
+    }
+      && (!isUnitless || closure == .proved || index + 1 == parts[0]
+        || parts.contains {
+          amounts[$0].isTied(to: amount, by: .kind) || Terms.fit(amounts[$0].figure, to: amount.figure) == .bare
+            || amounts[$0].isPerson && amount.isPerson
+        })
+  }
+
+  /// What is much less than the parts is the part of something else.
+  private func isLarge(_ index: Int, _ sum: Bounds) -> Bool {
+    sum.percent(of: amounts[index].bounds).map { $0.lower < Self.much } ?? false
+  }
+
+  private static let much = ExactDecimal(130)
+
+  private func isNear(_ whole: Int, _ sum: Bounds) -> Bool {
+    guard let share = sum.percent(of: amounts[whole].bounds) else { return false }
+    let exceeds = sum.lower > amounts[whole].bounds.upper
+    let figure = amounts[whole].figure
+    // Of two kinds beside which a third is seldom told, what all but makes the whole was meant to make it.
+    let isClose =
+      closure == .usual && figure.value.coefficient.magnitude >= 100 && share.upper >= ExactDecimal(98)
+    guard exceeds || closure == .full || closure == .proved || isClose else { return false }
+    let slack: Int64 =
+      !figure.isCount ? 8 : figure.value < ExactDecimal(100) ? 16 : figure.value < ExactDecimal(300) ? 8 : 3
+    return share.upper >= ExactDecimal(100 - slack) && share.lower <= ExactDecimal(100 + slack)
+  }
+
+  private func draft(_ whole: Int, _ sum: Bounds, _ verdict: Verdict) -> Draft {
+    amounts[whole].stored.draft(
+      rule, of: parts.map { amounts[$0].stored }, result: sum,
+      formula: parts.map { amounts[$0].stored.number }.joined(separator: " + "), subject: .total, verdict: verdict,
+      strength: .likely)
+  }
+}

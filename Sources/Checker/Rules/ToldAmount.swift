@@ -1,0 +1,80 @@
+import Figures
+
+/// An amount of running text, kept after its line is gone, with what ties it to those that say the same of a part: "toàn tỉnh tiếp
+/// nhận 659.245 hồ sơ" and, a paragraph later, "cấp huyện tiếp nhận 340.060 hồ sơ".
+struct ToldAmount {
+  let stored: StoredFigure
+  /// In single units; below zero for a fall.
+  let bounds: Bounds
+  /// The last words that say something before the number: "tiếp nhận", "làm chết".
+  let lead: [Word]
+  /// Counted through the text.
+  let sentence: Int
+  let isBracketed: Bool
+  let isChange: Bool
+  /// Of a fraction.
+  let side: Side
+  var figure: Figure { stored.figure }
+
+  /// "533/722 trường": two amounts told as one.
+  enum Side { case alone, number, whole }
+
+  /// Nil for what is no amount of its own: percentages, plans, bases, changes against a plan.
+  init?(_ index: Int, _ line: LineView, sentencesBefore: Int, ofWhole: Bool = false) {
+    var figure = line.figures[index]
+    side = figure.whole == nil ? .alone : ofWhole ? .whole : .number
+    if ofWhole {
+      guard let whole = figure.whole else { return nil }
+      figure.value = whole
+    }
+    figure.whole = nil
+    isChange = figure.role == .change && figure.sign != 0
+    guard isChange ? Terms.isAmount(figure) && figure.comparison != .plan : Terms.isTerm(figure),
+      !figure.isSpelled || !figure.noun.isEmpty, !Terms(line: line).isGrade(index),
+      let size = figure.bounds(), let signed = isChange && figure.sign < 0 ? size.negated : size
+    else { return nil }
+    bounds = signed
+    stored = StoredFigure(figure, line)
+    sentence = sentencesBefore + figure.sentence
+    isBracketed = figure.bracket != 0
+    let words = GapWords(line: line, index: index).own.lazy.map { line.tokens[$0] }.filter {
+      $0.isWord && !Self.silent.contains($0.word)
+    }
+    lead = words.suffix(2).map(\.word)
+  }
+
+  /// How two amounts come to say the same of a whole and of its part.
+  enum Tie: CaseIterable { case lead, name, kind }
+
+  func isTied(to whole: ToldAmount, by tie: Tie) -> Bool {
+    guard isChange == whole.isChange, side == whole.side else { return false }
+    let fit = Terms.fit(figure, to: whole.figure)
+    switch tie {
+    case .lead:
+      guard fit != .none, !isChange, let last = lead.last, last == whole.lead.last else { return false }
+      return lead.count < 2 || whole.lead.count < 2 || lead == whole.lead
+    case .name: return figure.unit == nil && !figure.noun.isEmpty && figure.noun == whole.figure.noun
+    case .kind: return fit == .sure || fit != .none && isAnyone && whole.isAnyone
+    }
+  }
+
+  /// "26 đối tượng … 18 bị can": people, by whatever name.
+  private var isAnyone: Bool { figure.unit == nil && Self.persons.contains { figure.noun.starts(with: $0) } }
+
+  var isPerson: Bool { isAnyone || figure.unit == nil && NounKinship.arePeople(figure.noun, figure.noun) }
+
+  /// chết, bị thương, mất tích: what may be none of a part.
+  var isHarm: Bool { lead.last.map(Self.harms.contains) ?? false || figure.noun.contains(where: Self.harms.contains) }
+
+  var isExact: Bool { figure.approximation == .exact && figure.upper == nil }
+
+  /// xã, doanh nghiệp, đơn vị: what can be counted in several parts at once.
+  var mayRecur: Bool { figure.unit == nil && figure.noun.first.map(Self.recurring.contains) ?? true }
+
+  private static let persons = ["đối tượng", "bị can", "bị cáo", "người", "trường hợp", "đồng chí"].map(Word.phrase)
+  private static let silent = LineReader.words(
+    "có là đạt được với khoảng gần hơn trên đã ước tổng cho của lên thêm cả và số tăng giảm khi còn đang trong đó gồm")
+  private static let harms = LineReader.words("chết thương tích vong nạn")
+  private static let recurring = LineReader.words(
+    "xã phường huyện quận tỉnh thôn ấp tổ khu điểm địa đơn doanh cơ trường nước ngày lượt ngành lĩnh")
+}
