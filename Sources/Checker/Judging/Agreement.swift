@@ -28,10 +28,10 @@ enum Agreement: Sendable {
     }
     switch printed.approximation {
     case .above, .atLeast:
-      guard let top = try? value.adding(fraction(of: value, 3)) else { return .none }
+      guard let top = try? value.adding(printed.leeway ?? fraction(of: value, 3)) else { return .none }
       return computed.overlaps(value, top) ? .exact : .none
     case .below, .atMost:
-      guard let low = try? value.subtracting(fraction(of: value, 4)) else { return .none }
+      guard let low = try? value.subtracting(printed.leeway ?? fraction(of: value, 4)) else { return .none }
       return computed.overlaps(low, value) ? .exact : .none
     case .about:
       guard let low = try? value.subtracting(fraction(of: value, 12)),
@@ -72,5 +72,14 @@ enum Agreement: Sendable {
     case .cutOff: .rounded
     case .none: .inconsistent
     }
+  }
+}
+
+extension Figure {
+  /// How far from a percentage that is not round, and told as more or less, it may be: "hơn 68%" is no 73%. Nil for what is
+  /// round: "hơn 70%" may be 78%.
+  var leeway: ExactDecimal? {
+    guard isPercent, value > .zero, decimals > 0 || value.coefficient % 5 != 0 else { return nil }
+    return ExactDecimal(decimals > 0 ? 1 : 3)
   }
 }

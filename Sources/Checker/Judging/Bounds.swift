@@ -108,7 +108,8 @@ extension Figure {
       return Bounds(from, to)
     case .atLeast, .atMost, .exact:
       if isCount || isDuration && decimals == 0 || unit == .times && decimals == 0 { return Bounds(low) }
-      guard let from = try? low.subtracting(half), let to = try? low.adding(half) else { return nil }
+      let slack = decimals == 0 && exponent > 0 && upper == nil ? min(half, Self.part(of: low.magnitude, 20)) : half
+      guard let from = try? low.subtracting(slack), let to = try? low.adding(slack) else { return nil }
       return Bounds(from, to)
     }
   }

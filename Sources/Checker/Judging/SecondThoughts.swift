@@ -123,7 +123,9 @@ struct SecondThoughts {
 
   /// "Đức Trọng 3.728 ha, tăng 3,55%; Đơn Dương 3.120 ha, bằng 93,13%": one of a row, not a part of the one before it.
   private func isBesideItsLike(_ pair: Pair) -> Bool {
-    guard pair.relation == .part, pair.base + 1 < pair.level, pair.level == pair.stated - 1 else { return false }
+    guard pair.relation == .part, pair.base + 1 < pair.level, pair.level == pair.stated - 1,
+      line.figures[pair.stated].leads.last?.cue != .share
+    else { return false }
     let (whole, part) = (line.figures[pair.base], line.figures[pair.level])
     let next = line.figures[pair.base + 1]
     guard whole.bracket == part.bracket, whole.sentence == part.sentence, next.isPercent, next.bracket == whole.bracket,

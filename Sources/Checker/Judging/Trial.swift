@@ -27,7 +27,7 @@ extension Claimant {
       return draft(stated, trial.computation, subject: trial.subject, strength: trial.strength)
     }
     for trial in trials
-    where (trial.accuses || trial.suggests && isSlip(trial.computation.result, figure))
+    where (trial.accuses || trial.suggests && isSlip(trial.computation.result, figure)) && !isRoughly(trial, figure)
       && isWithinReach(trial.computation.result, figure, trial.slip, isCertain: trial.strength == .certain)
     {
       let isDoubtful = isDoubtful(stated, trial)
@@ -55,6 +55,21 @@ extension Claimant {
       return false
     }
     return trial.subject != .share || !sentence.usesDecimalCommas(around: stated)
+  }
+
+  /// "gần 1.250 tỷ đồng, chiếm 1,46%" of "trên 86.000 tỷ đồng": what is told roughly gives no rate to the last digit; nor do
+  /// amounts of few digits, off by no more than their own rounding.
+  private func isRoughly(_ trial: Trial, _ figure: Figure) -> Bool {
+    guard trial.subject == .share || trial.subject == .attainment else { return false }
+    let result = trial.computation.result
+    if trial.computation.operands.contains(where: { sentence[$0].approximation != .exact }) {
+      return Self.isNear(result, figure, 50)
+    }
+    guard figure.isPercent, trial.strength < .certain, let value = figure.magnitude, let half = figure.halfStep,
+      let width = try? result.upper.subtracting(result.lower), let slack = try? half.adding(width),
+      let low = try? value.subtracting(slack), let high = try? value.adding(slack)
+    else { return false }
+    return width > .zero && result.overlaps(low, high)
   }
 
   /// Within a sixth, or another part, of each other: two rates that have nothing to do with each other seldom are.

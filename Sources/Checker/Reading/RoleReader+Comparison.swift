@@ -5,7 +5,7 @@ extension RoleReader {
     var isCompared = false
     for cue in cues where cue.tokens.lowerBound < end {
       switch cue.cue {
-      case .comparedTo: isCompared = true
+      case .comparedTo: if !isOfAll(cue.tokens.upperBound) { isCompared = true }
       case .plan: return .plan
       case .samePeriod: return .samePeriod
       case .previousTerm: return .previousTerm
@@ -19,6 +19,12 @@ extension RoleReader {
     let before = beforehand()
     return before == .none && yearFollows() ? .other : before
   }
+
+  /// "chiếm 3,2% so với tổng số hộ": a share of what is named, and no comparison.
+  private func isOfAll(_ next: Int) -> Bool {
+    leads.last?.cue == .share && next < tokens.count && tokens[next].word == Self.all
+  }
+  private static let all = Word("tổng")
 
   /// bằng 131,3% năm 2022; gấp 1,8 lần năm 2020
   private func yearFollows() -> Bool {

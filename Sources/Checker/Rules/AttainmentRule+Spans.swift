@@ -58,7 +58,7 @@ private enum PlanSpan {
   /// nil where nothing is said.
   init?(_ line: LineView, _ range: Range<Int>) {
     let words = ListWords(line: line)
-    if words.hasAny(Self.parts, in: range) {
+    if range.contains(where: { Self.isPart($0, line) }) {
       self = .partOfYear
     } else if Self.terms.contains(where: { words.has($0, in: range) }) {
       self = .term
@@ -69,7 +69,14 @@ private enum PlanSpan {
     }
   }
 
+  /// "9 tháng", "quý III"; up to the end of a month ("đến hết tháng 9") the plan of the year is told of as well.
+  private static func isPart(_ token: Int, _ line: LineView) -> Bool {
+    guard line.tokens[token].isWord, parts.contains(line.tokens[token].word) else { return false }
+    return token == 0 || !until.contains(line.tokens[token - 1].word)
+  }
+
   private static let parts = LineReader.words("tháng quý tuần")
+  private static let until = LineReader.words("hết đến cuối")
   private static let terms = ["nhiệm kỳ", "giai đoạn"].map(Word.phrase)
   private static let yearly = Word("năm")
 }

@@ -44,7 +44,7 @@ struct BaseBehind {
   private func isBase(_ base: Int) -> Bool {
     let its = sentence[base]
     return !its.isPercent && !its.isDuration && its.unit != .times && its.unit != .points && its.upper == nil
-      && its.whole == nil && its.approximation == .exact && [.level, .total, .base, .plan].contains(its.role)
+      && its.whole == nil && [.level, .total, .base, .plan].contains(its.role)
   }
 
   /// Only words stand between the two, and they name a thing; an opening bracket may close them.
@@ -100,7 +100,7 @@ struct BaseBehind {
     let alike = sentence.window(around: index).filter {
       $0 < index && isSubject($0, base) && !isMeanOfTotal($0, base)
     }
-    return alike.count == 1 && alike[0] >= index - 3 ? alike[0] : nil
+    return alike.count == 1 && alike[0] >= index - 5 ? alike[0] : nil
   }
 
   /// An average for one of something, beside a base that is of all and a total told right before.
@@ -115,7 +115,7 @@ struct BaseBehind {
     let its = sentence[candidate]
     let isAlike = its.isSurelyLike(sentence[base]) || NounKinship.arePeople(its.noun, sentence[base].noun)
     return isAlike && !its.isPercent && its.upper == nil && its.whole == nil && its.clause == figure.clause
-      && its.approximation == .exact && (its.bracket == 0 || its.bracket == figure.bracket)
+      && (its.bracket == 0 || its.bracket == figure.bracket)
       && (Self.roles.contains(its.role) || figure.unit == .times && its.role == .plan)
       && (figure.role != .share || figure.isSaidToAttain
         || (its.magnitude ?? .zero) <= (sentence[base].magnitude ?? .zero))

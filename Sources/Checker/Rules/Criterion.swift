@@ -22,7 +22,7 @@ struct Criterion {
       place = before
     }
     let its = sentence[place]
-    return place < index - 1 && its.isCount && its.approximation == .exact && !its.noun.isEmpty ? place : nil
+    return place < index - 1 && its.isCount && !its.noun.isEmpty ? place : nil
   }
 
   /// "dưới 5 đảng viên", "từ 20.000 đến dưới 25.000 đồng", "5 đến 10 đảng viên", "trên 70%"

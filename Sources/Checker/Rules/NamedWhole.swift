@@ -82,7 +82,7 @@ struct NamedWhole {
   private func isWhole(_ candidate: Int, _ part: Int) -> Bool {
     let figure = sentence[candidate]
     return !figure.isPercent && !figure.isDuration && figure.upper == nil && figure.whole == nil
-      && figure.approximation == .exact && Self.roles.contains(figure.role)
+      && Self.roles.contains(figure.role)
       && (figure.isLike(sentence[part]) || NounKinship.arePeople(figure.noun, sentence[part].noun))
       && (candidate < index || figure.role == .total
         || figure.bracket != 0 && figure.bracket != sentence[index].bracket
@@ -157,7 +157,7 @@ struct NamedWhole {
   private static let closers = set("có thì")
   private static let heads = set("tổng số toàn nhu diện chiều")
   private static let tails = set("thực hiện thiết kế hoàn thành theo được duyệt đăng ký hiện có hợp đồng")
-  private static let things = set("vốn lượng tiền kinh phí diện tích")
+  private static let things = set("vốn lượng tiền kinh phí diện tích đầu tư")
   private static let empty = set("của trong trên so với bộ các những đã được bị này đó trên là cả")
   private static let ends = set("và tăng giảm vượt đạt gồm còn nhưng cao thấp hơn do tại nên chiếm bằng")
 }

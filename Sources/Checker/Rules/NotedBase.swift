@@ -28,7 +28,17 @@ struct NotedBase {
     return Trial(
       computation: Claimant.Computation(
         result: result, formula: "\(texts[0]) ÷ \(texts[1]) × 100", operands: [index - 1, base]),
-      subject: .ratio, accuses: false, suggests: Attachment(sentence: sentence).isBare(index), asks: true)
+      subject: .ratio, accuses: isBase(now, then, result), suggests: Attachment(sentence: sentence).isBare(index),
+      asks: true)
+  }
+
+  /// Nearly what is printed, but no rounding of amounts not told in full, while the other way round ("200 hộ, bằng 40% (80 hộ)") is not.
+  private func isBase(_ now: Bounds, _ then: Bounds, _ result: Bounds) -> Bool {
+    guard Attachment(sentence: sentence).isBare(index), figure.approximation == .exact,
+      sentence[index - 1].approximation == .exact, sentence[index + 1].approximation == .exact,
+      Claimant.isNear(result, figure), !Claimant.isNear(result, figure, 100), let turned = then.percent(of: now)
+    else { return false }
+    return !Claimant.isNear(turned, figure)
   }
 
   private func opensMore(_ base: Int) -> Bool {

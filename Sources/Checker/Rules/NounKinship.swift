@@ -2,6 +2,8 @@
 enum NounKinship {
   /// The same first words; a word for any person beside a name of people; a word for anything beside anything.
   static func akin(_ left: [Word], _ right: [Word]) -> Bool {
+    if let full = short[left[0]] { return akin(full, right) }
+    if let full = short[right[0]] { return akin(left, full) }
     // "37 lượt công dân" is read as people; "32 lượt" alone is of whatever was named.
     if left == turns || right == turns { return true }
     if left[0] == right[0] {
@@ -46,6 +48,11 @@ enum NounKinship {
     "đảng đoàn công tổ doanh dự cán nhân khu cụm chi học sinh hội hồ giáo đại cơ ban lao người chương trình kiến tai "
       + "bệnh trường giấy "
       + "cuộc lượt số hộ sản thành quần phó bí ủy")
+  /// "8,98 ngàn HS" beside "10,18 ngàn hồ sơ".
+  private static let short = Dictionary(
+    uniqueKeysWithValues: [("HS", "hồ sơ"), ("DN", "doanh nghiệp"), ("đ/c", "đồng chí"), ("ĐB", "đại biểu")].map {
+      (Word($0.0), Word.phrase($0.1))
+    })
   private static let turns = [Word("lượt")]
   private static let anyone = set("người đồng em cháu bạn vị ông bà")
   private static let personTails = set("viên nhân sinh chúng binh bộ động giả sĩ sư")

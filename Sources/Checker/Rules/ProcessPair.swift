@@ -10,8 +10,8 @@ struct ProcessPair {
     let figure = sentence[index]
     guard whole.side == .figure,
       sentence[whole.index].role != .part || sentence[whole.index].sentence != figure.sentence
-        || whole.index == part - 1, part == index - 1,
-      whole.index < part, part - whole.index <= 4,
+        || whole.index == part - 1, isBeside(part),
+      whole.index < part, part - whole.index <= 5,
       figure.role == .share || figure.role == .equivalent, figure.approximation == .exact, figure.comparison == .none,
       isOfOneKind(part, whole.index), !NamedWhole(sentence: sentence, index: index).isNamed(before: part),
       Attachment(sentence: sentence).isBare(index), endsHere
@@ -22,11 +22,33 @@ struct ProcessPair {
     }
   }
 
+  /// Right before the percentage, but for what stands in brackets of its own, or with one count of another name: "874 vụ, 1.172 bị can, đạt tỷ lệ 99,3%".
+  private func isBeside(_ part: Int) -> Bool {
+    if part == index - 1 { return true }
+    guard part < index, part >= index - 3 else { return false }
+    if (part + 1..<index).allSatisfy({
+      sentence[$0].bracket != 0 && sentence[$0].bracket != sentence[index].bracket
+    }) {
+      return true
+    }
+    let other = index - 1
+    return part == index - 2 && sentence[other].isCount && sentence[part].isCount && !sentence[other].noun.isEmpty
+      && !sentence[other].isLike(sentence[part]) && sentence[other].role == .level
+      && sentence.between(part, other).count <= max(1, sentence[part].nounTokens.count + 1)
+  }
+
+  /// "thụ lý 393 tố giác, tin báo về tội phạm; giải quyết 367 tin": one of several names told of the whole.
+  private func isNamedBehind(_ part: Int, _ whole: Int) -> Bool {
+    guard let name = sentence[part].noun.first, sentence[part].isCount, sentence[whole].isCount else { return false }
+    let start = sentence[whole].tokens.upperBound
+    return sentence.line.has(name, in: start..<min(sentence.line.tokens.count, start + 7))
+  }
+
   private func isOfOneKind(_ part: Int, _ whole: Int) -> Bool {
     let piece = sentence[part]
     let all = sentence[whole]
     if piece.isSurelyLike(all), piece.unit != nil || piece.noun.first == all.noun.first { return true }
-    if NounKinship.arePeople(piece.noun, all.noun) { return true }
+    if NounKinship.arePeople(piece.noun, all.noun) || isNamedBehind(part, whole) { return true }
     // "triệu tập 150 đại biểu, có mặt 141"
     return piece.isCount && piece.noun.isEmpty && all.isCount && whole == part - 1
   }
@@ -79,6 +101,9 @@ struct ProcessPair {
         "giải quyết", "xử lý", "trả lời", "trả kết quả", "xét xử", "trả", "xong", "hoàn thành", "đã thu",
         "thu hồi được", "đã nộp", "đạt danh hiệu", "được công nhận", "đã góp", "góp vốn",
       ]),
+    step(
+      ["điều kiện thi hành", "đủ điều kiện", "có điều kiện", "thuộc thẩm quyền"],
+      ["xong", "hoàn thành", "thi hành án", "giải quyết"]),
     step(["giới thiệu", "bồi dưỡng", "học lớp"], ["kết nạp"]),
     step(["triệu tập", "được mời", "mời", "có", "gồm", "giao"], ["có mặt", "tham dự", "dự họp", "dự hội nghị"]),
     step(["nhu cầu", "cần tuyển"], ["cung ứng", "tuyển được", "kết nối", "giới thiệu", "được tuyển"]),

@@ -28,8 +28,19 @@ struct ShareEvidence {
         $0 != whole.index && sentence[$0].value != all.value && sentence[$0].isSurelyLike(piece) && !isListed($0)
       }
     }
-    guard isHome || isSameName && isBefore else { return false }
-    return !candidates.contains { $0 != whole.index && sentence[$0].value != all.value }
+    guard isHome || isBefore && (isSameName || all.sentence == piece.sentence && isNearly) else { return false }
+    // What comes as near is not borne out by what sentences before tell.
+    let isNarrow = !isHome && !isSameName
+    return !candidates.contains {
+      $0 != whole.index && sentence[$0].value != all.value
+        && (!isNarrow || sentence[$0].sentence == piece.sentence)
+    }
+  }
+
+  /// "xử lý 57 đảng viên, bằng 71% cùng kỳ; cấp ủy viên là 17 người, chiếm 27,7%": within an eighth of what the two give.
+  private var isNearly: Bool {
+    guard let (result, _) = ShareSearch.percent(sentence, part, whole) else { return false }
+    return Claimant.isNear(result, figure, 8)
   }
 
   /// "…, trong đó 80 đồng chí mới, 50 đồng chí là nữ, chiếm 25%": a later part of the list whose whole stands before it.
@@ -161,7 +172,8 @@ struct ShareEvidence {
 
   /// Told behind "trong đó", at once or as what a part has: "nợ 40 tỷ đồng; trong đó 6 doanh nghiệp nợ 25 tỷ đồng".
   private var isPart: Bool {
-    if piece.role == .part { return true }
+    // "trong đó, tổng kim ngạch của khối FDI đạt 38,57 tỷ USD": a total of its own, and a part.
+    if piece.role == .part || piece.leads.contains(where: { $0.cue == .including }) { return true }
     let before = part - 1
     return sentence.range.contains(before) && before > whole.index && sentence[before].role == .part
       && sentence[before].clause == piece.clause && sentence[before].bracket == piece.bracket
@@ -216,10 +228,20 @@ extension Figure {
     guard let slack = try? value.divided(by: ExactDecimal(50), places: 4) else { return false }
     switch approximation {
     case .exact: return true
-    case .above, .atLeast: return (try? result.upper.adding(slack)).map { $0 < value } ?? false
-    case .below, .atMost: return (try? result.lower.subtracting(slack)).map { $0 > value } ?? false
+    case .above, .atLeast:
+      return (try? result.upper.adding(slack)).map { $0 < value } ?? false || isOutside(result, isAbove: true)
+    case .below, .atMost:
+      return (try? result.lower.subtracting(slack)).map { $0 > value } ?? false || isOutside(result, isAbove: false)
     case .about: return false
     }
+  }
+
+  /// "hơn 68%" for 73,8%: nobody takes a number that is not round for one so far off.
+  private func isOutside(_ result: Bounds, isAbove: Bool) -> Bool {
+    guard let leeway, let high = try? value.adding(leeway),
+      let low = try? value.subtracting(leeway)
+    else { return false }
+    return isAbove ? result.lower > high : result.upper < low
   }
 
   /// "đạt 65%", not "hoàn thành tốt nhiệm vụ …, chiếm 65%".

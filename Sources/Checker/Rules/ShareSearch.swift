@@ -50,7 +50,14 @@ struct ShareSearch {
     let isNote =
       sentence.range.contains(behind) && sentence[behind].bracket != 0
       && sentence[behind].bracket != sentence[index].bracket && isPart(behind)
-    return before.prefix(2) + (isNote ? [behind] : [])
+    var parts = before.prefix(2) + (isNote ? [behind] : [])
+    // "90 đơn (khiếu nại 59, tố cáo 31), đạt 75%"
+    if let subject = Attachment(sentence: sentence).subject(of: index), subject == index - 3, isPart(subject),
+      (subject + 1..<index).allSatisfy({ sentence[$0].bracket != 0 && sentence[$0].bracket != sentence[index].bracket })
+    {
+      parts = [subject]
+    }
+    return Array(parts)
   }
 
   private func isPart(_ candidate: Int) -> Bool {

@@ -47,7 +47,10 @@ struct ShareTrials {
       found.isBounded = found.isBounded || made.accuses
     }
     if let labelled = LabelledShare(sentence: sentence, index: index).trial() { found.others.append(labelled) }
-    if let noted = NotedBase(sentence: sentence, index: index).trial() { found.others.append(noted) }
+    if let noted = NotedBase(sentence: sentence, index: index).trial() {
+      if noted.accuses { found.plain.append(noted) } else { found.others.append(noted) }
+      found.isBounded = found.isBounded || noted.accuses
+    }
     var near: [Trial] = []
     for part in search.parts() {
       let named = search.namedWhole(of: part)
@@ -82,7 +85,7 @@ struct ShareTrials {
           near.append(possible)
         }
         found.isProved = found.isProved || proof == .several
-        found.isBounded = found.isBounded || proof != .none
+        found.isBounded = found.isBounded || proof != .none || isPlain && isRate && sentence[part].role != .total
         if let chained = search.chained(part, whole) { found.others.append(chained) }
       }
     }
@@ -99,6 +102,11 @@ struct ShareTrials {
     return found
   }
 
+  /// "đạt tỷ lệ 99,5%", "chiếm 30%", "(tỷ lệ 12%)": no plan, which may be exceeded.
+  private var isRate: Bool {
+    figure.leads.last?.cue == .share || WholeWords(sentence: sentence).isRate(index)
+  }
+
   /// "6.676 tỷ đồng, chiếm 61,47%" where the amounts give 61,38: two figures that have nothing to do with each other do
   /// not come so near.
   private func isAlmost(_ result: Bounds) -> Bool { figure.decimals > 0 && Claimant.isNear(result, figure, 100) }
@@ -112,7 +120,7 @@ struct ShareTrials {
   private func named() -> Trial? {
     guard figure.comparison == .none, figure.upper == nil, let part = namedPart(),
       figure.role == .share || figure.role == .equivalent || figure.role == .level && isJoined,
-      sentence[part].whole == nil, sentence[part].upper == nil, sentence[part].approximation == .exact,
+      sentence[part].whole == nil, sentence[part].upper == nil,
       let whole = NamedWhole(sentence: sentence, index: index).figure(for: part)
         ?? NamedWhole(sentence: sentence, index: index).figure(before: part)
         ?? NamedWhole(sentence: sentence, index: index).opening(for: part),

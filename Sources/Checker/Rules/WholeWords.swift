@@ -13,13 +13,27 @@ struct WholeWords {
     {
       return true
     }
-    guard gap.count <= Self.reach, gap.allSatisfy({ tokens[$0].isWord }),
+    // "368.994/tổng số 370.409 cử tri"
+    if let first = gap.first, tokens[first].isMark("/"), gap.count < 5,
+      gap.dropFirst().allSatisfy({ Self.totals.contains(tokens[$0].word) })
+    {
+      return true
+    }
+    guard gap.count <= Self.reach, gap.allSatisfy({ tokens[$0].isWord }) || endsInTotal(gap),
       let on = gap.last(where: { tokens[$0].word == Self.on })
     else { return false }
     let limit = on + 1 < gap.upperBound && Self.naming.contains(tokens[on + 1].word) ? 8 : 5
     return gap.upperBound - on <= limit
       && !gap.contains { Self.turning.contains(tokens[$0].word) }
   }
+
+  /// "50 thôn, khu dân cư trên tổng số 88 nơi": a name told with a comma.
+  private func endsInTotal(_ gap: Range<Int>) -> Bool {
+    gap.count > 3 && gap.suffix(3).map { tokens[$0].word } == Self.outOfAll
+      && gap.allSatisfy { tokens[$0].isWord || tokens[$0].isMark(",") }
+      && gap.count { tokens[$0].isMark(",") } == 1
+  }
+  private static let outOfAll = Word.phrase("trên tổng số")
 
   /// "chiếm 25% tổng vốn đăng ký 8.000 tỷ đồng": the words behind the percentage name the whole that follows.
   func namesWhole(behind index: Int) -> Bool {
@@ -38,7 +52,8 @@ struct WholeWords {
     let own = mark + 1..<gap.upperBound
     // "9/13 khu đã hoạt động, tỷ lệ lấp đầy 61%": of land, not of estates.
     if sentence[index - 1].unit == nil, sentence[index].leads.contains(where: { $0.cue == .occupancy }) { return false }
-    return own.count <= Self.reach && own.indices.contains { Self.rate == [tokens[$0].word, tokens[$0 + 1].word] }
+    return own.count <= Self.reach
+      && own.indices.contains { Self.rates.contains([tokens[$0].word, tokens[$0 + 1].word]) }
       && !own.contains { Self.comparing.contains(tokens[$0].word) }
   }
 
@@ -56,7 +71,7 @@ struct WholeWords {
   private static let within = Word("trong")
   private static let totals = set("tổng số toàn")
   private static let naming = set("tổng kế chỉ dự nhu")
-  private static let rate = Word.phrase("tỷ lệ")
+  private static let rates = [Word.phrase("tỷ lệ"), Word.phrase("tỉ lệ")]
   private static let comparing = set("tăng giảm so với cao thấp hơn từ kế hoạch")
   private static let turning = set("và tăng giảm đạt với vượt cao thấp hơn gồm")
 }

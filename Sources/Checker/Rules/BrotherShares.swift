@@ -1,0 +1,273 @@
+import Figures
+
+/// One percentage beside those told before and behind it.
+struct BrotherShares {
+  let items: ArraySlice<ShareBrothersRule.Item>
+  let bases: ArraySlice<ShareBrothersRule.Base>
+  /// The percentage that is judged.
+  let index: Int
+  private var item: ShareBrothersRule.Item { items[index] }
+
+  /// A whole on which brothers agree.
+  private struct Agreed {
+    var base: ShareBrothersRule.Base
+    var fitting: [Int]
+    /// One in how many figures that have nothing to do with them would fit as well.
+    var odds: Int
+    var result: Bounds
+  }
+
+  func draft() -> Draft? {
+    guard isPlain, let (low, high) = Self.implied(item) else { return nil }
+    // What is twice or half of what the whole would give belongs to something else.
+    let near = bases.filter { base in
+      base.size >= low && base.size <= high && !isOwn(base)
+    }
+    guard !isOfPrinted(near) else { return nil }
+    return ofPrinted(near) ?? ofUnprinted() ?? ofNamed()
+  }
+
+  /// "8 ÷ [74] × 100": the whole is not printed.
+  private func ofUnprinted() -> Draft? {
+    guard let whole = UnprintedBrothers(items: items, index: index).whole(),
+      let result = item.part.figure.bounds()?.percent(of: whole), isNearby(result),
+      let sum = try? whole.lower.adding(whole.upper), let middle = try? sum.divided(by: ExactDecimal(2), places: 4)
+    else { return nil }
+    let size = (try? middle.shifted(by: -item.part.figure.exponent)) ?? middle
+    let places = item.part.figure.isCount ? 0 : item.part.figure.decimals
+    let formula = "\(item.part.number) ÷ [\(VietnameseNumber.write(size.rounded(to: places)))] × 100"
+    return item.share.draft(
+      ShareBrothersRule.description, of: [item.part], result: result, formula: formula, subject: .share,
+      verdict: .inconsistent)
+  }
+
+  /// Between a half and twice what is printed.
+  private func isNearby(_ result: Bounds) -> Bool {
+    let value = item.share.figure.value
+    guard let double = try? value.adding(value), let twice = try? result.upper.adding(result.upper) else {
+      return false
+    }
+    return result.upper <= ExactDecimal(100) && result.lower <= double && twice >= value
+  }
+
+  /// Of what the words call the total.
+  private func ofNamed() -> Draft? {
+    guard let base = NamedTotal(item: item, bases: bases).base, let part = item.part.figure.bounds(),
+      let result = part.percent(of: Self.bounds(base)), Agreement(result, with: item.share.figure) == .none,
+      Claimant.isNear(result, item.share.figure, 8), !Claimant.isNear(result, item.share.figure, 50)
+    else { return nil }
+    return item.share.draft(
+      ShareBrothersRule.description, of: [item.part, base.figure], result: result,
+      formula: "\(item.part.number) ÷ \(Self.written(base)) × 100", subject: .share, verdict: .inconsistent,
+      strength: .likely)
+  }
+
+  private func ofPrinted(_ near: [ShareBrothersRule.Base]) -> Draft? {
+    let wholes = Set(near.map(\.size)).count
+    let agreed = near.compactMap { agreement(on: $0) }.filter {
+      $0.odds / max(1, wholes) >= 100 && isHome($0) && isTold($0) && isOdd($0)
+    }
+    guard let best = agreed.max(by: { $0.odds < $1.odds }) else { return nil }
+    let formula = "\(item.part.number) ÷ \(Self.written(best.base)) × 100"
+    // What a list tells line by line is no surer than what its own rule says.
+    let isProved = best.fitting.count > 1 && best.fitting.contains { items[$0].told.line == item.told.line }
+    return item.share.draft(
+      ShareBrothersRule.description, of: [item.part, best.base.figure], result: best.result, formula: formula,
+      subject: .share, verdict: .inconsistent, strength: isProved ? .certain : .sure)
+  }
+
+  /// A share, and of nothing newly named.
+  private var isPlain: Bool {
+    let part = item.part.figure
+    return part.whole == nil && item.share.figure.value != ExactDecimal(100)
+      && [.level, .part, .to, .total, .remaining, .equivalent].contains(part.role)
+  }
+
+  // MARK: What others agree on
+
+  private func agreement(on base: ShareBrothersRule.Base) -> Agreed? {
+    guard Self.isKin(item.part.figure, base.figure.figure), let part = item.part.figure.bounds(),
+      let result = part.percent(of: Self.bounds(base)), result.upper <= ExactDecimal(100),
+      !Agreement(result, with: item.share.figure).holds,
+      !isMadeEven(result)
+    else { return nil }
+    var (fitting, odds, seen): ([Int], Int, Set<ExactDecimal>) = ([], 1, [])
+    for other in items.indices where other != index && isNear(other) {
+      let its = items[other]
+      guard its.part.part.spot != base.figure.part.spot || its.part.figure.whole != nil,
+        Self.isKin(its.part.figure, base.figure.figure), Self.fits(its, base)
+      else { continue }
+      fitting.append(other)
+      if seen.insert(its.part.figure.value).inserted { odds = min(Self.most, odds * Self.odds(its, base)) }
+    }
+    guard !fitting.isEmpty else { return nil }
+    return Agreed(base: base, fitting: fitting, odds: odds, result: result)
+  }
+
+  /// "25%, 14%, 61%" where 13,4% would leave a hundredth over: rounded to make a hundred.
+  private func isMadeEven(_ result: Bounds) -> Bool {
+    let share = item.share.figure
+    guard share.decimals == 0, let low = try? share.value.subtracting(ExactDecimal(1)),
+      let high = try? share.value.adding(ExactDecimal(1))
+    else { return false }
+    return result.overlaps(low, high)
+  }
+
+  private func isNear(_ other: Int) -> Bool {
+    abs(items[other].told.line - item.told.line) <= 8 && abs(items[other].told.sentence - item.told.sentence) <= 10
+  }
+
+  /// How seldom a figure that has nothing to do with the percentage gives it: 14% once in fourteen, 13,99% once in 1.399.
+  private static func odds(_ item: ShareBrothersRule.Item, _ base: ShareBrothersRule.Base) -> Int {
+    guard let half = item.share.figure.halfStep, let step = try? half.adding(half), step > .zero,
+      let steps = try? item.share.figure.value.divided(by: step, places: 0)
+    else { return 1 }
+    let plain = Int(min(10_000, steps.coefficient))
+    // "14 người, chiếm 28%" of fifty comes out even.
+    if item.share.figure.decimals == 0, base.size < ExactDecimal(1000), base.size.isWhole,
+      let hundredfold = try? item.part.figure.value.multiplied(by: ExactDecimal(100)),
+      let even = try? item.share.figure.value.multiplied(by: base.size), hundredfold == even
+    {
+      return max(plain, Int(base.size.normalized.coefficient))
+    }
+    return max(1, plain)
+  }
+
+  // MARK: What speaks against it
+
+  /// Another figure gives just what is printed.
+  private func isOfPrinted(_ near: [ShareBrothersRule.Base]) -> Bool {
+    let isRough = item.share.figure.decimals == 0
+    return near.contains { base in
+      guard Self.isKin(item.part.figure, base.figure.figure), Self.fits(item, base) else { return false }
+      guard isRough else { return true }
+      // A percentage without decimals fits many a figure by chance: not what is itself one of the row.
+      return !items.contains { $0.part.part.spot == base.figure.part.spot }
+        || item.part.figure.role == .part
+    }
+  }
+
+  /// In one row with those that agree: in their sentence, or right beside them.
+  private func isHome(_ agreed: Agreed) -> Bool {
+    let same = agreed.fitting.filter { items[$0].told.sentence == item.told.sentence }
+    if agreed.fitting.count == 1 {
+      return same.count == 1 && abs(same[0] - index) == 1 && !isReopened(agreed, from: nil)
+    }
+    if same.count > 1 { return true }
+    let gaps = agreed.fitting.map { abs(items[$0].told.sentence - item.told.sentence) }
+    guard let nearest = gaps.min(), nearest <= (agreed.odds >= Self.many ? 3 : 1) else { return false }
+    let before = agreed.fitting.last { $0 < index }
+    return !isReopened(agreed, from: before)
+  }
+
+  /// "HĐND tỉnh có 83 đại biểu, …. HĐND huyện có 736 đại biểu, nữ 230 người, chiếm …": another whole is told between.
+  private func isReopened(_ agreed: Agreed, from brother: Int?) -> Bool {
+    let start = max(brother.map { items[$0].told.order } ?? 0, agreed.base.place.order)
+    guard let size = item.part.figure.magnitude else { return true }
+    return bases.contains { base in
+      base.place.order > start && base.place.order < item.told.order && base.size > size
+        && base.size != agreed.base.size && Self.isKin(item.part.figure, base.figure.figure)
+        && base.figure.figure.bracket == 0 && base.figure.figure.role != .part
+        && !items.contains { $0.part.part.spot == base.figure.part.spot }
+    }
+  }
+
+  /// Told as those that agree are, and of no other whole that words name.
+  private func isTold(_ agreed: Agreed) -> Bool {
+    let brothers = agreed.fitting.map { items[$0] }
+    // "(khóa trước có 167 người, tỷ lệ 33,4%)": of what the bracket speaks of.
+    if isNoted(item), !brothers.contains(where: isNoted) { return false }
+    // "đạt 85%" may be of a plan.
+    if item.isAttained, !brothers.contains(where: \.isAttained),
+      brothers.count(where: { $0.told.sentence == item.told.sentence }) < 2
+    {
+      return false
+    }
+    if item.part.figure.role == .part, agreed.fitting.contains(index - 1), agreed.fitting.count < 3,
+      items[index - 1].told.sentence == item.told.sentence, items[index - 1].part.figure.role != .part
+    {
+      return false
+    }
+    return item.named.isEmpty || brothers.contains { $0.named == item.named }
+      || names(agreed.base.figure.figure)
+  }
+
+  /// "trong tổng số đại biểu", "tổng số thí sinh": no more than the whole's own name.
+  private func names(_ whole: Figure) -> Bool {
+    guard item.named.contains(where: { Self.counting.contains($0) }) else { return false }
+    let name = item.named.drop { Self.counting.contains($0) || Self.linking.contains($0) }
+    guard let first = name.first else { return true }
+    return whole.noun.first == first && name.allSatisfy { whole.noun.contains($0) }
+      || name.count < 4 && NounKinship.arePeople(Array(name), whole.noun)
+  }
+
+  /// An exception: most of those in the row agree.
+  private func isOdd(_ agreed: Agreed) -> Bool {
+    let others = items.indices.filter {
+      $0 != index && !agreed.fitting.contains($0) && abs(items[$0].told.sentence - item.told.sentence) <= 1
+        && abs($0 - index) < 5 && Self.isKin(items[$0].part.figure, item.part.figure)
+    }
+    let strange = others.filter { other in
+      !bases.contains { Self.isKin(items[other].part.figure, $0.figure.figure) && Self.fits(items[other], $0) }
+    }
+    return strange.count < agreed.fitting.count && !strange.contains { areOfOne(index, $0) }
+  }
+
+  /// "15 trường hợp (20,2%), 14 trường hợp (18,9%)" among others: two that are of one whole, which is not printed.
+  private func areOfOne(_ one: Int, _ other: Int) -> Bool {
+    guard let mine = UnprintedBrothers.whole(items[one]), let its = UnprintedBrothers.whole(items[other]) else {
+      return false
+    }
+    return mine.overlaps(its.lower, its.upper)
+  }
+
+  private func isNoted(_ item: ShareBrothersRule.Item) -> Bool {
+    item.part.figure.bracket != 0 && item.part.figure.bracket == item.share.figure.bracket
+  }
+
+  // MARK: Figures
+
+  private func isOwn(_ base: ShareBrothersRule.Base) -> Bool {
+    base.figure.part.spot == item.part.part.spot
+  }
+
+  private static func fits(_ item: ShareBrothersRule.Item, _ base: ShareBrothersRule.Base) -> Bool {
+    guard let size = item.part.figure.magnitude, size < base.size, let part = item.part.figure.bounds(),
+      let share = part.percent(of: bounds(base))
+    else { return false }
+    return Agreement(share, with: item.share.figure).holds
+  }
+
+  /// As printed: words like "gần" and "khoảng" are as good as none where others agree.
+  private static func bounds(_ base: ShareBrothersRule.Base) -> Bounds {
+    let figure = base.figure.figure
+    guard figure.approximation != .exact || !figure.isCount, let half = figure.halfStep, figure.whole == nil,
+      !(figure.decimals == 0 && figure.exponent == 0 && figure.unit == nil),
+      let low = try? base.size.subtracting(half), let high = try? base.size.adding(half)
+    else { return Bounds(base.size) }
+    return Bounds(low, high)
+  }
+
+  /// The wholes of which the part would be the percentage, from a half to twice as large.
+  private static func implied(_ item: ShareBrothersRule.Item) -> (low: ExactDecimal, high: ExactDecimal)? {
+    guard let part = item.part.figure.magnitude, let hundredfold = try? part.multiplied(by: ExactDecimal(100)),
+      let whole = try? hundredfold.divided(by: item.share.figure.value, places: 4),
+      let low = try? whole.divided(by: ExactDecimal(2), places: 4), let high = try? whole.adding(whole)
+    else { return nil }
+    return (low, high)
+  }
+
+  private static func isKin(_ part: Figure, _ whole: Figure) -> Bool {
+    if part.unit != nil || whole.unit != nil { return part.unit == whole.unit }
+    return part.isLike(whole) || NounKinship.arePeople(part.noun, whole.noun) || part.isCount && whole.isCount
+  }
+
+  private static func written(_ base: ShareBrothersRule.Base) -> String {
+    base.figure.figure.whole == nil ? base.figure.number : VietnameseNumber.write(base.size)
+  }
+
+  private static let most = 1_000_000_000
+  private static let many = 100_000
+  private static let counting = LineReader.words("tổng số toàn")
+  private static let linking = LineReader.words("trong của trên so với")
+}
