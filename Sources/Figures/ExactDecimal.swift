@@ -61,11 +61,31 @@ public struct ExactDecimal: Sendable {
 
   /// Plain notation: point as decimal mark, no grouping, all written decimals. What files and JSON carry.
   public var plain: String {
-    guard scale > 0 else { return String(coefficient) }
-    let digits = String(coefficient.magnitude)
-    let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
-    let mark = padded.index(padded.endIndex, offsetBy: -scale)
-    return (isNegative ? "-" : "") + padded[..<mark] + "." + padded[mark...]
+    scale > 0 ? written(mark: UInt8(ascii: "."), grouped: false) : String(coefficient)
+  }
+
+  /// All written decimals behind `mark`, with dots between thousands where `grouped`. Digits are put from the last to
+  /// the first, without strings in between: the checker writes some number for each figure it reads.
+  func written(mark: UInt8, grouped: Bool) -> String {
+    // Nineteen digits, six dots, the mark, the sign, and the zeros before the decimals of a small number.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { bytes in
+      var start = bytes.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        bytes.initializeElement(at: start, to: byte)
+      }
+      var rest = coefficient.magnitude
+      var places = 0
+      repeat {
+        if places > 0, places == scale { put(mark) }
+        if grouped, places > scale, (places - scale) % 3 == 0 { put(UInt8(ascii: ".")) }
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+        places += 1
+      } while rest > 0 || places <= scale
+      if isNegative { put(UInt8(ascii: "-")) }
+      return String(decoding: bytes[start...], as: UTF8.self)
+    }
   }
 
   /// Plain notation without trailing zeros.

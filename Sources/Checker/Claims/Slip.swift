@@ -32,8 +32,8 @@ enum Slip: Sendable {
 
   /// What two numbers' digits tell: one dropped, added, swapped or mistyped, or the decimal mark moved.
   init?(printed: ExactDecimal, right: ExactDecimal) {
-    let wrong = Array(String(printed.coefficient.magnitude))
-    let meant = Array(String(right.rounded(to: printed.scale).coefficient.magnitude))
+    let wrong = Self.digits(printed)
+    let meant = Self.digits(right.rounded(to: printed.scale))
     guard wrong != meant || printed.normalized.scale != right.normalized.scale else { return nil }
     if wrong == meant || Self.withoutZeros(wrong) == Self.withoutZeros(meant) {
       self = .decimalMark
@@ -59,19 +59,32 @@ enum Slip: Sendable {
   /// two swapped, the decimal mark moved. Two numbers of three digits that have nothing to do with each other differ in
   /// one digit only in one case of forty.
   static func isTelling(printed: ExactDecimal, right: ExactDecimal) -> Bool {
-    let digits = String(right.rounded(to: printed.scale).coefficient.magnitude).count
     switch Slip(printed: printed, right: right) {
-    case .digitChanged, .digitDropped, .digitAdded: return digits >= 3
-    case .digitsSwapped: return digits >= 2
-    case .decimalMark: return withoutZeros(Array(String(right.coefficient.magnitude))).count >= 2
+    case .digitChanged, .digitDropped, .digitAdded: return digits(right.rounded(to: printed.scale)).count >= 3
+    case .digitsSwapped: return digits(right.rounded(to: printed.scale)).count >= 2
+    case .decimalMark: return withoutZeros(digits(right)).count >= 2
     default: return false
     }
+  }
+
+  /// The digits as they are typed, without sign and mark.
+  private static func digits(_ number: ExactDecimal) -> [UInt8] {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(20)
+    var rest = number.coefficient.magnitude
+    repeat {
+      digits.append(UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    digits.reverse()
+    return digits
   }
 
   /// Whether one number is the other with a digit dropped, or with two neighbours swapped: 7 and 76, 45 and 54.
   static func isDigitSlip(_ left: Int, _ right: Int) -> Bool {
     let (short, long) =
-      left < right ? (Array(String(left)), Array(String(right))) : (Array(String(right)), Array(String(left)))
+      left < right
+      ? (Array(String(left).utf8), Array(String(right).utf8)) : (Array(String(right).utf8), Array(String(left).utf8))
     if short.count + 1 == long.count { return isOneShorter(short, long) }
     guard short.count == long.count else { return false }
     let places = short.indices.filter { short[$0] != long[$0] }
@@ -79,13 +92,13 @@ enum Slip: Sendable {
       && short[places[1]] == long[places[0]]
   }
 
-  private static func withoutZeros(_ digits: [Character]) -> [Character] {
+  private static func withoutZeros(_ digits: [UInt8]) -> [UInt8] {
     var digits = digits
-    while digits.last == "0" { digits.removeLast() }
+    while digits.last == 0 { digits.removeLast() }
     return digits
   }
 
-  private static func isOneShorter(_ short: [Character], _ long: [Character]) -> Bool {
+  private static func isOneShorter(_ short: [UInt8], _ long: [UInt8]) -> Bool {
     var skipped = false
     var index = 0
     for digit in long {

@@ -30,11 +30,28 @@ struct Bounds: Hashable, Sendable {
   }
 
   func times(_ other: Bounds) -> Bounds? {
-    let products = [(lower, other.lower), (lower, other.upper), (upper, other.lower), (upper, other.upper)].compactMap {
-      pair in Self.product(pair.0, pair.1)
+    Self.corners(self, other, Self.product)
+  }
+
+  /// The least and the greatest of what the ends of two stretches give together; one reckoning where both are single
+  /// numbers.
+  private static func corners(
+    _ left: Bounds, _ right: Bounds, _ reckon: (ExactDecimal, ExactDecimal) -> ExactDecimal?
+  ) -> Bounds? {
+    guard let first = reckon(left.lower, right.lower) else { return nil }
+    if left.isExact, right.isExact, left.lower.scale == left.upper.scale, right.lower.scale == right.upper.scale {
+      return Bounds(first)
     }
-    guard products.count == 4 else { return nil }
-    return Bounds(products.min()!, products.max()!)
+    guard let second = reckon(left.lower, right.upper), let third = reckon(left.upper, right.lower),
+      let fourth = reckon(left.upper, right.upper)
+    else { return nil }
+    return Bounds(
+      min(first, second, third, fourth), greater(greater(first, second), greater(third, fourth)))
+  }
+
+  /// The first of two that are equal, so that it keeps the decimals it is written with.
+  private static func greater(_ first: ExactDecimal, _ second: ExactDecimal) -> ExactDecimal {
+    first < second ? second : first
   }
 
   /// As many decimals of the factors as fit.
@@ -48,12 +65,7 @@ struct Bounds: Hashable, Sendable {
   /// The quotient; nil where the divisor may be zero.
   func over(_ other: Bounds) -> Bounds? {
     guard other.lower > .zero || other.upper < .zero else { return nil }
-    let quotients = [(lower, other.lower), (lower, other.upper), (upper, other.lower), (upper, other.upper)].compactMap
-    {
-      pair in Self.quotient(pair.0, pair.1)
-    }
-    guard quotients.count == 4 else { return nil }
-    return Bounds(quotients.min()!, quotients.max()!)
+    return Self.corners(self, other, Self.quotient)
   }
 
   /// As many decimals as fit.

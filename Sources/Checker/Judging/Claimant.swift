@@ -8,9 +8,21 @@ struct Claimant {
   /// What was computed, and how it is written.
   struct Computation {
     var result: Bounds
-    /// `202 − 42`
-    var formula: String
     var operands: [Int]
+    private var write: () -> String
+
+    /// - Parameter formula: `202 − 42`. Written only where it is told: of the many computations that are tried, few
+    ///   are.
+    init(result: Bounds, formula: @autoclosure @escaping () -> String, operands: [Int]) {
+      self.result = result
+      self.operands = operands
+      write = formula
+    }
+
+    var formula: String {
+      get { write() }
+      set { write = { newValue } }
+    }
   }
 
   /// The draft for figure `stated` and a computation in the same base units (per cent for percentages).

@@ -1,20 +1,29 @@
 /// The figures that some claim finds right, and how surely.
 struct RightFigures {
-  private(set) var best: [Spot: Draft.Strength] = [:]
-  /// By claims whose figures words tie together.
-  private var near: [Spot: Draft.Strength] = [:]
-
-  mutating func add(_ draft: Draft) {
-    Self.raise(&best[draft.figure, default: draft.strength], to: draft.strength)
-    if !draft.isFar { Self.raise(&near[draft.figure, default: draft.strength], to: draft.strength) }
+  private struct Support {
+    var best: Draft.Strength
+    /// By claims whose figures words tie together.
+    var near: Draft.Strength?
   }
 
-  private static func raise(_ strength: inout Draft.Strength, to other: Draft.Strength) {
-    if strength < other { strength = other }
+  private var support: [Spot: Support] = [:]
+
+  func best(_ figure: Spot) -> Draft.Strength? { support[figure]?.best }
+
+  mutating func add(_ draft: Draft) {
+    let strength = draft.strength
+    Self.raise(&support[draft.figure, default: Support(best: strength)], to: strength, isNear: !draft.isFar)
+  }
+
+  private static func raise(_ support: inout Support, to strength: Draft.Strength, isNear: Bool) {
+    support.best = max(support.best, strength)
+    if isNear { support.near = max(support.near ?? strength, strength) }
   }
 
   /// What speaks against an accusation. A figure that looks mistyped is not cleared by what far figures give by chance.
-  func clearing(_ draft: Draft) -> Draft.Strength? { (draft.isMistyped ? near : best)[draft.figure] }
+  func clearing(_ draft: Draft) -> Draft.Strength? {
+    draft.isMistyped ? support[draft.figure]?.near : support[draft.figure]?.best
+  }
 }
 
 /// Decides which drafts are shown: one alarm for one printed figure, and none where the figure is found right by
@@ -41,7 +50,6 @@ enum Settlement {
     for draft in drafts where draft.verdict == .consistent || draft.verdict == .rounded {
       right.add(draft)
     }
-    let best = right.best
     var accused: [Spot: Int] = [:]
     var asked: [Spot: Draft.Strength] = [:]
     var kept: [Draft] = []
@@ -67,10 +75,10 @@ enum Settlement {
       let figure = draft.figure
       switch draft.verdict {
       case .inconsistent: return true
-      case .unverifiable: return accused[figure] == nil && (best[figure].map { $0 < draft.strength } ?? true)
+      case .unverifiable: return accused[figure] == nil && (right.best(figure).map { $0 < draft.strength } ?? true)
       case .consistent, .rounded:
         guard accused[figure] == nil, asked[figure].map({ $0 <= draft.strength }) ?? true else { return false }
-        return draft.strength > .likely || best[figure] == draft.strength
+        return draft.strength > .likely || right.best(figure) == draft.strength
       }
     }
   }

@@ -15,7 +15,9 @@ struct ToldDrafts {
 
   var all: [Draft] { ofRules.reduce(ofSentences, +) }
 
-  mutating func add(_ drafts: [Draft]) { ofSentences += shown(drafts) }
+  mutating func add(_ drafts: [Draft]) {
+    if !drafts.isEmpty { ofSentences += shown(drafts) }
+  }
 
   mutating func add(_ drafts: [Draft], ofRule index: Int) {
     if !drafts.isEmpty { ofRules[index] += shown(drafts) }

@@ -9,6 +9,7 @@ struct CueBook: Sendable {
 
   /// By first word, longest first.
   private let entries: [Word: [Entry]]
+  private let firsts: WordFilter
 
   private init() {
     var entries: [Word: [Entry]] = [:]
@@ -19,11 +20,14 @@ struct CueBook: Sendable {
       }
     }
     self.entries = entries.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
+    firsts = WordFilter(entries.keys)
   }
 
   /// The cue that begins at token `index`, and how many tokens it takes.
   func match(_ tokens: ArraySlice<Token>, at index: Int) -> (cue: Cue, length: Int)? {
-    guard tokens[index].isWord, let candidates = entries[tokens[index].word] else { return nil }
+    guard firsts.mayHold(tokens[index].word), tokens[index].isWord, let candidates = entries[tokens[index].word] else {
+      return nil
+    }
     for candidate in candidates {
       let end = index + 1 + candidate.rest.count
       guard end <= tokens.endIndex else { continue }
@@ -39,12 +43,14 @@ struct CueBook: Sendable {
 
   /// How many tokens a phrase takes that looks like a cue and is none: tăng cường, giảm nghèo.
   func idiom(_ tokens: ArraySlice<Token>, at index: Int) -> Int? {
-    guard tokens[index].isWord, let seconds = Self.idioms[tokens[index].word], index + 1 < tokens.endIndex,
+    guard Self.idiomFirsts.mayHold(tokens[index].word), tokens[index].isWord,
+      let seconds = Self.idioms[tokens[index].word], index + 1 < tokens.endIndex,
       seconds.contains(tokens[index + 1].word)
     else { return nil }
     return 2
   }
 
+  private static let idiomFirsts = WordFilter(idioms.keys)
   private static let idioms: [Word: Set<Word>] = {
     var idioms: [Word: Set<Word>] = [:]
     for phrase in [

@@ -4,7 +4,7 @@ import Figures
 extension LineReader {
   /// Where the number in words that begins at `index` ends; nil where none does.
   mutating func readSpelled(at index: Int) -> Int? {
-    guard Self.openings.contains(word(index)) else { return nil }
+    guard Self.openings.mayHold(tokens[index].word) else { return nil }
     guard let first = Self.digits[word(index)] ?? (word(index) == Self.ten ? 10 : nil) else {
       return readMultiple(at: index)
     }
@@ -105,7 +105,7 @@ extension LineReader {
   }
 
   /// Every word that can begin a number in words; most words of a text cannot.
-  private static let openings = Set(digits.keys).union([ten, double, half])
+  private static let openings = WordFilter(Set(digits.keys).union([ten, double, half]))
 
   private static let digits: [Word: Int64] = [
     Word("một"): 1, Word("hai"): 2, Word("ba"): 3, Word("bốn"): 4, Word("năm"): 5, Word("sáu"): 6, Word("bảy"): 7,

@@ -6,11 +6,10 @@ struct BalanceRule: SentenceRule {
     "sum.balance", .difference, vi: "Cán cân xuất nhập khẩu, thu chi", en: "A balance beside its two sides")
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
-    let words = ListWords(line: sentence.line)
     for index in sentence.range
     where Terms.isAmount(sentence[index]) && [.level, .part, .to, .total].contains(sentence[index].role) {
       let gap = GapWords(line: sentence.line, index: index)
-      guard Self.balances.contains(where: { words.has($0, in: gap.own) }) else { continue }
+      guard Self.balances.occur(in: sentence.line, gap.own) else { continue }
       if let draft = judge(index, sentence) { drafts.append(draft) }
     }
   }
@@ -86,7 +85,7 @@ struct BalanceRule: SentenceRule {
 
   private func isHeaded(_ index: Int, _ line: LineView) -> Bool {
     let own = own(index, line)
-    return Self.heads.contains { ListWords(line: line).has($0, in: own) }
+    return Self.heads.occur(in: line, own)
   }
 
   /// "Kim ngạch xuất khẩu …. Kim ngạch nhập khẩu 917 triệu USD; xuất siêu 367 triệu USD": one whole of each, the nearer in the
@@ -98,7 +97,7 @@ struct BalanceRule: SentenceRule {
       && heads.contains { line.figures[$0[0]].sentence == sentence.number }
   }
   private static let both = Word.phrase("xuất nhập khẩu")
-  private static let heads = ["kim ngạch", "tổng", "giá trị"].map(Word.phrase)
+  private static let heads = PhraseSet(["kim ngạch", "tổng", "giá trị"])
 
   private func isSide(_ index: Int, _ side: [Word], not other: [Word], _ line: LineView) -> Bool {
     let words = ListWords(line: line)
@@ -113,9 +112,9 @@ struct BalanceRule: SentenceRule {
 
   private static let scopes = LineReader.words(
     "riêng với trong khối FDI khu thị tháng quý năm lũy ngành mặt nhóm công doanh kỳ từ sang")
-  private static let balances = [
+  private static let balances = PhraseSet([
     "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt", "cán cân", "bội chi", "bội thu", "kết dư",
-  ].map(Word.phrase)
+  ])
   private static let sides = [
     (Word.phrase("xuất khẩu"), Word.phrase("nhập khẩu")), (Word.phrase("thu"), Word.phrase("chi")),
     (Word.phrase("cấp"), Word.phrase("chi")),

@@ -130,9 +130,10 @@ struct DifferenceRule: SentenceRule {
   private func difference(_ high: Int, _ low: Int, _ sentence: SentenceView) -> Claimant.Computation? {
     guard let upper = sentence[high].bounds(), let lower = sentence[low].bounds(), let result = upper.minus(lower)
     else { return nil }
-    let texts = [high, low].map { Writing.number(sentence[$0], sentence.line) }
     return Claimant.Computation(
-      result: result, formula: "\(texts[0]) − \(texts[1])", operands: [min(high, low), max(high, low)])
+      result: result,
+      formula: "\(Writing.number(sentence[high], sentence.line)) − \(Writing.number(sentence[low], sentence.line))",
+      operands: [min(high, low), max(high, low)])
   }
 
   private func judge(_ index: Int, _ sentence: SentenceView) -> Draft? {

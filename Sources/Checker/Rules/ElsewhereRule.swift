@@ -3,13 +3,13 @@ import Language
 
 /// "Dự toán giao 3.000 tỷ đồng; cùng kỳ thu được 2.040 tỷ đồng", and two sentences on "tăng 15%": a change, share, multiple or average that fits
 /// two figures told elsewhere. It only tells what fits, and only where chance seldom would; what fits so closely is not called wrong for another pair's sake.
-struct ElsewhereRule: DocumentRule {
+struct ElsewhereRule: LineByLineRule {
   static let description = RuleDescription(
     "pair.elsewhere", .growth, vi: "Mức tăng, tỷ lệ, số bình quân khớp với hai số nêu ở chỗ khác",
     en: "A change, a rate or an average that fits two figures told elsewhere")
 
+  var drafts: [Draft] = []
   private var near = NearLevels()
-  private var drafts: [Draft] = []
 
   init() {}
 
@@ -23,16 +23,17 @@ struct ElsewhereRule: DocumentRule {
     }
   }
 
-  func conclude() -> [Draft] { drafts }
-
   private func draft(_ stated: Figure, _ relation: FarRelation, _ line: LineView) -> Draft? {
     let spot = line.spot(of: stated)
-    let pair = near.firstPair(for: stated, relation) { first, second in
-      guard first.part.spot != spot, second.part.spot != spot, relation.mayHold(first.size, second.size, stated),
-        let result = relation.compute(first, second)
-      else { return false }
-      return relation.isTelling(result, stated) && Agreement(result, with: stated) == .exact
-    }
+    let (size, step) = (stated.value.approximate, stated.magnitudeStep)
+    let pair = near.firstPair(
+      for: stated, relation, mayHold: { relation.mayHold($0, $1, size, step: step) },
+      fits: { first, second in
+        guard first.spot != spot, second.spot != spot, let result = relation.compute(first, second) else {
+          return false
+        }
+        return relation.isTelling(result, stated) && Agreement(result, with: stated) == .exact
+      })
     guard let (first, second) = pair else { return nil }
     let printed = line.text(stated.number) + Writing.unit(of: stated, line)
     return Draft(

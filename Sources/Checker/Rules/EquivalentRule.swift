@@ -76,11 +76,13 @@ struct EquivalentRule: SentenceRule {
       guard let upper = sentence[high].bounds(), let lower = sentence[low].bounds(),
         let difference = upper.minus(lower),
         Agreement(difference, with: sentence[amount]).holds,
-        let (result, formula) = change.compute(sentence[pair.to], sentence[pair.from], sentence.line)
+        let result = change.result(sentence[pair.to], sentence[pair.from])
       else { continue }
       return [
         Trial(
-          computation: Claimant.Computation(result: result, formula: formula, operands: [pair.from, pair.to]),
+          computation: Claimant.Computation(
+            result: result, formula: change.formula(sentence[pair.to], sentence[pair.from], sentence.line),
+            operands: [pair.from, pair.to]),
           subject: change.subject, accuses: true,
           slip: change.slip(sentence[pair.to], sentence[pair.from], sentence[index]))
       ]

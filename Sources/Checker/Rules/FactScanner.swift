@@ -53,6 +53,11 @@ struct FactScanner {
         index += 1
         continue
       }
+      guard FactWords.known.mayHold(token.word) else {
+        content.bag.add(token.word)
+        index += 1
+        continue
+      }
       let next = index + 1 < range.upperBound ? tokens[index + 1].word : Word.none
       if FactWords.whole.contains(token.word) { content.isWhole = true }
       if token.word == FactWords.party, next == FactWords.committee {

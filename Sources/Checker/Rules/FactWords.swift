@@ -14,6 +14,9 @@ enum FactWords {
       + "điểm kết quả còn do "
       + "trong đây")
 
+  /// All words that are read in a way of their own; any other only tells what is measured.
+  static let known = WordFilter(fillers.union(whole).union(spans).union([party, inside]))
+
   /// Words after which a name of a body is not continued.
   static let nameEnds = set(
     "hiện có đã đang sẽ là được tăng giảm đạt gồm với của thuộc trong tại đến nay lần nhiệm khóa tổ số do cho từ "

@@ -48,17 +48,17 @@ enum FarRelation {
   }
 
   /// A quick look with floating numbers before the exact arithmetic.
-  func mayHold(_ first: Double, _ second: Double, _ stated: Figure) -> Bool {
-    let printed = stated.value.approximate
+  /// - Parameter step: what one of the printed figure is, 10⁹ for tỷ.
+  func mayHold(_ first: Double, _ second: Double, _ printed: Double, step: Double) -> Bool {
     let result: Double
     switch self {
     case .growth: result = (first / second - 1) * 100
     case .fall: result = (1 - first / second) * 100
     case .share, .ratio: result = first / second * 100
     case .multiple: result = first / second
-    case .difference, .points, .remaining: result = (first - second) / stated.magnitudeStep
-    case .average: result = first / second / stated.magnitudeStep
-    case .sum: result = (first + second) / stated.magnitudeStep
+    case .difference, .points, .remaining: result = (first - second) / step
+    case .average: result = first / second / step
+    case .sum: result = (first + second) / step
     }
     return abs(result - printed) <= max(1, abs(printed) * 0.02)
   }
@@ -122,5 +122,5 @@ extension ExactDecimal {
 
 extension Figure {
   /// 10⁹ for tỷ.
-  fileprivate var magnitudeStep: Double { (0..<exponent).reduce(1.0) { step, _ in step * 10 } }
+  var magnitudeStep: Double { (0..<exponent).reduce(1.0) { step, _ in step * 10 } }
 }

@@ -16,10 +16,13 @@ struct GapWords {
   var own: Range<Int> {
     let range = range()
     let start = range.last { token in
-      let its = line.tokens[token]
+      guard line.tokens[token].kind == .mark else { return false }
+      switch Unicode.Scalar(line.tokens[token].mark) {
+      case ",", ";", "(", ")": return true
       // "nam: 383" is labelled by what stands before its colon.
-      if token + 1 == range.upperBound, its.isMark(":") { return false }
-      return its.isMark(",") || its.isMark(";") || its.isMark(":") || its.isMark("(") || its.isMark(")")
+      case ":": return token + 1 != range.upperBound
+      default: return false
+      }
     }
     return start.map { $0 + 1..<range.upperBound } ?? range
   }

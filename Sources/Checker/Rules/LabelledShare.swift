@@ -30,7 +30,7 @@ struct LabelledShare {
       else { continue }
       guard found == nil else { return nil }
       found = Trial(
-        computation: Claimant.Computation(result: result, formula: formula, operands: [part, whole]), subject: .share,
+        computation: Claimant.Computation(result: result, formula: formula(), operands: [part, whole]), subject: .share,
         accuses: isSoleWhole(whole, of: part), suggests: true, asks: true)
     }
     return found
@@ -86,7 +86,7 @@ struct LabelledShare {
       let (result, formula) = ShareSearch.percent(sentence, part, ShareSearch.Whole(index: whole, side: .figure))
     else { return nil }
     return Trial(
-      computation: Claimant.Computation(result: result, formula: formula, operands: [part, whole]), subject: .share,
+      computation: Claimant.Computation(result: result, formula: formula(), operands: [part, whole]), subject: .share,
       accuses: true)
   }
 

@@ -3,8 +3,7 @@ extension ListWords {
   /// Kinds that exclude each other: nam and nữ, mới and cũ.
   func areDisjoint(in range: Range<Int>) -> Bool {
     guard !isInsurance(in: range) else { return false }
-    return Self.apart.contains { has($0.0, in: range) && has($0.1, in: range) }
-      || isExhaustive(in: range)
+    return Self.apart.part(range, range, self) || isExhaustive(in: range)
   }
 
   /// Kinds that exclude each other and leave nothing out: every grade of a classification.
@@ -14,40 +13,31 @@ extension ListWords {
 
   /// Whether two parts are the two halves of one division, each by its own words: nam and nữ, đúng hạn and quá hạn.
   func areHalves(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    Self.part(Self.halves, first, second, self)
+    Self.halves.part(first, second, self)
   }
 
   /// Whether two parts are halves that nothing can stand beside: nam and nữ, chính thức and dự bị. Where projects are
   /// told as
   /// FDI and trong nước, a joint venture may be a third kind.
   func areNaturalHalves(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    Self.part(Self.natural, first, second, self)
+    Self.naturalHalves.part(first, second, self)
   }
 
   /// Whether two parts are the two kinds that official reports know of a thing: dự án FDI and dự án trong nước, đảng bộ
   /// and chi bộ cơ sở.
   func areBothKinds(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    Self.part(Self.bothKinds, first, second, self)
+    Self.bothKinds.part(first, second, self)
   }
 
   /// Whether two parts are kinds of which reports seldom tell a third: ngân sách trung ương and ngân sách địa phương, thóc
   /// and ngô.
   func areLikelyBoth(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    Self.part(Self.likely, first, second, self)
+    Self.likelyBoth.part(first, second, self)
   }
 
   /// Whether two parts exclude each other, each by its own words.
   func areApart(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    Self.part(Self.apartEach, first, second, self)
-  }
-
-  private static func part(
-    _ pairs: [([Word], [Word])], _ first: Range<Int>, _ second: Range<Int>, _ words: ListWords
-  ) -> Bool {
-    pairs.contains {
-      words.has($0.0, in: first) && words.has($0.1, in: second)
-        || words.has($0.1, in: first) && words.has($0.0, in: second)
-    }
+    Self.apartEach.part(first, second, self)
   }
 
   /// The words in a label that divide a whole into parts of one rank: khối A, khối B; năm 2022, năm 2023.
@@ -120,10 +110,12 @@ extension ListWords {
     ("kết nạp", "chuyển đến"), ("từ trần", "chuyển đi"),
   ])
   // Joined once, not for each two parts.
-  private static let halves = natural + usual
-  private static let bothKinds = natural + complete
-  private static let apart = natural + usual + disjoint
-  private static let apartEach = apart + likely
+  private static let naturalHalves = PhrasePairs(natural)
+  private static let likelyBoth = PhrasePairs(likely)
+  private static let halves = PhrasePairs(natural + usual)
+  private static let bothKinds = PhrasePairs(natural + complete)
+  private static let apart = PhrasePairs(natural + usual + disjoint)
+  private static let apartEach = PhrasePairs(natural + usual + disjoint + likely)
   private static let grades = [
     ["khiển trách", "cảnh cáo", "khai trừ"], ["hoàn thành xuất sắc", "hoàn thành tốt", "hoàn thành nhiệm vụ"],
     ["hoàn thành xuất sắc", "hoàn thành tốt", "không hoàn thành"],
@@ -140,4 +132,49 @@ extension ListWords {
   private static let rank = Word("cấp")
   private static let ranks = LineReader.words("trung tỉnh huyện xã cơ thành bộ tổng trên chi ngành")
   private static let units = LineReader.words("đội phòng ngân phân thị")
+}
+
+/// Pairs of phrases of which one may stand in one stretch of words and the other in another. Which words a stretch
+/// holds is gathered once, so that nearly all pairs are passed over by looking at two numbers.
+private struct PhrasePairs: Sendable {
+  private struct Pair {
+    var first: [Word]
+    var second: [Word]
+    /// A bit for each of its words.
+    var needsFirst: UInt64
+    var needsSecond: UInt64
+  }
+
+  private let pairs: [Pair]
+
+  init(_ pairs: [([Word], [Word])]) {
+    self.pairs = pairs.map { first, second in
+      Pair(first: first, second: second, needsFirst: Self.bits(first), needsSecond: Self.bits(second))
+    }
+  }
+
+  /// Whether the two stretches hold the two phrases of a pair, in either order.
+  func part(_ one: Range<Int>, _ other: Range<Int>, _ words: ListWords) -> Bool {
+    let lacksOne = ~one.reduce(0) { $0 | Self.bit(words.line.tokens[$1].word) }
+    let lacksOther = ~other.reduce(0) { $0 | Self.bit(words.line.tokens[$1].word) }
+    for index in pairs.indices {
+      let (first, second) = (pairs[index].needsFirst, pairs[index].needsSecond)
+      if first & lacksOne == 0, second & lacksOther == 0, words.has(pairs[index].first, in: one),
+        words.has(pairs[index].second, in: other)
+      {
+        return true
+      }
+      if second & lacksOne == 0, first & lacksOther == 0, words.has(pairs[index].second, in: one),
+        words.has(pairs[index].first, in: other)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func bits(_ phrase: [Word]) -> UInt64 { phrase.reduce(0) { $0 | bit($1) } }
+
+  @inline(__always)
+  private static func bit(_ word: Word) -> UInt64 { 1 << (word.code & 63) }
 }

@@ -3,8 +3,8 @@ struct ListWords {
   let line: LineView
 
   func has(_ phrase: [Word], in range: Range<Int>) -> Bool {
-    guard range.count >= phrase.count else { return false }
-    for start in range.lowerBound...(range.upperBound - phrase.count) where line.tokens[start].word == phrase[0] {
+    guard range.count >= phrase.count, let first = phrase.first else { return false }
+    for start in range.lowerBound...(range.upperBound - phrase.count) where line.tokens[start].word == first {
       var matches = true
       for (offset, word) in phrase.enumerated().dropFirst() where line.tokens[start + offset].word != word {
         matches = false
@@ -52,7 +52,7 @@ struct ListWords {
   /// Words after a list, or in it, that say it is not told to its end.
   func leavesOut(in range: Range<Int>) -> Bool {
     hasAny(Self.openEnds, in: range) || range.contains { line.tokens[$0].isMark("…") || goesOnUncounted($0) }
-      || Self.notably.contains { has($0, in: range) }
+      || Self.notably.occur(in: line, range)
   }
 
   /// "3 phó bí thư và các ủy viên": a word for several where the next part would begin.
@@ -86,7 +86,7 @@ struct ListWords {
   ].map { $0.map(Word.phrase) }
   private static let several = set("các nhiều những")
   private static let and = Word("và")
-  private static let notably = [
+  private static let notably = PhraseSet([
     "nhất là", "như là", "đặc biệt là", "chủ yếu", "tiêu biểu", "và một số", "nổi bật", "đáng chú ý",
-  ].map(Word.phrase)
+  ])
 }

@@ -4,9 +4,12 @@ import Figures
 /// been printed before, in the paragraphs right before.
 struct NamedAbovePages {
   private struct Printed {
-    var figure: Figure
-    var part: Draft.Part
-    var text: String
+    let line: LineView
+    let index: Int
+
+    var figure: Figure { line.figures[index] }
+    var part: Draft.Part { line.part(figure) }
+    var text: String { Writing.printed(figure, line) }
   }
 
   private var earlier: [Printed] = []
@@ -18,9 +21,8 @@ struct NamedAbovePages {
     for later in line.figures.indices.prefix(16) where above.isUnknownHere(later) {
       if let draft = draft(later, line, above) { drafts.append(draft) }
     }
-    for figure in line.figures.suffix(Self.limit) {
-      earlier.append(Printed(figure: figure, part: line.part(figure), text: Writing.printed(figure, line)))
-    }
+    guard !line.figures.isEmpty else { return }
+    for index in line.figures.indices.suffix(Self.limit) { earlier.append(Printed(line: line, index: index)) }
     earlier.removeFirst(max(0, earlier.count - Self.limit))
   }
 

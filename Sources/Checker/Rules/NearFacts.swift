@@ -60,8 +60,8 @@ struct NearFacts {
   /// 2.134 and 2.314
   private static func isSwapped(_ left: ExactDecimal, _ right: ExactDecimal) -> Bool {
     guard left.scale == right.scale else { return false }
-    let first = Array(String(left.coefficient))
-    let second = Array(String(right.coefficient))
+    let first = Array(String(left.coefficient).utf8)
+    let second = Array(String(right.coefficient).utf8)
     guard first.count == second.count, let place = first.indices.first(where: { first[$0] != second[$0] }),
       place + 1 < first.count
     else { return false }

@@ -8,9 +8,14 @@ struct NearLevels {
     var unit: MeasureUnit?
     var noun: Word
     var isCount: Bool
-    var part: Draft.Part
-    var number: String
+    var spot: Spot
     var line: Int
+    /// Where it is printed. What a claim says of it is written for the few that fit something.
+    let index: Int
+    let view: LineView
+
+    var part: Draft.Part { view.part(view.figures[index]) }
+    var number: String { Writing.number(view.figures[index], view) }
   }
 
   private var levels: [Level] = []
@@ -35,15 +40,18 @@ struct NearLevels {
     levels.append(
       Level(
         size: value.approximate, bounds: figure.bounds(), unit: figure.unit, noun: figure.noun.first ?? .none,
-        isCount: figure.isCount, part: line.part(figure), number: Writing.number(figure, line), line: self.line))
+        isCount: figure.isCount, spot: line.spot(of: figure), line: self.line, index: index, view: line))
   }
 
   /// The first pair that fits, those told last before the others: two of one kind, for an average a total and a count.
+  /// - Parameters:
+  ///   - mayHold: a quick look at the two sizes.
+  ///   - fits: the exact reckoning, for the few that pass it.
   func firstPair(
-    for stated: Figure, _ relation: FarRelation, fits: (Level, Level) -> Bool
+    for stated: Figure, _ relation: FarRelation, mayHold: (Double, Double) -> Bool, fits: (Level, Level) -> Bool
   ) -> (Level, Level)? {
-    let firsts: [Level]
-    let seconds: [Level]
+    let firsts: [Int]
+    let seconds: [Int]
     switch relation {
     case .average:
       firsts = last(Self.tried) { isOfKind($0, stated) }
@@ -59,25 +67,29 @@ struct NearLevels {
       seconds = firsts
     }
     for first in firsts {
-      for second in seconds where relation == .average ? first.noun != second.noun : isOneKind(first, second) {
-        if fits(first, second) { return (first, second) }
+      for second in seconds where mayHold(levels[first].size, levels[second].size) {
+        guard relation == .average ? levels[first].noun != levels[second].noun : isOneKind(first, second) else {
+          continue
+        }
+        if fits(levels[first], levels[second]) { return (levels[first], levels[second]) }
       }
     }
     return nil
   }
 
-  private func last(_ count: Int, where isWanted: (Level) -> Bool) -> [Level] {
-    var found: [Level] = []
-    for level in levels.reversed() where isWanted(level) {
-      found.append(level)
+  private func last(_ count: Int, where isWanted: (Level) -> Bool) -> [Int] {
+    var found: [Int] = []
+    for index in levels.indices.reversed() where isWanted(levels[index]) {
+      found.append(index)
       if found.count == count { break }
     }
     return found
   }
 
-  private func isOneKind(_ first: Level, _ second: Level) -> Bool {
-    first.part.spot != second.part.spot && first.unit == second.unit
-      && (first.unit != nil || first.noun == second.noun && first.noun != .none)
+  private func isOneKind(_ first: Int, _ second: Int) -> Bool {
+    levels[first].spot != levels[second].spot && levels[first].unit == levels[second].unit
+      && (levels[first].unit != nil
+        || levels[first].noun == levels[second].noun && levels[first].noun != .none)
   }
 
   private func isOfKind(_ level: Level, _ stated: Figure) -> Bool {

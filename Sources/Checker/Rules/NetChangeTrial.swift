@@ -13,10 +13,9 @@ struct NetChangeTrial {
   static func isNet(_ index: Int, _ line: LineView) -> Bool { sign(index, line) != 0 }
 
   private static func sign(_ index: Int, _ line: LineView) -> Int {
-    let words = ListWords(line: line)
     let own = GapWords(line: line, index: index).own
-    if ups.contains(where: { words.has($0, in: own) }) { return 1 }
-    return downs.contains(where: { words.has($0, in: own) }) ? -1 : 0
+    if ups.occur(in: line, own) { return 1 }
+    return downs.occur(in: line, own) ? -1 : 0
   }
 
   func draft() -> Draft? {
@@ -79,6 +78,6 @@ struct NetChangeTrial {
     return ([plus] + went.map { Writing.number(line.figures[$0], line) }).joined(separator: " − ")
   }
 
-  private static let ups = ["tăng ròng", "tăng thuần", "thực tăng", "tăng thực tế", "tăng thực"].map(Word.phrase)
-  private static let downs = ["giảm ròng", "giảm thuần", "thực giảm", "giảm thực tế", "giảm thực"].map(Word.phrase)
+  private static let ups = PhraseSet(["tăng ròng", "tăng thuần", "thực tăng", "tăng thực tế", "tăng thực"])
+  private static let downs = PhraseSet(["giảm ròng", "giảm thuần", "thực giảm", "giảm thực tế", "giảm thực"])
 }

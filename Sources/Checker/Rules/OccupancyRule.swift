@@ -34,7 +34,7 @@ struct OccupancyRule: SentenceRule {
           }
           let isLeasable = names(Self.leasable, area, sentence)
           return Trial(
-            computation: Claimant.Computation(result: result, formula: formula, operands: [leased, area]),
+            computation: Claimant.Computation(result: result, formula: formula(), operands: [leased, area]),
             subject: .share,
             accuses: isLeasable && !isFurther && (areas.count <= 3 || isOne) && sentence[index].approximation == .exact
               && sentence[index].value < ExactDecimal(100))

@@ -110,22 +110,3 @@ struct PastWords {
   private static let passing = LineReader.words("là có chỉ đạt mức khoảng hơn gần")
   private static let than = Word("với")
 }
-
-/// Phrases looked up by their first word, in one walk over the tokens.
-struct PhraseSet: Sendable {
-  private let rests: [Word: [[Word]]]
-
-  init(_ phrases: [String]) {
-    rests = Dictionary(grouping: phrases.map(Word.phrase)) { $0[0] }.mapValues { $0.map { Array($0.dropFirst()) } }
-  }
-
-  func occur(in line: LineView, _ range: Range<Int>) -> Bool {
-    range.contains { token in
-      guard let candidates = rests[line.tokens[token].word] else { return false }
-      return candidates.contains { rest in
-        token + rest.count < range.upperBound
-          && rest.indices.allSatisfy { line.tokens[token + 1 + $0].word == rest[$0] }
-      }
-    }
-  }
-}

@@ -25,7 +25,7 @@ struct RateReader {
 
   /// Nil where the figure is a plain amount.
   func reading(_ index: Int) -> RateReading? {
-    ownReading(index) ?? inherited(index)
+    line.rates.found(at: index) { ownReading(index) ?? inherited(index) }
   }
 
   private func ownReading(_ index: Int) -> RateReading? {

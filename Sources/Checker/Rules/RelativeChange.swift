@@ -14,22 +14,19 @@ enum RelativeChange {
     }
   }
 
-  func compute(_ to: Figure, _ from: Figure, _ line: LineView) -> (result: Bounds, formula: String)? {
-    guard let result = result(to, from) else { return nil }
+  func formula(_ to: Figure, _ from: Figure, _ line: LineView) -> String {
     let later = Writing.number(to, line)
     let earlier = Writing.number(from, line)
-    let formula =
-      switch self {
-      case .growth: "(\(later) ÷ \(earlier) − 1) × 100"
-      case .fall: "(1 − \(later) ÷ \(earlier)) × 100"
-      case .ratio: "\(later) ÷ \(earlier) × 100"
-      case .multiple: "\(later) ÷ \(earlier)"
-      case .points: "\(later) − \(earlier)"
-      }
-    return (result, formula)
+    return switch self {
+    case .growth: "(\(later) ÷ \(earlier) − 1) × 100"
+    case .fall: "(1 − \(later) ÷ \(earlier)) × 100"
+    case .ratio: "\(later) ÷ \(earlier) × 100"
+    case .multiple: "\(later) ÷ \(earlier)"
+    case .points: "\(later) − \(earlier)"
+    }
   }
 
-  private func result(_ to: Figure, _ from: Figure) -> Bounds? {
+  func result(_ to: Figure, _ from: Figure) -> Bounds? {
     // An aim is set, not measured: 85% is no 84,6%.
     let aim = self == .points && from.role == .plan && from.upper == nil ? Bounds(from.value) : nil
     guard let now = to.bounds(), let then = aim ?? from.bounds() else { return nil }
@@ -103,12 +100,14 @@ struct RelativeTrials {
       // "… chiếm 42,9%; tăng 6,3 điểm so với đầu nhiệm kỳ (36,6%)": what stands right before is always heard.
       let isBeside = pair.to == index - 1 && trials.contains { $0.computation.operands.first == pair.from }
       guard near, pair.isStructural || isBeside || !trials.contains(where: \.accuses),
-        let (result, formula) = change.compute(later, earlier, sentence.line)
+        let result = change.result(later, earlier)
       else { continue }
       let slip = change.slip(later, earlier, stated)
       trials.append(
         Trial(
-          computation: Claimant.Computation(result: result, formula: formula, operands: [pair.from, pair.to]),
+          computation: Claimant.Computation(
+            result: result, formula: change.formula(sentence[pair.to], sentence[pair.from], sentence.line),
+            operands: [pair.from, pair.to]),
           subject: change.subject,
           accuses: (pair.accuses(result, stated) || pair.isStructural && slip != nil)
             && (!later.isPercent || change == .points)

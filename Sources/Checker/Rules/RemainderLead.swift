@@ -8,8 +8,8 @@ struct RemainderLead {
     let gap = GapWords(line: line, index: index)
     let words = ListWords(line: line)
     let own = gap.own
-    if Self.falling.contains(where: { words.has($0, in: gap.range(6)) }) { return nil }
-    if Self.plain.contains(where: { words.has($0, in: own) }) { return .plain }
+    if Self.falling.occur(in: line, gap.range(6)) { return nil }
+    if Self.plain.occur(in: line, own) { return .plain }
     let after = gap.after(6)
     if words.has(Self.left, in: after.lowerBound..<min(after.upperBound, after.lowerBound + 4)) { return .plain }
     let isPending = words.hasAny(Self.pending, in: after)
@@ -17,7 +17,7 @@ struct RemainderLead {
     if isLeftUndone(own) || isStillToDo(own, after) { return .plain }
     if isNamedBeforeBracket(own) || isCompany(own) { return .plain }
     if isToBeDoneYet(own) { return .likely }
-    if Self.waiting.contains(where: { words.has($0, in: own) }) { return .likely }
+    if Self.waiting.occur(in: line, own) { return .likely }
     return isPending ? .hinted : nil
   }
 
@@ -82,12 +82,12 @@ struct RemainderLead {
   private static let notYet = Word("chưa")
   private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let left = Word.phrase("còn lại")
-  private static let plain = ["còn lại", "còn thiếu", "còn phải", "phải thực hiện", "vắng", "hụt"].map(Word.phrase)
-  private static let falling = ["giảm còn", "xuống còn", "giảm xuống", "chỉ còn"].map(Word.phrase)
-  private static let waiting = [
+  private static let plain = PhraseSet(["còn lại", "còn thiếu", "còn phải", "phải thực hiện", "vắng", "hụt"])
+  private static let falling = PhraseSet(["giảm còn", "xuống còn", "giảm xuống", "chỉ còn"])
+  private static let waiting = PhraseSet([
     "đang giải quyết", "đang xử lý", "chưa giải ngân", "chưa thực hiện", "chưa sử dụng", "chưa thu", "còn dư",
     "số để lại", "được để lại", "giữ lại", "đang xem xét", "chưa giải quyết", "chưa đến hạn", "tồn",
-  ].map(Word.phrase)
+  ])
   private static let still = set("còn tồn")
   private static let pending = set("chưa đang")
 }

@@ -6,10 +6,13 @@ extension RepetitionRule {
   func repetitions() -> [Draft] {
     var seen: [UInt64: Int] = [:]
     var drafts: [Draft] = []
-    for (index, fact) in facts.enumerated() {
-      let key = valueKey(fact)
-      defer { if seen[key] == nil { seen[key] = index } }
-      guard let earlier = again(index) ?? seen[key].map({ facts[$0] }), earlier.repeats(fact),
+    for index in facts.indices {
+      let key = valueKey(facts[index])
+      let first = seen[key]
+      if first == nil { seen[key] = index }
+      guard let earlier = again(index) ?? first.map({ facts[$0] }) else { continue }
+      let fact = facts[index]
+      guard earlier.repeats(fact),
         earlier.sentence == fact.sentence
           ? isResult(fact) || isBracketed(fact)
           : isTelling(fact) || earlier.key == fact.key && fact.digits >= 2 && fact.words >= 3,

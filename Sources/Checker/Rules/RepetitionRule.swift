@@ -96,18 +96,14 @@ struct RepetitionRule: DocumentRule {
   /// How often each value is printed of each thing.
   private func support() -> [UInt64: Int] {
     var counts: [UInt64: Int] = [:]
-    for fact in facts { counts[valueKey(fact), default: 0] += 1 }
+    for index in facts.indices { counts[valueKey(facts[index]), default: 0] += 1 }
     return counts
   }
 
   func valueKey(_ fact: Fact) -> UInt64 {
-    var key = fact.thing
-    for part in [
-      UInt64(bitPattern: fact.figure.value.normalized.coefficient), UInt64(fact.figure.value.normalized.scale),
-      UInt64(fact.figure.exponent),
-    ] {
-      key = (key ^ part) &* 0x100_0000_01b3 ^ (key >> 31)
-    }
-    return key
+    let value = fact.figure.value.normalized
+    func mix(_ key: UInt64, _ part: UInt64) -> UInt64 { (key ^ part) &* 0x100_0000_01b3 ^ (key >> 31) }
+    return mix(
+      mix(mix(fact.thing, UInt64(bitPattern: value.coefficient)), UInt64(value.scale)), UInt64(fact.figure.exponent))
   }
 }

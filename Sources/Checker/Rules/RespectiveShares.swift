@@ -28,7 +28,7 @@ struct RespectiveShares {
         let (result, formula) = ShareSearch.percent(sentence, parts[place], all)
       else { continue }
       return Trial(
-        computation: Claimant.Computation(result: result, formula: formula, operands: [parts[place], whole]),
+        computation: Claimant.Computation(result: result, formula: formula(), operands: [parts[place], whole]),
         subject: .share, accuses: true, strength: .certain)
     }
     return nil

@@ -137,14 +137,20 @@ struct Restatement {
       && Self.isSwapped(before.value, figure.value)
   }
 
-  static func digits(_ figure: Figure) -> Int { String(figure.value.coefficient.magnitude).utf8.count }
+  static func digits(_ figure: Figure) -> Int { digits(figure.value.coefficient.magnitude) }
 
   /// Digits without the zeros at the end.
   static func significant(_ figure: Figure) -> Int {
     var rest = figure.value.coefficient.magnitude
     guard rest > 0 else { return 0 }
     while rest % 10 == 0 { rest /= 10 }
-    return String(rest).utf8.count
+    return digits(rest)
+  }
+
+  private static func digits(_ number: UInt64) -> Int {
+    var (rest, count) = (number / 10, 1)
+    while rest > 0 { (rest, count) = (rest / 10, count + 1) }
+    return count
   }
 
   /// 4.318 and 4.138

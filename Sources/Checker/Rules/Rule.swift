@@ -46,8 +46,10 @@ protocol LineByLineRule: DocumentRule {
 
 extension LineByLineRule {
   mutating func takeDrafts() -> [Draft] {
+    // Asked after each line, and nearly always there is nothing: then nothing is made.
+    guard !drafts.isEmpty else { return [] }
     let taken = drafts
-    drafts.removeAll(keepingCapacity: true)
+    drafts = []
     return taken
   }
 

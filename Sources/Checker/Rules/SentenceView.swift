@@ -10,6 +10,9 @@ final class LineView: Sendable {
   let mentions: [Mention]
   let figures: [Figure]
   let sentences: [Sentence]
+  /// By figure and sentence, the levels that a change lies between; by figure, what it is said for one of.
+  let statePairs = LineMemo<StatePairs.Pair>()
+  let rates = LineMemo<RateReading>()
 
   init(
     block: Int, kind: Manuscript.Block.Kind, bytes: ArraySlice<UInt8>, tokens: [Token], mentions: [Mention],

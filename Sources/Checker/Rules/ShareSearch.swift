@@ -13,20 +13,29 @@ struct ShareSearch {
     var side: Side
   }
 
-  static func percent(_ sentence: SentenceView, _ part: Int, _ whole: Whole) -> (result: Bounds, formula: String)? {
-    guard let piece = sentence[part].bounds(), let (all, text) = value(sentence, whole), all.lower > .zero,
+  static func percent(_ sentence: SentenceView, _ part: Int, _ whole: Whole) -> (
+    result: Bounds, formula: () -> String
+  )? {
+    guard let piece = sentence[part].bounds(), let all = value(sentence[whole.index], whole.side), all.lower > .zero,
       let result = piece.percent(of: all)
     else { return nil }
-    return (result, "\(Writing.number(sentence[part], sentence.line)) ÷ \(text) × 100")
+    return (result, { "\(Writing.number(sentence[part], sentence.line)) ÷ \(text(sentence, whole)) × 100" })
   }
 
-  private static func value(_ sentence: SentenceView, _ whole: Whole) -> (Bounds, String)? {
+  private static func value(_ figure: Figure, _ side: Whole.Side) -> Bounds? {
+    switch side {
+    case .figure: figure.bounds()
+    case .numerator: figure.magnitude.map { Bounds($0) }
+    case .denominator: figure.wholeMagnitude.map { Bounds($0) }
+    }
+  }
+
+  private static func text(_ sentence: SentenceView, _ whole: Whole) -> String {
     let figure = sentence[whole.index]
     switch whole.side {
-    case .figure: return figure.bounds().map { ($0, Writing.number(figure, sentence.line)) }
-    case .numerator: return figure.magnitude.map { (Bounds($0), VietnameseNumber.write(figure.value) + scale(figure)) }
-    case .denominator:
-      return figure.wholeMagnitude.map { (Bounds($0), VietnameseNumber.write(figure.whole ?? $0) + scale(figure)) }
+    case .figure: return Writing.number(figure, sentence.line)
+    case .numerator: return VietnameseNumber.write(figure.value) + scale(figure)
+    case .denominator: return VietnameseNumber.write(figure.whole ?? figure.value) + scale(figure)
     }
   }
 
@@ -138,7 +147,7 @@ struct ShareSearch {
     else { return nil }
     return Trial(
       computation: Claimant.Computation(
-        result: product, formula: "\(formula) × \(Writing.number(sentence[next], sentence.line))",
+        result: product, formula: "\(formula()) × \(Writing.number(sentence[next], sentence.line))",
         operands: [part, whole.index, next]),
       subject: .share, accuses: false)
   }
@@ -164,7 +173,7 @@ struct ShareSearch {
     else { return nil }
     let figure = sentence[index]
     return Trial(
-      computation: Claimant.Computation(result: result, formula: formula, operands: [part, whole]), subject: .share,
+      computation: Claimant.Computation(result: result, formula: formula(), operands: [part, whole]), subject: .share,
       accuses: figure.role == .share && figure.leads.contains { $0.cue == .share }
         && !figure.leads.contains { $0.cue == .attain }
         && Attachment(sentence: sentence).isBare(index) && figure.approximation == .exact && opensBracket(whole))
@@ -204,7 +213,7 @@ struct ShareSearch {
     let isDirect = isNamed || isOutOf || sentence.line.has(Word("trong"), in: gap)
     let figure = sentence[index]
     return Trial(
-      computation: Claimant.Computation(result: result, formula: formula, operands: [part, whole]), subject: .share,
+      computation: Claimant.Computation(result: result, formula: formula(), operands: [part, whole]), subject: .share,
       accuses: isDirect && !isRespective && part < whole
         && (part > index || Attachment(sentence: sentence).isBare(index) || isOutOf && words.isRate(index))
         && (figure.role == .share || figure.role == .equivalent || isOutOf && words.isRate(index))
@@ -230,7 +239,7 @@ struct ShareSearch {
           trials.append(
             Trial(
               computation: Claimant.Computation(
-                result: result, formula: formula, operands: part == whole ? [part] : [part, whole]),
+                result: result, formula: formula(), operands: part == whole ? [part] : [part, whole]),
               subject: .share, accuses: false, strength: .likely))
         }
       }

@@ -67,7 +67,7 @@ struct ShareTrials {
           || ProcessPair(sentence: sentence, index: index).holds(part, whole)
           || proof == .several || named != nil && isTold(part)
         let trial = Trial(
-          computation: Claimant.Computation(result: result, formula: formula, operands: [part, whole.index]),
+          computation: Claimant.Computation(result: result, formula: formula(), operands: [part, whole.index]),
           subject: .share,
           accuses: isPlain || proof == .one || evidence.isOnlyOne || evidence.isOfList
             || whole == first && evidence.isFirst && evidence.isTied && !figure.isSaidToAttain
@@ -127,7 +127,7 @@ struct ShareTrials {
       let (result, formula) = ShareSearch.percent(sentence, part, ShareSearch.Whole(index: whole, side: .figure))
     else { return nil }
     return Trial(
-      computation: Claimant.Computation(result: result, formula: formula, operands: [part, whole]), subject: .share,
+      computation: Claimant.Computation(result: result, formula: formula(), operands: [part, whole]), subject: .share,
       accuses: figure.isSettled(by: result))
   }
 

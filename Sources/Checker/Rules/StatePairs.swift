@@ -16,7 +16,9 @@ struct StatePairs {
   typealias Pair = (from: Int, to: Int)
 
   /// Nil where more than one reading is left.
-  func pair() -> Pair? {
+  func pair() -> Pair? { line.statePairs.found(at: change * line.sentences.count + sentence.number, find) }
+
+  private func find() -> Pair? {
     let head = sentence[list.head]
     // "bình quân mỗi năm tăng thêm 12 dự án": of a year, not of the two times.
     guard stated.rates.isEmpty || !isRelative, !isYearly,

@@ -34,7 +34,7 @@ struct StockReader {
     if isRaised(index) { return true }
     if !isAlone, isCompany(index), isEnd(index - 1, isAlone: true) { return true }
     let gap = GapWords(line: line, index: index).range()
-    let isTold = Self.ends.contains { words.has($0, in: gap) } || isDated(gap) || isHandedOn(index)
+    let isTold = Self.ends.occur(in: line, gap) || isDated(gap) || isHandedOn(index)
     return isTold && flow(index) == 0
   }
 
@@ -62,13 +62,13 @@ struct StockReader {
   /// còn 31 vụ chuyển kỳ sau
   func isHandedOn(_ index: Int) -> Bool {
     let gap = GapWords(line: line, index: index)
-    return Self.handedOn.contains { words.has($0, in: gap.after(8)) } && words.has([Self.left], in: gap.own)
+    return Self.handedOn.occur(in: line, gap.after(8)) && words.has([Self.left], in: gap.own)
   }
 
   /// Whether the words name the end of the very period whose beginning opens the account.
   func isPlainEnd(_ index: Int) -> Bool {
     let gap = GapWords(line: line, index: index).range()
-    return Self.plainEnds.contains { words.has($0, in: gap) } || isHandedOn(index)
+    return Self.plainEnds.occur(in: line, gap) || isHandedOn(index)
   }
 
   /// Whether what follows says that something else came or went: "một số công dân đã rút đơn".
@@ -78,7 +78,7 @@ struct StockReader {
       figure.tokens
       .upperBound..<max(
         figure.tokens.upperBound, line.sentences[figure.sentence].tokens.upperBound)
-    return Self.qualifying.contains { words.has($0, in: tail.prefix(40)) }
+    return Self.qualifying.occur(in: line, tail.prefix(40))
   }
 
   /// The figure after "lên" where the one before follows "nâng (tổng số) … từ".
@@ -92,34 +92,34 @@ struct StockReader {
   /// nên đến cuối năm còn 239
   func isConcluded(_ index: Int) -> Bool {
     let gap = GapWords(line: line, index: index).range()
-    return Self.concluding.contains { words.has($0, in: gap) }
+    return Self.concluding.occur(in: line, gap)
   }
 
   /// Tăng trong kỳ 148: everything that came.
   func isWholeFlow(_ index: Int) -> Bool {
     let gap = GapWords(line: line, index: index).own
     let isLast = gap.last.map { line.tokens[$0].word == Self.rising || line.tokens[$0].word == Self.falling } ?? false
-    return isLast || Self.wholeFlows.contains { words.has($0, in: gap.prefix(4)) }
+    return isLast || Self.wholeFlows.occur(in: line, gap.prefix(4))
   }
 
   func isStart(_ index: Int, isAlone: Bool = false) -> Bool {
     let gap = GapWords(line: line, index: index).range()
     if !isAlone, isCompany(index), flow(index) == 0, isStart(index - 1, isAlone: true) { return true }
-    return Self.starts.contains { words.has($0, in: gap) } && flow(index) == 0
+    return Self.starts.occur(in: line, gap) && flow(index) == 0
   }
 
   /// 1 for what came, -1 for what went, 0 for neither.
   func flow(_ index: Int) -> Int {
     let gap = GapWords(line: line, index: index).own
-    if Self.outward.contains(where: { words.has($0, in: gap) }) { return -1 }
-    if Self.inward.contains(where: { words.has($0, in: gap) }) { return 1 }
+    if Self.outward.occur(in: line, gap) { return -1 }
+    if Self.inward.occur(in: line, gap) { return 1 }
     let figure = line.figures[index]
     // "có 936 lao động được tuyển mới, 702 lao động thôi việc": told behind the figure.
     if figure.role == .level, !figure.noun.isEmpty {
       let start = figure.tokens.upperBound
       let behind = start..<max(start, GapWords(line: line, index: index).label.upperBound)
-      if Self.behindOut.contains(where: { words.has($0, in: behind) }) { return -1 }
-      if Self.behindIn.contains(where: { words.has($0, in: behind) }) { return 1 }
+      if Self.behindOut.occur(in: line, behind) { return -1 }
+      if Self.behindIn.occur(in: line, behind) { return 1 }
     }
     // "số đảng viên tăng 212": everything that came.
     let isIncrease = figure.role == .change && figure.sign > 0 && figure.comparison == .none
@@ -131,42 +131,38 @@ struct StockReader {
   private static let rising = Word("tăng")
   private static let raising = set("nâng đưa")
   private static let having = set("có là còn")
-  private static let concluding = ["nên", "do đó", "do vậy", "vì vậy", "như vậy", "theo đó"].map(Word.phrase)
-  private static let wholeFlows = [
+  private static let concluding = PhraseSet(["nên", "do đó", "do vậy", "vì vậy", "như vậy", "theo đó"])
+  private static let wholeFlows = PhraseSet([
     "tăng trong", "giảm trong", "thu trong", "chi trong", "tổng tăng", "tổng giảm", "tăng", "giảm",
-  ].map(Word.phrase)
+  ])
   private static let until = Word("đến")
   private static let left = Word("còn")
-  private static let handedOn = ["chuyển kỳ sau", "chuyển sang", "kỳ sau"].map(Word.phrase)
-  private static let plainEnds = ["cuối năm", "cuối kỳ", "cuối nhiệm kỳ", "cuối tháng", "cuối quý"].map(Word.phrase)
-  private static let qualifying = ["một số", "ngoài ra", "chưa kể", "không tính", "rút"].map(Word.phrase)
-  private static let ends = [
+  private static let handedOn = PhraseSet(["chuyển kỳ sau", "chuyển sang", "kỳ sau"])
+  private static let plainEnds = PhraseSet(["cuối năm", "cuối kỳ", "cuối nhiệm kỳ", "cuối tháng", "cuối quý"])
+  private static let qualifying = PhraseSet(["một số", "ngoài ra", "chưa kể", "không tính", "rút"])
+  private static let ends = PhraseSet([
     "cuối năm", "cuối kỳ", "cuối nhiệm kỳ", "cuối quý", "cuối tháng",
     "đến nay", "hiện nay", "hiện có", "hiện còn", "đến ngày", "đến cuối",
     "đến hết", "nay có",
-  ]
-  .map(Word.phrase)
-  private static let starts = [
+  ])
+  private static let starts = PhraseSet([
     "đầu năm", "đầu kỳ", "đầu nhiệm kỳ", "đầu quý", "đầu tháng", "cuối năm", "đến cuối", "khi thành lập",
     "năm trước chuyển sang", "kỳ trước chuyển sang", "năm trước chuyển qua", "số dư đầu",
-  ].map(
-    Word.phrase)
-  private static let inward = [
+  ])
+  private static let inward = PhraseSet([
     "kết nạp", "tiếp nhận", "chuyển đến", "thành lập mới", "thành lập thêm", "thành lập", "cấp mới", "đăng ký mới",
     "thu hút",
     "bổ sung", "tăng thêm", "phê duyệt thêm",
     "phát triển mới", "chuyển về", "thêm", "phát sinh", "tiếp nhận mới", "tuyển mới", "tuyển dụng", "tăng trong",
     "tăng do", "thu trong năm", "thu trong kỳ", "tổng thu trong",
-  ].map(Word.phrase)
-  private static let behindIn = ["tuyển mới", "được kết nạp", "chuyển đến", "được thành lập"].map(
-    Word.phrase)
-  private static let behindOut = ["chấm dứt", "thôi việc", "nghỉ việc", "chuyển đi", "giải thể", "từ trần"].map(
-    Word.phrase)
-  private static let outward = [
+  ])
+  private static let behindIn = PhraseSet(["tuyển mới", "được kết nạp", "chuyển đến", "được thành lập"])
+  private static let behindOut = PhraseSet(["chấm dứt", "thôi việc", "nghỉ việc", "chuyển đi", "giải thể", "từ trần"])
+  private static let outward = PhraseSet([
     "chuyển đi", "từ trần", "ra khỏi", "xóa tên", "khai trừ", "thu hồi", "chấm dứt", "giải thể", "chuyển sinh hoạt",
     "ngừng", "rút", "giảm", "chết", "chuyển giao", "xoá tên", "cho ra", "nghỉ hưu", "thôi việc", "nghỉ việc", "qua đời",
     "trưởng thành đoàn",
     "đã giải quyết", "giải quyết", "xử lý xong", "chuyển công tác", "xin ra",
     "chi trong năm", "chi trong kỳ", "tổng chi trong",
-  ].map(Word.phrase)
+  ])
 }

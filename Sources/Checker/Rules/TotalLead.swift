@@ -68,7 +68,7 @@ struct TotalLead {
     guard gap.contains(where: { isRunning($0) }) else {
       // "…, 75 hồ sơ xây dựng, tổng 1.000 hồ sơ"
       if let last = gap.last, line.tokens[last].word == Self.sum, index > first { return .adding }
-      return Self.adding.contains { words.has($0, in: gap) } ? .adding : .plain
+      return Self.adding.occur(in: line, gap) ? .adding : .plain
     }
     // "nhận mới 4.131, tồn kỳ trước 2.171, lũy kế 6.302": what was there and what came.
     let recent = max(start, gap.lowerBound - 60)..<max(start, gap.lowerBound)
@@ -91,7 +91,7 @@ struct TotalLead {
     if line.tokens[gap].contains(where: { $0.word == Self.with }), !line.hasMark(",", in: gap) { return true }
     // "5 lượt dự án điều chỉnh tăng vốn, tổng vốn tăng thêm 38,5 triệu USD"
     // … but "cả hai đợt 1.055 lao động, tổng kinh phí 2,11 tỷ đồng" goes on with both.
-    return kind(before: index - 1) == nil && gap.count <= 10 && !Self.adding.contains { words.has($0, in: gap) }
+    return kind(before: index - 1) == nil && gap.count <= 10 && !Self.adding.occur(in: line, gap)
       && line.hasMark(",", in: gap)
   }
 
@@ -129,8 +129,8 @@ struct TotalLead {
   private static let fresh = LineReader.words("mới")
   private static let totals = LineReader.words("tổng cộng toàn cả chung lũy")
   private static let running = LineReader.words("lũy kế nay đầu hiện")
-  private static let adding = [
+  private static let adding = PhraseSet([
     "tổng cộng", "cộng chung", "tính chung", "gộp chung", "cộng lại", "cộng", "cả hai", "cả ba", "cả bốn", "cả năm đợt",
     "như vậy",
-  ].map(Word.phrase)
+  ])
 }

@@ -52,7 +52,7 @@ enum TextManuscript {
   }
 }
 
-/// A line of a text, found in one pass over its bytes.
+/// A line of a text.
 private struct TextLine {
   /// From its first byte to its end, the line end not included.
   let all: Range<Int>
@@ -72,13 +72,10 @@ private struct TextLine {
     }
     let first = index
     let firstScalar = scalar
+    while index < bytes.count, !Self.isLineEnd(bytes[index]) { index += 1 }
     var end = index
-    while index < bytes.count, !Self.isLineEnd(bytes[index]) {
-      let byte = bytes[index]
-      index += 1
-      if UTF8Text.beginsScalar(byte) { scalar += 1 }
-      if !UTF8Text.isSpace(byte) { end = index }
-    }
+    while end > first, UTF8Text.isSpace(bytes[end - 1]) { end -= 1 }
+    scalar += UTF8Text.scalars(in: bytes, first..<index)
     all = start..<index
     let mark = ListMark.read(bytes, first..<end)
     isItem = mark.isItem
