@@ -60,6 +60,39 @@ extension SecondThoughts {
   private static let still = Word("còn")
   private static let remaining = Word("lại")
 
+  /// "22 người mất tích. Các tỉnh thiệt hại lớn gồm A 9 người, B 4 người": the worst of them, and not all.
+  func isOfTheLargest(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), let index = line.figure(at: draft.figure),
+      let whole = line.figures[index].magnitude, let sum = sum(of: draft), sum < whole,
+      let first = draft.operands.filter({ $0.spot != draft.figure }).compactMap({ line.figure(at: $0.spot) }).min(),
+      first > index
+    else { return false }
+    let gap = line.figures[index].tokens.upperBound..<line.figures[first].tokens.lowerBound
+    return gap.dropLast().contains {
+      Self.large.contains(line.tokens[$0].word) && Self.opening.contains(line.tokens[$0 + 1].word)
+    }
+  }
+  private static let large = LineReader.words("lớn nặng nhiều nhất cao biểu")
+  private static let opening = LineReader.words("gồm là như")
+
+  /// "202 xã …: một xã đạt 19 tiêu chí; 25 xã …; 88 xã …": one more, in a word.
+  func isOneInWords(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier) || draft.rule.identifier == "slip.single",
+      let index = line.figure(at: draft.figure), let whole = line.figures[index].magnitude, let sum = sum(of: draft),
+      let name = line.figures[index].noun.first, (try? whole.subtracting(sum)) == ExactDecimal(1)
+    else { return false }
+    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    guard let first = parts.min(), let last = parts.max() else { return false }
+    let around =
+      max(
+        0, line.figures[first].tokens.lowerBound - 24)..<min(
+        line.tokens.count, line.figures[last].tokens.upperBound + 16)
+    return around.dropLast().contains {
+      line.tokens[$0].word == Self.one && line.tokens[$0 + 1].word == name
+    }
+  }
+  private static let one = Word("một")
+
   /// "tiếp 89 lượt/102 người …: đất đai 66 lượt, bồi thường 3 lượt, khác 19 lượt": of the visits, which stand beside the visitors.
   func isOfTheOther(_ draft: Draft) -> Bool {
     guard Self.sums.contains(draft.rule.identifier), let index = line.figure(at: draft.figure) else { return false }

@@ -72,6 +72,27 @@ extension SecondThoughts {
     }
   }
 
+  /// "15.173 hộ cận nghèo …; 1.705 hộ, chiếm 6,96% so với tổng số hộ đồng bào dân tộc thiểu số": what the words call the whole bears another
+  /// name than the figure it was held against.
+  /// Nor is "128 dự án …, chiếm 90,8% tổng số dự án" the total number of projects.
+  func isOfAnotherName(stated: Int, base: Int) -> Bool {
+    let (named, noun) = (wholeNamed(behind: stated), line.figures[base].noun)
+    if named.count > 1, noun.count > 1, named[0] == noun[0], named[1] != noun[1] { return true }
+    guard !named.isEmpty, base < stated else { return false }
+    return (base + 1..<min(base + 4, stated)).contains { index in
+      line.figures[index].isPercent && line.figures[index].sentence == line.figures[base].sentence
+        && wholeNamed(behind: index) == named
+    }
+  }
+
+  /// "chiếm 27,5% tổng số sinh viên": the words behind a percentage.
+  private func wholeNamed(behind share: Int) -> [Word] {
+    let number = line.figures[share].sentence
+    return ShareSearch(
+      sentence: SentenceView(line: line, sentence: line.sentences[number], number: number), index: share
+    ).namedWords
+  }
+
   private static let asTo = Word("về")
   /// Of "số lượng", "số dự án", "lượng".
   private static let numbers: Set<Word> = [Word("số")]

@@ -15,7 +15,7 @@ struct SecondThoughts {
       if draft.verdict == .inconsistent,
         isOfOtherThings(draft) || isFarSum(draft) || isOfNames(draft) || isOneEach(draft)
           || isOfTwoKinds(draft) || isToldFurther(draft) || isOfTheOther(draft)
-          || isOfTwoComparisons(draft)
+          || isOfTwoComparisons(draft) || isOfTheLargest(draft) || isOneInWords(draft)
       {
         return false
       }
@@ -27,6 +27,7 @@ struct SecondThoughts {
         || isOfAnotherYear(stated: pair.stated, base: pair.base)
         || isOfAnotherMeasure(stated: pair.stated, level: pair.level)
         || pair.relation == .part && isOfComparedRow(stated: pair.stated)
+        || pair.relation == .part && isOfAnotherName(stated: pair.stated, base: pair.base)
         || pair.relation == .part && isBesideAnotherShare(stated: pair.stated, level: pair.level, base: pair.base)
         || pair.relation != .part && isOfLaterSentence(stated: pair.stated, base: pair.base))
     }.map { draft in

@@ -23,7 +23,7 @@ struct BrotherShares {
     let near = bases.filter { base in
       base.size >= low && base.size <= high && !isOwn(base)
     }
-    guard !isOfPrinted(near) else { return nil }
+    guard !isOfPrinted(near), !isOfWhole, !isOfAll else { return nil }
     return ofPrinted(near) ?? ofUnprinted() ?? ofNamed()
   }
 
@@ -54,12 +54,25 @@ struct BrotherShares {
   private func ofNamed() -> Draft? {
     guard let base = NamedTotal(item: item, bases: bases).base, let part = item.part.figure.bounds(),
       let result = part.percent(of: Self.bounds(base)), Agreement(result, with: item.share.figure) == .none,
-      Claimant.isNear(result, item.share.figure, 8), !Claimant.isNear(result, item.share.figure, 50)
+      !isOfAnotherTotal(base), Claimant.isNear(result, item.share.figure, 8),
+      !Claimant.isNear(result, item.share.figure, 50)
     else { return nil }
     return item.share.draft(
       ShareBrothersRule.description, of: [item.part, base.figure], result: result,
       formula: "\(item.part.number) ÷ \(Self.written(base)) × 100", subject: .share, verdict: .inconsistent,
       strength: .likely)
+  }
+
+  /// "108 dự án, chiếm 83,7% tổng số dự án; … 18 dự án, chiếm 14% tổng số dự án": where no other one named alike is of it, it is not that
+  /// total that the words mean.
+  private func isOfAnotherTotal(_ base: ShareBrothersRule.Base) -> Bool {
+    let alike = items.indices.filter {
+      $0 != index && items[$0].named == item.named && Self.isKin(items[$0].part.figure, item.part.figure)
+        && items[$0].part.part.spot != base.figure.part.spot
+    }
+    // A percentage without decimals fits many a figure by chance.
+    let isSure = item.share.figure.decimals > 0 || base.figure.figure.role == .total
+    return !alike.isEmpty && !(isSure && alike.contains { Self.fits(items[$0], base) })
   }
 
   private func ofPrinted(_ near: [ShareBrothersRule.Base]) -> Draft? {
@@ -134,6 +147,28 @@ struct BrotherShares {
   }
 
   // MARK: What speaks against it
+
+  /// "tái cử 27 ứng cử viên tính trên 73 đại biểu hiện nay (36,99%)": the figure before is the whole of another one beside it.
+  private var isOfWhole: Bool {
+    guard let whole = item.part.figure.bounds(), whole.lower > .zero else { return false }
+    return bases.contains { base in
+      guard base.place.sentence == item.told.sentence, base.place.order < item.told.order,
+        let share = base.figure.figure.bounds()?.percent(of: whole)
+      else { return false }
+      return share.upper < ExactDecimal(100) && Agreement(share, with: item.share.figure).holds
+    }
+  }
+
+  /// "xuất sắc 15 đảng viên, chiếm 21%; tốt 55 đảng viên, chiếm 76,3%; 2 đảng viên …, chiếm 2,7%": of all of the sentence together.
+  private var isOfAll: Bool {
+    let row = items.filter { $0.told.sentence == item.told.sentence && Self.isKin($0.part.figure, item.part.figure) }
+    var sum: Bounds? = Bounds(.zero)
+    for each in row { sum = each.part.figure.bounds().flatMap { sum?.plus($0) } }
+    guard row.count > 1, let sum, sum.lower > .zero, let share = item.part.figure.bounds()?.percent(of: sum) else {
+      return false
+    }
+    return Agreement(share, with: item.share.figure).holds
+  }
 
   /// Another figure gives just what is printed.
   private func isOfPrinted(_ near: [ShareBrothersRule.Base]) -> Bool {

@@ -1,7 +1,7 @@
 import Figures
 
 /// The whole of parts that leave nothing out: the nearest amount before them, in the sentence or some sentences before, that is of
-/// their kind and no less than any of them.
+/// their kind and no less than any of them. "nâng tổng số đảng viên lên 73" tells how many there are now, not how many were rated.
 struct ClosedRunWhole {
   let amounts: [ToldAmount]
   /// Of the parts, in order.
@@ -25,7 +25,8 @@ struct ClosedRunWhole {
     let last = parts[parts.count - 1]
     let behind = last + 1..<min(amounts.count, last + 4)
     guard !behind.contains(where: { isLike($0) && amounts[$0].bounds.overlaps(sum.lower, sum.upper) }),
-      let whole = before.first(where: { isLarge($0, sum) }), amounts[whole].isExact, isNear(whole, sum),
+      let whole = before.first(where: { isLarge($0, sum) }), amounts[whole].isExact, amounts[whole].figure.role != .to,
+      isNear(whole, sum),
       // Two parts within the whole's own sentence are other rules'.
       parts.count > 2 || amounts[whole].sentence < amounts[first].sentence
     else { return nil }

@@ -249,9 +249,16 @@ struct DivisionTrial {
     guard shares.allSatisfy({ line.figures[$0].approximation == .exact }), row.isComplete,
       division.closure == .natural, shares.count >= min(3, division.count), gap.magnitude >= Self.least,
       gap.magnitude <= ExactDecimal(12),
-      !isWithin(shares[0], sum)
+      !isWithin(shares[0], sum), !allMakeHundred
     else { return nil }
     return share(shares, .inconsistent)
+  }
+
+  /// "giỏi …, đạt tỷ lệ 9,6%; khá 42,6%; trung bình 39,8%; yếu 7,59% và kém 0,37%": with one that the row does not hold.
+  private var allMakeHundred: Bool {
+    let all = sentence.range.filter { line.figures[$0].isPercent }
+    let sum = all.reduce(ExactDecimal.zero) { (try? $0.adding(line.figures[$1].value)) ?? $0 }
+    return all.count < 12 && ((try? sum.subtracting(ExactDecimal(100)))?.magnitude ?? sum) <= ExactDecimal(1)
   }
 
   /// "98,2% được xếp loại, trong đó …": shares of a share.

@@ -53,7 +53,8 @@ struct ImpliedBaseRule: SentenceRule {
       if let draft = siblings.draft() { drafts.append(draft) }
       guard let kind = kind(index, sentence),
         let level = Attachment(sentence: sentence).subject(of: index) ?? named(by: index, kind, sentence),
-        !isAim(level, of: index, kind, sentence), let draft = judge(index, level, kind, sentence)
+        !isAim(level, of: index, kind, sentence), !isRanked(level, sentence),
+        let draft = judge(index, level, kind, sentence)
       else { continue }
       drafts.append(draft)
     }
@@ -99,6 +100,10 @@ struct ImpliedBaseRule: SentenceRule {
     if figure.role == .share { return figure.bracket == 0 && figure.leads.last?.cue == .share }
     return figure.comparison != .none || isComparedBefore(index, sentence)
   }
+
+  /// "42 sản phẩm đạt 4 sao, đạt 192,8% kế hoạch": stars count nothing.
+  private func isRanked(_ level: Int, _ sentence: SentenceView) -> Bool { sentence[level].noun.first == Self.stars }
+  private static let stars = Word("sao")
 
   /// "vượt nghị quyết đề ra (15 tổ chức), bằng 160% chỉ tiêu": the figure before is the plan itself.
   private func isAim(_ level: Int, of index: Int, _ kind: Kind, _ sentence: SentenceView) -> Bool {
@@ -159,7 +164,8 @@ struct ImpliedBaseRule: SentenceRule {
       sentence[$0].isPercent && [.share, .level, .to].contains(sentence[$0].role)
         && sentence[$0].clause == stated.clause
     }
-    if mayBeRate || !isPlain(index, sentence) || isRound(value) || isOfChange(level, sentence)
+    if mayBeRate || isOfTwoTimes(index, level, sentence) || !isPlain(index, sentence) || isRound(value)
+      || isOfChange(level, sentence)
       || isOneOfTwo(level, sentence)
       || isOfShareBeside(index, level, sentence)
     {
@@ -208,6 +214,14 @@ struct ImpliedBaseRule: SentenceRule {
   /// "81 vụ với 168 bị cáo, tăng 13 vụ, 6 bị cáo, tỷ lệ tăng 19,1%": the figure before is part of the change.
   private func isOfChange(_ level: Int, _ sentence: SentenceView) -> Bool {
     ChangeList(sentence: sentence, index: level).isCompany || sentence[level].role == .change
+  }
+
+  /// "167 người, tăng 7 người so với dự kiến, tăng 5,81% so với khóa trước": the one of people, the other perhaps of their share.
+  private func isOfTwoTimes(_ index: Int, _ level: Int, _ sentence: SentenceView) -> Bool {
+    (level + 1..<max(level + 1, index)).contains {
+      sentence[$0].role == .change && sentence[$0].comparison != .none
+        && sentence[$0].comparison != sentence[index].comparison
+    }
   }
 
   /// "781 doanh nghiệp tạm dừng và 86 doanh nghiệp giải thể, tăng 49,7%": of both together, perhaps.

@@ -136,10 +136,10 @@ struct LevelColumns {
     return sum.overlaps(bounds.lower, bounds.upper)
   }
 
-  /// Whether chance would hardly make it.
+  /// Whether chance would hardly make it: of several parts, one stretch or another makes a small number soon.
   private func isTelling(_ whole: Int, _ count: Int) -> Bool {
     let figure = amounts[whole].figure
-    return amounts[whole].isExact && (figure.value.coefficient.magnitude >= 20 || count > 2)
+    return amounts[whole].isExact && figure.value.coefficient.magnitude >= (count > 3 ? 100 : 20)
   }
 
   private static let large = ExactDecimal(1000)

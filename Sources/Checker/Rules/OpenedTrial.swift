@@ -19,7 +19,8 @@ struct OpenedTrial {
   }
 
   private func mismatch(_ sum: RowSum) -> Draft? {
-    guard sum.isPlain, areOneRow, !hasUnreadPart, !words.overlaps(in: row.tokens), !words.leavesOut(in: row.tokens),
+    guard sum.isPlain, areOneRow, areOfKind, !hasUnreadPart, !words.overlaps(in: row.tokens),
+      !words.leavesOut(in: row.tokens),
       !words.hasAny(Self.within, in: sum.gap) || areNamedByWhole
     else { return nil }
     let whole = line.figures[row.total]
@@ -60,6 +61,12 @@ struct OpenedTrial {
     let names = row.parts.map { Array(line.figures[$0].noun.prefix(2)) }
     guard names.allSatisfy({ !$0.isEmpty }), Set(names).count == names.count else { return false }
     return names.allSatisfy { words.has($0, in: own) }
+  }
+
+  /// "3 dân tộc chưa có đại biểu: …; có 4 Anh hùng Lực lượng vũ trang và 1 Anh hùng Lao động": none is a part of what bears another name.
+  private var areOfKind: Bool {
+    let terms = Terms(line: line)
+    return row.opening == .consists || areNamedByWhole || row.parts.contains { terms.fit($0, to: row.total) >= .bare }
   }
 
   /// By the whole's own name, or as people are: what else there is of it would be told the same way.

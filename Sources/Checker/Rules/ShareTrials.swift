@@ -216,11 +216,11 @@ struct ShareTrials {
 
   /// "cả 9/9 huyện đạt tỷ lệ dưới 10%": what they were to reach, not how many of them did.
   private func isCriterion(behind fraction: Int) -> Bool {
-    guard fraction < index, figure.bracket == sentence[fraction].bracket, figure.approximation != .exact else {
-      return false
-    }
-    // ", đạt tỷ lệ hơn 98%" is told of the fraction.
+    guard fraction < index, figure.approximation != .exact else { return false }
     let words = sentence.between(fraction, index)
+    // "45/63 địa phương thu đạt tiến độ (trên 16%)"
+    if figure.bracket != sentence[fraction].bracket { return figure.bracket != 0 && words.count > 5 }
+    // ", đạt tỷ lệ hơn 98%" is told of the fraction.
     let start = words.last { sentence.line.tokens[$0].kind == .mark }
     return start.map { words.upperBound - $0 - 1 > 4 } ?? true
   }

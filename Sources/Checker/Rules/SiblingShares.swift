@@ -19,8 +19,11 @@ struct SiblingShares {
         .divided(by: line.figures[earlier].value, places: 6)
     else { return nil }
     let agreement = Agreement(result, with: line.figures[index])
-    // Counts of the whole may be of two days.
-    guard agreement.holds || !Claimant.isNear(result, line.figures[index], 50) else { return nil }
+    // Counts of the whole may be of two days; what is twice as much is of something else.
+    guard
+      agreement.holds
+        || !Claimant.isNear(result, line.figures[index], 50) && Claimant.isNear(result, line.figures[index], 2)
+    else { return nil }
     let texts = [part, other, earlier].map { Writing.number(line.figures[$0], line) }
     let computation = Claimant.Computation(
       result: Bounds(shown), formula: "\(texts[0]) × \(texts[1]) ÷ \(texts[2])", operands: [earlier, other, part])

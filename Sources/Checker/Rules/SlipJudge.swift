@@ -49,9 +49,10 @@ struct SlipJudge {
       return nil
     }
     let sentence = SentenceView(line: line, sentence: line.sentences[figure.sentence], number: figure.sentence)
-    return Claimant(sentence: sentence, rule: rule).draft(
+    let draft = Claimant(sentence: sentence, rule: rule).draft(
       index, Claimant.Computation(result: slip.point, formula: slip.formula, operands: slip.operands),
       subject: slip.subject, strength: .likely)
+    return SecondThoughts(line: line).isOneInWords(draft) ? nil : draft
   }
 
   private func isSlip(_ point: Bounds, _ printed: ExactDecimal) -> Bool {

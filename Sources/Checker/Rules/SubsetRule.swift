@@ -38,12 +38,19 @@ struct SubsetRule: SentenceRule {
     else { return }
     if piece.upper <= all.lower {
       drafts.append(draft(part, whole, sentence, .consistent))
-    } else if isPart, piece.lower > all.upper, sentence.line.figures[whole].approximation == .exact,
+    } else if isPart, piece.lower > all.upper, !isPartItself(whole, before, sentence),
+      sentence.line.figures[whole].approximation == .exact,
       sentence[part].approximation == .exact,
       !lead.contains(where: { Self.totals.contains(sentence.line.tokens[$0].word) })
     {
       drafts.append(draft(part, whole, sentence, .inconsistent))
     }
+  }
+
+  /// "131 cuộc tại 198 đơn vị, trong đó kỳ trước chuyển sang 43 cuộc. Trong số này có 121 cuộc theo kế hoạch": of the 131, of which the 43
+  /// are a part as well.
+  private func isPartItself(_ whole: Int, _ before: Sentence, _ sentence: SentenceView) -> Bool {
+    sentence.line.figures[whole].role == .part && whole > before.figures.lowerBound
   }
 
   /// kiểm tra 37 chi bộ, … 35 chi bộ trong số này: the part says itself what it is of.

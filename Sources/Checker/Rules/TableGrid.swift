@@ -44,7 +44,7 @@ struct TableGrid {
       rows[index][column] = .text
       return
     }
-    let read = cell(line)
+    let read = index == 0 && isYear(line) ? .text : cell(line)
     rows[index][column] = read
     if index == 0, column > 0, isTotal(line) { totalColumns.insert(column) }
     if case .text = read {
@@ -57,6 +57,21 @@ struct TableGrid {
       if column > 0, !line.figures.isEmpty { mixed.append((index, column)) }
     }
     readLabel(line, index)
+  }
+
+  /// "Chỉ tiêu | 2011 | 2012 | 2013": a year heads a column and is no amount.
+  private func isYear(_ line: LineView) -> Bool {
+    guard line.tokens.count == 1, let figure = line.figures.first, figure.isCount else { return false }
+    return figure.value >= ExactDecimal(1900) && figure.value <= ExactDecimal(2100)
+  }
+
+  /// Whether some cell tells just this number.
+  func tells(_ value: ExactDecimal) -> Bool {
+    rows.contains { row in
+      row.values.contains { cell in
+        if case .number(let stored) = cell { stored.figure.magnitude == value } else { false }
+      }
+    }
   }
 
   private func cell(_ line: LineView) -> Cell {

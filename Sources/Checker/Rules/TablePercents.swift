@@ -56,7 +56,8 @@ struct TablePercents {
           let found = drafts(column, above, below, form)
           if form == .product
             ? isProvedProduct(found)
-            : isProved(found) || form == .share && isAttainment(column, above, below) && isLikely(found)
+            : isProved(found) && (form != .average || isTelling(found))
+              || form == .share && isAttainment(column, above, below) && isLikely(found)
           {
             return found
           }
@@ -73,6 +74,11 @@ struct TablePercents {
     if right.count > 2, right.count * 4 >= found.count * 3 { return true }
     return right.count * 2 >= found.count
       && right.count { $0.verdict == .consistent && $0.stated.contains(".") } > 1
+  }
+
+  /// Small whole numbers are soon the quotient of others.
+  private func isTelling(_ found: [Draft]) -> Bool {
+    found.count { $0.verdict == .consistent && $0.stated.filter(\.isNumber).count > 1 } > 1
   }
 
   /// Four rows and more, three of four that hold.

@@ -51,7 +51,7 @@ struct TableRule: DocumentRule {
   /// "Tổng số hộ | …", "Hộ nghèo | …", "Tỷ lệ (%) | …", a column for each year: what a row makes of the rows above it.
   private func turned(_ table: TableGrid, _ hasNoTotals: Bool) -> [Draft] {
     guard let grid = table.turned else { return [] }
-    let sums = hasNoTotals ? TableSums(grid: grid, rule: Self.description).rowSums() : []
+    let sums = hasNoTotals ? TableSums(grid: grid, rule: Self.description, printed: table).rowSums() : []
     return TablePercents(grid: grid, rule: Self.description, isTurned: true).drafts() + sums
       + TableLags(grid: grid, rule: Self.description).drafts()
   }

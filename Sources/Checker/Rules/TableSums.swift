@@ -5,6 +5,8 @@ import Figures
 struct TableSums {
   let grid: TableGrid
   let rule: RuleDescription
+  /// The table as it is printed, where `grid` is a part or a turn of it.
+  var printed: TableGrid?
 
   private struct Found {
     var total: StoredFigure
@@ -42,7 +44,7 @@ struct TableSums {
       }
       let right = found.filter { $0.agreement.holds }
       guard right.count > 1, right.count * 3 >= found.count * 2,
-        totals.isEmpty || right.count > 2 || right.allSatisfy({ $0.total.figure.value >= Self.hundred })
+        right.count > 4 || right.count(where: { $0.total.figure.value.coefficient.magnitude >= 100 }) > 1
       else { continue }
       totals.insert(total)
       drafts += judge(found, proved: right.count, isNamed: true)
@@ -66,6 +68,10 @@ struct TableSums {
       compare(grid.figure(row, total), terms.compactMap { grid.figure(row, $0) }, of: terms.count)
     }
     let right = found.filter { $0.agreement.holds }.count
+    // "1 = 0 + 0 + 1" is soon so.
+    guard
+      right * 2 >= found.count || found.contains(where: { $0.agreement.holds && $0.total.figure.value >= Self.hundred })
+    else { return nil }
     return right > 0 ? judge(found, proved: right, isNamed: true) : nil
   }
 
@@ -108,6 +114,22 @@ struct TableSums {
   }
   private static let large = ExactDecimal(1_000_000)
 
+  /// "Nữ (%) | 48,3 | 45,3 | 48,8": a rate lies between those of its parts.
+  private func isMean(_ sum: Found) -> Bool {
+    let values = sum.terms.map(\.figure.value)
+    guard sum.total.figure.decimals > 0, let least = values.min(), let most = values.max() else { return false }
+    return least <= sum.total.figure.value && sum.total.figure.value <= most
+  }
+
+  /// "Nhà nước 827 | Ngoài nhà nước 33.221 | … | Nước ngoài 134": what lacks stands in the table. And where the sum itself stands in it,
+  /// a cell is missing before the total.
+  private func lacksOne(_ sum: Found, _ whole: ExactDecimal) -> Bool {
+    if sum.sum.isExact, sum.sum.lower >= Self.hundred, (printed ?? grid).tells(sum.sum.lower) { return true }
+    guard sum.total.figure.value >= Self.hundred, let gap = try? whole.subtracting(sum.sum.lower), gap >= Self.hundred
+    else { return false }
+    return (printed ?? grid).tells(gap)
+  }
+
   private func judge(_ found: [Found], proved: Int, isNamed: Bool) -> [Draft] {
     found.compactMap { sum in
       let formula = sum.terms.map(\.number).joined(separator: " + ")
@@ -121,6 +143,7 @@ struct TableSums {
       guard let whole = sum.total.figure.magnitude, whole > .zero, let share = sum.sum.percent(of: Bounds(whole)) else {
         return nil
       }
+      guard !isMean(sum), !lacksOne(sum, whole) else { return nil }
       let isNear = share.lower > ExactDecimal(80) && share.upper < ExactDecimal(125)
       // Of a row that is proved to be the total, a small count may be far off.
       let isFair = proved > 0 && share.lower > ExactDecimal(50) && share.upper < ExactDecimal(200)
