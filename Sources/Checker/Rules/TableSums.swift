@@ -25,8 +25,14 @@ struct TableSums {
     let unread = grid.unread
     let found = grid.numericColumns.filter { !unread.contains($0) }.compactMap { column in
       compare(grid.figure(total, column), terms.compactMap { grid.figure($0, column) })
-    }
+    }.filter { $0.agreement.holds || !isShifted($0, total) }
     return judge(found, proved: found.filter { $0.agreement.holds }.count, isNamed: !grid.isNested)
+  }
+
+  /// "STT | Huyện | 8.023 | …" and below "Tổng cộng | 25.344 | …": a cell is missing before the total, and its neighbour tells the sum.
+  private func isShifted(_ sum: Found, _ row: Int) -> Bool {
+    sum.sum.isExact && sum.sum.lower >= Self.hundred
+      && grid.rows[row].keys.contains { grid.figure(row, $0)?.figure.magnitude == sum.sum.lower }
   }
 
   private func hasNumbers(_ row: Int) -> Bool { grid.numericColumns.contains { grid.figure(row, $0) != nil } }
@@ -121,10 +127,8 @@ struct TableSums {
     return least <= sum.total.figure.value && sum.total.figure.value <= most
   }
 
-  /// "Nhà nước 827 | Ngoài nhà nước 33.221 | … | Nước ngoài 134": what lacks stands in the table. And where the sum itself stands in it,
-  /// a cell is missing before the total.
+  /// "Nhà nước 827 | Ngoài nhà nước 33.221 | … | Nước ngoài 134": what lacks stands in the table.
   private func lacksOne(_ sum: Found, _ whole: ExactDecimal) -> Bool {
-    if sum.sum.isExact, sum.sum.lower >= Self.hundred, (printed ?? grid).tells(sum.sum.lower) { return true }
     guard sum.total.figure.value >= Self.hundred, let gap = try? whole.subtracting(sum.sum.lower), gap >= Self.hundred
     else { return false }
     return (printed ?? grid).tells(gap)
