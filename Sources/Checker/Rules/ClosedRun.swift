@@ -60,10 +60,8 @@ struct ClosedRunFinder {
     zip(terms, terms.dropFirst()).compactMap { first, second in
       let (one, other) = (label(first), label(second))
       guard areOne(first, second), second - first < 4 else { return nil }
-      let isFull =
-        words.areNaturalHalves(one, other) || isDenied(first, second)
-        || ClosedKinds.pairs.contains(where: { isPair($0, one, other) })
-      guard isFull || ClosedKinds.usual.contains(where: { isPair($0, one, other) }) else { return nil }
+      let isFull = words.areNaturalHalves(one, other) || isDenied(first, second)
+      guard isFull || words.areBothKinds(one, other) else { return nil }
       return ClosedRun(parts: [first, second], closure: isFull ? .full : .usual)
     }
   }
@@ -86,28 +84,24 @@ struct ClosedRunFinder {
   private static let denials = LineReader.words("không chưa")
   private static let silent = LineReader.words("có được đã là còn")
 
-  /// Each label names one of the two kinds, and not the other's.
-  private func isPair(_ pair: ([Word], [Word]), _ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    words.has(pair.0, in: one) && words.has(pair.1, in: other) && !words.has(pair.1, in: one)
-      && (!words.has(pair.0, in: other) || pair.1.count > pair.0.count)
-      || words.has(pair.1, in: one) && words.has(pair.0, in: other) && !words.has(pair.1, in: other)
-        && (!words.has(pair.0, in: one) || pair.1.count > pair.0.count)
-  }
-
-  /// Every part of another kind of one closed division, one after the other.
+  /// Every part of another kind of one known division, one after the other.
   private func kinds(_ terms: [Int]) -> [ClosedRun] {
-    ClosedKinds.all.flatMap { division -> [ClosedRun] in
+    let named = terms.map { DividedItemReader(line: line).kinds(in: label($0)) }
+    // What two kinds make is seen to above; of those that may have a further kind too much would be said.
+    let closed = Set(named.flatMap(\.keys)).filter { KnownDivision.all[$0].count > 2 }
+    return closed.sorted().flatMap { division -> [ClosedRun] in
       var runs: [ClosedRun] = []
-      var parts: [Int] = []
-      var met: Set<Int> = []
+      var (parts, met): ([Int], Set<Int>) = ([], [])
       func close() {
-        if parts.count > 1, division.isMet(met) {
-          runs.append(ClosedRun(parts: parts, closure: division.isFull(met) ? .full : .some))
+        if parts.count > 1, met.count > 2 || KnownDivision.all[division].closure == .natural,
+          let last = parts.last, !goesOn(behind: last)
+        {
+          runs.append(ClosedRun(parts: parts, closure: isFull(division, met) ? .full : .some))
         }
         (parts, met) = ([], [])
       }
-      for term in terms {
-        guard let kind = division.kind(in: label(term), words), parts.count < Self.most else {
+      for (term, kinds) in zip(terms, named) {
+        guard case .some(.some(let kind)) = kinds[division], parts.count < Self.most else {
           close()
           continue
         }
@@ -118,6 +112,19 @@ struct ClosedRunFinder {
       close()
       return runs
     }
+  }
+
+  /// Three kinds and more, the last among them; of a division that may have a further kind, all.
+  private func isFull(_ division: Int, _ kinds: Set<Int>) -> Bool {
+    let known = KnownDivision.all[division]
+    guard kinds.count > 2, known.needed.isSubset(of: kinds), kinds.contains(known.count - 1) else { return false }
+    return known.closure == .natural || kinds.count == known.count
+  }
+
+  /// "…, 344 đảng viên khá…"
+  private func goesOn(behind part: Int) -> Bool {
+    let end = max(line.figures[part].tokens.upperBound, line.figures[part].nounTokens.upperBound)
+    return words.leavesOut(in: end..<max(end, min(line.tokens.count, end + 6)))
   }
 
   /// Parts whose percentages make a hundred and come from just their sum.

@@ -26,11 +26,21 @@ struct ClosedRunWhole {
     let behind = last + 1..<min(amounts.count, last + 4)
     guard !behind.contains(where: { isLike($0) && amounts[$0].bounds.overlaps(sum.lower, sum.upper) }),
       let whole = before.first(where: { isLarge($0, sum) }), amounts[whole].isExact, amounts[whole].figure.role != .to,
-      isNear(whole, sum),
+      isNear(whole, sum), !isShared(whole),
       // Two parts within the whole's own sentence are other rules'.
       parts.count > 2 || amounts[whole].sentence < amounts[first].sentence
     else { return nil }
     return draft(whole, sum, .inconsistent)
+  }
+
+  /// "1.842 người, trong đó 702 người, chiếm 38,11%; 1.096 người, chiếm 59,50%": the shares of the parts show the whole right.
+  private func isShared(_ whole: Int) -> Bool {
+    parts.count { part in
+      guard let share = amounts[part].share, share.decimals > 0,
+        let result = amounts[part].bounds.percent(of: amounts[whole].bounds)
+      else { return false }
+      return Agreement(result, with: share) == .exact
+    } > 1
   }
 
   private var sum: Bounds? {

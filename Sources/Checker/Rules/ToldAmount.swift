@@ -14,6 +14,8 @@ struct ToldAmount {
   let isChange: Bool
   /// Of a fraction.
   let side: Side
+  /// The percentage told right behind it, if any.
+  let share: Figure?
   var figure: Figure { stored.figure }
 
   /// "533/722 trường": two amounts told as one.
@@ -37,6 +39,8 @@ struct ToldAmount {
     stored = StoredFigure(figure, line)
     sentence = sentencesBefore + figure.sentence
     isBracketed = figure.bracket != 0
+    let next = index + 1 < line.figures.count ? line.figures[index + 1] : nil
+    share = next.flatMap { $0.isPercent && $0.sentence == figure.sentence ? $0 : nil }
     let words = GapWords(line: line, index: index).own.lazy.map { line.tokens[$0] }.filter {
       $0.isWord && !Self.silent.contains($0.word)
     }
