@@ -26,12 +26,12 @@ public struct FigureChecker: Sendable {
         let readings = reader.read(line)
         for index in document.indices {
           document[index].read(line, readings)
-          told.add(document[index].takeDrafts(), ofRule: index)
+          told.add(Plausibility.temper(document[index].takeDrafts(), in: line), ofRule: index)
         }
       }
       told.add(claims(of: line))
     }
-    for index in document.indices { told.add(document[index].conclude(), ofRule: index) }
+    for index in document.indices { told.add(Plausibility.temper(document[index].conclude()), ofRule: index) }
     let drafts = document.isEmpty ? told.all : Settlement.settle(told.all, right: told.right)
     return Resolution(manuscript: manuscript).claims(drafts)
   }
@@ -47,7 +47,8 @@ public struct FigureChecker: Sendable {
       ofLine.append(contentsOf: Settlement.settle(Doubt.temper(found)))
     }
     guard !ofLine.isEmpty else { return [] }
-    return SecondThoughts(line: line).temper(Settlement.once(Confirmation(ofLine).temper(ofLine, in: line)))
+    let confirmed = Settlement.once(Confirmation(ofLine).temper(ofLine, in: line))
+    return Plausibility.temper(SecondThoughts(line: line).temper(confirmed), in: line)
   }
 
   private static func grouping(of manuscript: Manuscript) -> Grouping {

@@ -75,7 +75,12 @@ extension Phrases {
       vi: "ghi tỷ lệ đạt thay cho tỷ lệ vượt", en: "the attained percentage was given for the excess")
     public static let excessForAttained = Phrase(
       vi: "ghi tỷ lệ vượt thay cho tỷ lệ đạt", en: "the excess was given for the attained percentage")
+    public static let rowsExchanged = Phrase(
+      vi: "hai tỷ lệ in lẫn chỗ cho nhau", en: "two percentages were printed in each other's place")
     public static let otherBase = Phrase(
       vi: "chia cho số sau thay vì số trước", en: "it was divided by the later figure, not the earlier one")
+    public static let scaleWord = Phrase(
+      vi: "nhầm hoặc thiếu từ chỉ hàng (nghìn, triệu, tỷ)",
+      en: "the scale word (thousand, million, billion) is wrong or missing")
   }
 }

@@ -37,16 +37,16 @@ import Testing
   }
 
   static let floors = [
-    Floor(name: "development", errors: 97, detected: 96),
+    Floor(name: "development", errors: 96, detected: 96),
     Floor(name: "second", errors: 88, detected: 89),
     Floor(name: "independent", errors: 95, detected: 90),
     // The average is wrong because the count it is taken over is; the label asks.
-    Floor(name: "paragraphs", errors: 86, detected: 85, known: ["L051"]),
+    Floor(name: "paragraphs", errors: 84, detected: 85, known: ["L051"]),
     // The sentence has another, real error.
     Floor(name: "spent", errors: 66, detected: 83, known: ["P134"]),
     // One of the articles the project started from errs in just these words.
     Floor(name: "earlier", errors: 92, detected: 81, known: ["UH095"]),
-    Floor(name: "ordinary", errors: 82, detected: 86),
+    Floor(name: "ordinary", errors: 79, detected: 86),
     // In three a share or an average is called wrong that was worked out from the right total, and the total is printed
     // wrong; in the fourth "mở rộng 4 KCN" is no more zones.
     Floor(name: "slips", errors: 67, detected: 83, known: ["X033", "X120", "X230", "X169"]),

@@ -58,6 +58,8 @@ struct Draft: Sendable {
   var isAddedUp = false
   /// The words, or what stands beside the parts, leave nothing out: that the total and its parts do not fit is certain.
   var isToldInFull = false
+  /// The parts are just those of a list, which may go on.
+  var mayBeOpen = false
   /// The same contradiction with another of its figures judged: told where other claims find ``figure`` right, and the
   /// list is told in full.
   var instead: [Draft] = []

@@ -5,6 +5,9 @@ import Language
 enum Slip: Sendable {
   case digitDropped, digitAdded, digitsSwapped, digitChanged, decimalMark
   case ratioForGrowth, growthForRatio, attainedForExcess, excessForAttained, otherBase
+  /// tỷ for triệu.
+  case scaleWord
+  case rowsExchanged
 
   var phrase: Phrase {
     switch self {
@@ -18,6 +21,8 @@ enum Slip: Sendable {
     case .attainedForExcess: Phrases.Slips.attainedForExcess
     case .excessForAttained: Phrases.Slips.excessForAttained
     case .otherBase: Phrases.Slips.otherBase
+    case .scaleWord: Phrases.Slips.scaleWord
+    case .rowsExchanged: Phrases.Slips.rowsExchanged
     }
   }
 
@@ -27,6 +32,14 @@ enum Slip: Sendable {
     switch self {
     case .ratioForGrowth, .growthForRatio, .attainedForExcess, .excessForAttained: true
     default: nil
+    }
+  }
+
+  /// Whether it explains any distance: another reading, base, row or scale, and no digit.
+  var isOfOtherFigures: Bool {
+    switch self {
+    case .otherBase, .scaleWord, .rowsExchanged: true
+    default: isOfReading == true
     }
   }
 

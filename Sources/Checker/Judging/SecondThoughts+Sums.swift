@@ -12,10 +12,20 @@ extension SecondThoughts {
     {
       parts.append(last + 1)
     }
+    if let first = parts.min(), let last = parts.max(), isShort(draft) {
+      // Of those told together one may have been left out.
+      let all = line.figures[first].tokens.lowerBound..<line.figures[last].tokens.upperBound
+      if line.has(Self.each, in: all) { return true }
+    }
     return parts.contains { index in
       let first = line.figures[index].tokens.lowerBound
       return line.has(Self.each, in: max(0, first - 5)..<first)
     }
+  }
+
+  private func isShort(_ draft: Draft) -> Bool {
+    guard let whole = figure(at: draft.figure)?.magnitude, let sum = sum(of: draft) else { return false }
+    return sum < whole
   }
 
   private static let each = Word("mỗi")

@@ -15,7 +15,7 @@ struct SecondThoughts {
       if draft.verdict == .inconsistent,
         isOfOtherThings(draft) || isFarSum(draft) || isOfNames(draft) || isOneEach(draft)
           || isOfTwoKinds(draft) || isToldFurther(draft) || isOfTheOther(draft)
-          || isOfTwoComparisons(draft) || isOfTheLargest(draft) || isOneInWords(draft)
+          || isOfTwoComparisons(draft) || isOfTheLargest(draft) || isOneInWords(draft) || belongsElsewhere(draft)
       {
         return false
       }
@@ -33,7 +33,9 @@ struct SecondThoughts {
     }.map { draft in
       guard draft.verdict == .inconsistent else { return draft }
       var milder = draft
-      if isTotalOfShares(draft) || lacksLittle(draft) { milder.verdict = .unverifiable }
+      if isTotalOfShares(draft) || lacksLittle(draft) || isRoundedMore(draft) || isBehindSemicolon(draft) {
+        milder.verdict = .unverifiable
+      }
       if isCutOff(draft) { milder.verdict = .rounded }
       return milder
     }

@@ -122,6 +122,8 @@ extension LineReader {
     if lead == Self.volume && word(index - 2) == Self.calling || lead == Self.page && word(index - 2) == Self.armed {
       return false
     }
+    // "Bộ đội Biên phòng 15": no room.
+    if lead == Self.guards, word(index - 2) == Self.border { return false }
     // "(đầu nhiệm kỳ 31, tăng 15)": a count at that time; terms are told by years.
     if lead == Self.period, word(index - 2) == Lexicon.term, Self.ends.contains(word(index - 3)) { return false }
     // "bữa ăn ca 87": the meal of a shift, no shift.
@@ -190,6 +192,8 @@ extension LineReader {
   private static let calling = Word("triệu")
   private static let page = Word("trang")
   private static let armed = Word("vũ")
+  private static let guards = Word("phòng")
+  private static let border = Word("biên")
   private static let moreLeads = words("lộ vực mũi")
   private static let structural = words("mục điều khoản phụ bảng biểu hình tiết chương phần tiểu")
   private static let weakLeads = words(

@@ -9,6 +9,8 @@ extension LineReader {
       return readMultiple(at: index)
     }
     if let end = readSpelledMultiple(at: index, first) { return end }
+    // "Đồng Hới 1; Ba Đồn 1", "giải Ba": a capital where no sentence begins is a name's.
+    guard !tokens[index].isCapital || opensSentence(index) else { return nil }
     if index > 0,
       Lexicon.ordinalLeads.contains(word(index - 1)) || isGlued(index) && index > 0 && !isMark(index - 1, "(")
     {
@@ -37,6 +39,10 @@ extension LineReader {
       !Self.notCounted.contains(tokens[end].word), !tokens[end].isCapital
     else { return nil }
     return appendSpelled(index..<end, value: value, whole: nil)
+  }
+
+  private func opensSentence(_ index: Int) -> Bool {
+    index == 0 || !tokens[index - 1].isWord && !isMark(index - 1, ",") && !isMark(index - 1, ";")
   }
 
   /// "gồm một bí thư, hai phó bí thư": one counts where a list names posts.

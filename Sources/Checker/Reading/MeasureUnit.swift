@@ -12,6 +12,8 @@ enum MeasureUnit: Hashable, Sendable {
     default: false
     }
   }
+
+  static let squareKilometre = MeasureUnit.physical(UnitReader.squareKilometre)
 }
 
 /// Reads scale words and units after a number.
@@ -108,6 +110,7 @@ struct UnitReader {
     return Word(code: base.code &* 31 &+ (isCube ? 3 : 2))
   }
 
+  fileprivate static let squareKilometre = Word(code: kilometre.code &* 31 &+ 2)
   private static let shortMillion = Word("tr")
   private static let turn = Word("lượt")
   private static let thousandth = Word("ngàn")

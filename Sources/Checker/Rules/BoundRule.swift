@@ -42,6 +42,12 @@ struct BoundRule: SentenceRule {
   }
   private static let directly = Word("trực")
 
+  /// Of counts, both are called by the same name; other names may be of other things.
+  private func isNamedAsOne(_ part: Int, _ whole: Int, _ line: LineView) -> Bool {
+    let (piece, all) = (line.figures[part], line.figures[whole])
+    return piece.unit != nil || piece.noun.isEmpty || piece.noun.first == all.noun.first
+  }
+
   // MARK: Parts
 
   private func part(of list: PartList, _ sentence: SentenceView) -> Draft? {
@@ -84,7 +90,7 @@ struct BoundRule: SentenceRule {
       if isMore && !isBracket || isOver, !isOfFraction,
         line.figures[part].alternative == nil || line.figures[whole].alternative != nil
       {
-        return draft(part, whole, sentence, .inconsistent)
+        return draft(part, whole, sentence, isNamedAsOne(part, whole, line) ? .inconsistent : .unverifiable)
       }
       if isLone, let all = line.figures[whole].bounds(), piece.upper <= all.lower {
         return draft(part, whole, sentence, .consistent)

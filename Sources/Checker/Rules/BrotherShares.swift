@@ -6,7 +6,7 @@ struct BrotherShares {
   let bases: ArraySlice<ShareBrothersRule.Base>
   /// The percentage that is judged.
   let index: Int
-  private var item: ShareBrothersRule.Item { items[index] }
+  var item: ShareBrothersRule.Item { items[index] }
 
   /// A whole on which brothers agree.
   private struct Agreed {
@@ -23,8 +23,11 @@ struct BrotherShares {
     let near = bases.filter { base in
       base.size >= low && base.size <= high && !isOwn(base)
     }
-    guard !isOfPrinted(near), !isOfWhole, !isOfAll else { return nil }
-    return ofPrinted(near) ?? ofUnprinted() ?? ofNamed()
+    let before = near.filter { !isBehind($0) }
+    let agreed = best(of: before)
+    guard !isOfPrinted(before.filter { !isHidden($0, by: agreed) }), !isOfWhole, !isOfAll else { return nil }
+    return agreed.map(draft) ?? ofUnprinted() ?? best(of: near.filter(isBehind)).map(draft)
+      ?? ofNamed(bases.prefix { !isBehind($0) })
   }
 
   /// "8 ÷ [74] × 100": the whole is not printed.
@@ -51,7 +54,7 @@ struct BrotherShares {
   }
 
   /// Of what the words call the total.
-  private func ofNamed() -> Draft? {
+  private func ofNamed(_ bases: ArraySlice<ShareBrothersRule.Base>) -> Draft? {
     guard let base = NamedTotal(item: item, bases: bases).base, let part = item.part.figure.bounds(),
       let result = part.percent(of: Self.bounds(base)), Agreement(result, with: item.share.figure) == .none,
       !isOfAnotherTotal(base), Claimant.isNear(result, item.share.figure, 8),
@@ -75,12 +78,30 @@ struct BrotherShares {
     return !alike.isEmpty && !(isSure && alike.contains { Self.fits(items[$0], base) })
   }
 
-  private func ofPrinted(_ near: [ShareBrothersRule.Base]) -> Draft? {
+  /// "Khóa I có 403 đại biểu …. Khóa II có 468 đại biểu: nữ 51 (10,9%), …, tôn giáo 5 (1,2%)": where many of its sentence agree on
+  /// one figure, another one told before that is a chance.
+  private func isHidden(_ base: ShareBrothersRule.Base, by agreed: Agreed?) -> Bool {
+    guard let agreed, agreed.odds >= Self.most, item.share.figure.decimals < 2 else {
+      return false
+    }
+    return base.place.order < agreed.base.place.order
+      && agreed.fitting.count { items[$0].told.sentence == item.told.sentence } > 2
+  }
+
+  private func best(of near: [ShareBrothersRule.Base]) -> Agreed? {
     let wholes = Set(near.map(\.size)).count
     let agreed = near.compactMap { agreement(on: $0) }.filter {
       $0.odds / max(1, wholes) >= 100 && isHome($0) && isTold($0) && isOdd($0)
+        && (!isBehind($0.base) || $0.fitting.count > 2 && $0.odds >= Self.most)
     }
-    guard let best = agreed.max(by: { $0.odds < $1.odds }) else { return nil }
+    return agreed.max { $0.odds < $1.odds }
+  }
+
+  /// "nữ 211 người, tỷ lệ 41,37%; …. Độ tuổi bình quân (tính trong 510 người)": printed only behind, a whole needs many that
+  /// agree on it.
+  private func isBehind(_ base: ShareBrothersRule.Base) -> Bool { base.place.order > item.told.order + 2 }
+
+  private func draft(_ best: Agreed) -> Draft {
     let formula = "\(item.part.number) ÷ \(Self.written(best.base)) × 100"
     // What a list tells line by line is no surer than what its own rule says.
     let isProved = best.fitting.count > 1 && best.fitting.contains { items[$0].told.line == item.told.line }
@@ -128,22 +149,6 @@ struct BrotherShares {
 
   private func isNear(_ other: Int) -> Bool {
     abs(items[other].told.line - item.told.line) <= 8 && abs(items[other].told.sentence - item.told.sentence) <= 10
-  }
-
-  /// How seldom a figure that has nothing to do with the percentage gives it: 14% once in fourteen, 13,99% once in 1.399.
-  private static func odds(_ item: ShareBrothersRule.Item, _ base: ShareBrothersRule.Base) -> Int {
-    guard let half = item.share.figure.halfStep, let step = try? half.adding(half), step > .zero,
-      let steps = try? item.share.figure.value.divided(by: step, places: 0)
-    else { return 1 }
-    let plain = Int(min(10_000, steps.coefficient))
-    // "14 người, chiếm 28%" of fifty comes out even.
-    if item.share.figure.decimals == 0, base.size < ExactDecimal(1000), base.size.isWhole,
-      let hundredfold = try? item.part.figure.value.multiplied(by: ExactDecimal(100)),
-      let even = try? item.share.figure.value.multiplied(by: base.size), hundredfold == even
-    {
-      return max(plain, Int(base.size.normalized.coefficient))
-    }
-    return max(1, plain)
   }
 
   // MARK: What speaks against it
@@ -203,6 +208,7 @@ struct BrotherShares {
       base.place.order > start && base.place.order < item.told.order && base.size > size
         && base.size != agreed.base.size && Self.isKin(item.part.figure, base.figure.figure)
         && base.figure.figure.bracket == 0 && base.figure.figure.role != .part
+        && (!base.figure.figure.noun.isEmpty || !item.part.figure.isSurelyLike(agreed.base.figure.figure))
         && !items.contains { $0.part.part.spot == base.figure.part.spot }
     }
   }
@@ -211,7 +217,7 @@ struct BrotherShares {
   private func isTold(_ agreed: Agreed) -> Bool {
     let brothers = agreed.fitting.map { items[$0] }
     // "(khóa trước có 167 người, tỷ lệ 33,4%)": of what the bracket speaks of.
-    if isNoted(item), !brothers.contains(where: isNoted) { return false }
+    if isNoted(item), !areNoted(agreed) { return false }
     // "đạt 85%" may be of a plan.
     if item.isAttained, !brothers.contains(where: \.isAttained),
       brothers.count(where: { $0.told.sentence == item.told.sentence }) < 2
@@ -245,7 +251,15 @@ struct BrotherShares {
     let strange = others.filter { other in
       !bases.contains { Self.isKin(items[other].part.figure, $0.figure.figure) && Self.fits(items[other], $0) }
     }
-    return strange.count < agreed.fitting.count && !strange.contains { areOfOne(index, $0) }
+    return strange.count < agreed.fitting.count
+      && (!strange.contains { areOfOne(index, $0) } || isSurrounded(agreed, strange))
+  }
+
+  /// "35,63%, 10,34%, …, 6,82%, 7,95%, …, 59,77%" of 87, where two are of 88: worked out before one left. Those that agree stand before
+  /// and behind, and the two are off by little.
+  private func isSurrounded(_ agreed: Agreed, _ strange: [Int]) -> Bool {
+    agreed.odds >= Self.most && agreed.fitting.count > strange.count * 2 && agreed.fitting.contains { $0 < index }
+      && agreed.fitting.contains { $0 > index } && Claimant.isNear(agreed.result, item.share.figure, 50)
   }
 
   /// "15 trường hợp (20,2%), 14 trường hợp (18,9%)" among others: two that are of one whole, which is not printed.
@@ -256,52 +270,17 @@ struct BrotherShares {
     return mine.overlaps(its.lower, its.upper)
   }
 
+  /// Whether most of those told in brackets are of the same whole.
+  private func areNoted(_ agreed: Agreed) -> Bool {
+    let noted = items.indices.filter { $0 != index && isNoted(items[$0]) }
+    return noted.count { agreed.fitting.contains($0) } * 2 > noted.count
+  }
+
   private func isNoted(_ item: ShareBrothersRule.Item) -> Bool {
     item.part.figure.bracket != 0 && item.part.figure.bracket == item.share.figure.bracket
   }
 
-  // MARK: Figures
-
-  private func isOwn(_ base: ShareBrothersRule.Base) -> Bool {
-    base.figure.part.spot == item.part.part.spot
-  }
-
-  private static func fits(_ item: ShareBrothersRule.Item, _ base: ShareBrothersRule.Base) -> Bool {
-    guard let size = item.part.figure.magnitude, size < base.size, let part = item.part.figure.bounds(),
-      let share = part.percent(of: bounds(base))
-    else { return false }
-    return Agreement(share, with: item.share.figure).holds
-  }
-
-  /// As printed: words like "gần" and "khoảng" are as good as none where others agree.
-  private static func bounds(_ base: ShareBrothersRule.Base) -> Bounds {
-    let figure = base.figure.figure
-    guard figure.approximation != .exact || !figure.isCount, let half = figure.halfStep, figure.whole == nil,
-      !(figure.decimals == 0 && figure.exponent == 0 && figure.unit == nil),
-      let low = try? base.size.subtracting(half), let high = try? base.size.adding(half)
-    else { return Bounds(base.size) }
-    return Bounds(low, high)
-  }
-
-  /// The wholes of which the part would be the percentage, from a half to twice as large.
-  private static func implied(_ item: ShareBrothersRule.Item) -> (low: ExactDecimal, high: ExactDecimal)? {
-    guard let part = item.part.figure.magnitude, let hundredfold = try? part.multiplied(by: ExactDecimal(100)),
-      let whole = try? hundredfold.divided(by: item.share.figure.value, places: 4),
-      let low = try? whole.divided(by: ExactDecimal(2), places: 4), let high = try? whole.adding(whole)
-    else { return nil }
-    return (low, high)
-  }
-
-  private static func isKin(_ part: Figure, _ whole: Figure) -> Bool {
-    if part.unit != nil || whole.unit != nil { return part.unit == whole.unit }
-    return part.isLike(whole) || NounKinship.arePeople(part.noun, whole.noun) || part.isCount && whole.isCount
-  }
-
-  private static func written(_ base: ShareBrothersRule.Base) -> String {
-    base.figure.figure.whole == nil ? base.figure.number : VietnameseNumber.write(base.size)
-  }
-
-  private static let most = 1_000_000_000
+  static let most = 1_000_000_000
   private static let many = 100_000
   private static let counting = LineReader.words("tổng số toàn")
   private static let linking = LineReader.words("trong của trên so với")

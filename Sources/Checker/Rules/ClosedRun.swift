@@ -189,7 +189,11 @@ struct ClosedRunFinder {
 
   /// "dưới 30 tuổi 3 người, 30-40 tuổi 59 người, trên 40 tuổi 179 người"; "Huy hiệu 30 năm 56 người, 40 năm 104 người, …".
   private func ladders(_ terms: [Int]) -> [ClosedRun] {
-    [ladder(terms) { self.size($0) }, ladder(terms) { self.badge($0) }].flatMap { $0 }
+    [
+      ladder(terms) { self.size($0 - 1, of: $0) }, ladder(terms) { self.size($0 + 1, of: $0) },
+      ladder(terms) { self.badge($0) },
+    ]
+    .flatMap { $0 }
   }
 
   private func ladder(_ terms: [Int], _ step: (Int) -> Step?) -> [ClosedRun] {
@@ -229,18 +233,18 @@ struct ClosedRunFinder {
     }
   }
 
-  private func size(_ term: Int) -> Step? {
-    for other in [term - 1, term + 1] where line.figures.indices.contains(other) {
-      let figure = line.figures[other]
-      guard figure.sentence == line.figures[term].sentence, !figure.isPercent else { continue }
-      if figure.upper != nil { return .between(figure.value) }
-      switch figure.approximation {
-      case .below: return .below
-      case .above, .atLeast: return .above
-      default: continue
-      }
+  /// What the figure before each number tells, or the one behind: "7 đảng bộ giảm trên 15%, 13 đảng bộ giảm từ 10-15%, …".
+  private func size(_ other: Int, of term: Int) -> Step? {
+    guard line.figures.indices.contains(other), line.figures[other].sentence == line.figures[term].sentence else {
+      return nil
     }
-    return nil
+    let figure = line.figures[other]
+    if figure.upper != nil { return .between(figure.value) }
+    switch figure.approximation {
+    case .below: return .below
+    case .above, .atLeast: return .above
+    default: return nil
+    }
   }
 
   /// "56 người nhận Huy hiệu 30 năm tuổi Đảng", "40 năm có 104 người": 30, 40, 45 … years.

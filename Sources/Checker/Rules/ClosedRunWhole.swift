@@ -25,7 +25,8 @@ struct ClosedRunWhole {
     let last = parts[parts.count - 1]
     let behind = last + 1..<min(amounts.count, last + 4)
     guard !behind.contains(where: { isLike($0) && amounts[$0].bounds.overlaps(sum.lower, sum.upper) }),
-      let whole = before.first(where: { isLarge($0, sum) }), amounts[whole].isExact, amounts[whole].figure.role != .to,
+      let nearest = before.first(where: { isLarge($0, sum) }), case let whole = numbered(nearest, sum),
+      amounts[whole].isExact, amounts[whole].figure.role != .to,
       isNear(whole, sum), !isShared(whole),
       // Two parts within the whole's own sentence are other rules'.
       parts.count > 2 || amounts[whole].sentence < amounts[first].sentence
@@ -59,6 +60,7 @@ struct ClosedRunWhole {
       amount.figure.unit != nil || !amount.figure.noun.isEmpty
     else { return false }
     let isUnitless = amount.figure.unit == nil
+    guard !isOfOneKind(amount.figure.noun) else { return false }
     return parts.allSatisfy { part in
       let fit = Terms.fit(amounts[part].figure, to: amount.figure)
       return isUnitless ? fit != .none && amounts[part].figure.unit == nil : fit == .sure
@@ -70,9 +72,21 @@ struct ClosedRunWhole {
         })
   }
 
+  /// "178 đơn khiếu nại và 83 đơn tố cáo. Đã giải quyết 122 đơn khiếu nại và 62 đơn tố cáo": the whole of one kind alone.
+  private func isOfOneKind(_ name: [Word]) -> Bool {
+    let names = parts.map { amounts[$0].figure.noun }
+    return name.count > 1 && names.contains(name) && names.contains { !$0.isEmpty && !$0.starts(with: name) }
+  }
+
   /// What is much less than the parts is the part of something else.
   private func isLarge(_ index: Int, _ sum: Bounds) -> Bool {
     sum.percent(of: amounts[index].bounds).map { $0.lower < Self.much } ?? false
+  }
+
+  /// "61/70 đảng bộ giảm; trong đó 7 …, 13 …, 44 …": of those that are meant, and not of all.
+  private func numbered(_ whole: Int, _ sum: Bounds) -> Int {
+    whole > 0 && amounts[whole].side == .whole && amounts[whole - 1].side == .number && isNear(whole - 1, sum)
+      ? whole - 1 : whole
   }
 
   private static let much = ExactDecimal(130)

@@ -169,7 +169,9 @@ struct DivisionTrial {
     if terms.fit(part, to: whole) >= .bare { return true }
     guard its.isCount, other.isCount else { return false }
     if NounKinship.arePeople(its.noun, other.noun) { return true }
-    return its.noun.first.map { KnownDivision.names[$0] != nil } ?? false
+    // "dự khuyết", and not "dự án".
+    guard let name = its.noun.first, let kinds = KnownDivision.names[name] else { return false }
+    return kinds.contains { $0.kind != nil && its.noun.dropFirst().starts(with: $0.rest) }
   }
 
   private func total(_ parts: [Int]) -> Draft? {

@@ -10,17 +10,34 @@ struct ElsewhereRule: LineByLineRule {
 
   var drafts: [Draft] = []
   private var near = NearLevels()
+  private var recent = RecentFigures()
+  private var shared = SharedWholes()
 
   init() {}
 
   mutating func read(_ line: LineView) {
     if case .cell = line.kind { return }
     near.begin()
+    recent.begin()
     for (index, figure) in line.figures.enumerated() { near.add(figure, index, line) }
     for figure in line.figures {
       guard let relation = FarRelation(figure), let draft = draft(figure, relation, line) else { continue }
       drafts.append(draft)
     }
+    for index in line.figures.indices {
+      if let draft = fitting(index, line) { drafts.append(draft) }
+      if !line.figures[index].isDuration { recent.add(index, line) }
+    }
+  }
+
+  /// What fits figures told before it, by what they are called.
+  private mutating func fitting(_ index: Int, _ line: LineView) -> Draft? {
+    if line.figures[index].isPercent {
+      return shared.draft(index, line, recent.line, Self.description)
+        ?? RateOfRates(recent: recent, rule: Self.description).draft(index, line)
+    }
+    return NamedMeans(recent: recent, rule: Self.description).draft(index, line)
+      ?? GapsNearby(recent: recent, rule: Self.description).draft(index, line)
   }
 
   private func draft(_ stated: Figure, _ relation: FarRelation, _ line: LineView) -> Draft? {

@@ -143,9 +143,11 @@ struct EnumerationRule: DocumentRule {
   private mutating func readNamed(_ sentence: Sentence, _ line: LineView) -> Set<Spot> {
     var found = Set<Spot>()
     for index in sentence.figures.prefix(Self.most) {
-      guard let owner = CountedList(line.figures[index], line),
-        let list = NamedList.count(index, line) ?? ProperNames.count(index, line)
-      else { continue }
+      guard let owner = CountedList(line.figures[index], line) else { continue }
+      guard let list = NamedList.count(index, line) ?? ProperNames.count(index, line) else {
+        if LooseList.holds(index, owner.count, line) { tell(owner) }
+        continue
+      }
       judge(owner, least: list.parts.lowerBound, most: list.parts.upperBound, isSure: list.isWhole)
       // A figure that the names do not bear out may be that of another list.
       if list.isWhole || list.parts.contains(owner.count) { found.insert(owner.spot) }
@@ -182,6 +184,12 @@ struct EnumerationRule: DocumentRule {
     }
     close()
     open = Open(owner: owner, style: first.style, count: count, accuses: true, isChained: false)
+  }
+
+  /// As many names as are counted, among other words.
+  private mutating func tell(_ owner: CountedList) {
+    judge(owner, least: owner.count, most: owner.count, isSure: false)
+    drafts[drafts.count - 1].strength = .possible
   }
 
   private mutating func judge(_ owner: CountedList, least: Int, most: Int, isSure: Bool) {

@@ -10,6 +10,8 @@ struct GroupFinder {
     /// The percentage is said to be of just these: "trong số 30 chi bộ".
     var isDirect: Bool
     var accuses = true
+    /// How many there are, where that is not the figure itself: 32 of "29/32 đại biểu".
+    var all: Int64?
   }
 
   private var line: LineView { sentence.line }
@@ -20,7 +22,7 @@ struct GroupFinder {
     guard Attachment(sentence: sentence).subject(of: share).map({ !isCount(line.figures[$0]) }) ?? true,
       share == 0 || line.figures[share - 1].whole == nil || line.figures[share - 1].sentence != sentence.number
     else { return nil }
-    return behind() ?? before() ?? people()
+    return behind() ?? before() ?? ofFew() ?? people() ?? above()
   }
 
   private func isCount(_ figure: Figure) -> Bool {
@@ -145,6 +147,50 @@ struct GroupFinder {
     return Group(index: whole, isDirect: false, accuses: false)
   }
 
+  /// "đề cử 8 người ứng cử, trong đó 2 nữ, 100% là người địa phương; 92% có trình độ đại học": of so few, told as such, that
+  /// only a handful of percentages can be meant.
+  private func ofFew() -> Group? {
+    let stated = sentence[share]
+    let people = sentence.window(around: share).filter { $0 < share && isCount(sentence[$0]) }
+    guard let all = people.first, sentence[all].value < Self.few, sentence[all].value > ExactDecimal(2),
+      Self.persons.contains(sentence[all].noun[0]), sentence[all].role != .part, all + 1 < share,
+      people.dropFirst().allSatisfy({ sentence[$0].value < sentence[all].value }), stated.role != .attained,
+      PhraseScan(line: line).has(
+        Self.among[0], in: sentence[all].tokens.upperBound..<sentence[all + 1].tokens.lowerBound),
+      (all + 1..<share).contains(where: { sentence[$0].isPercent }),
+      let first = (stated.tokens.upperBound..<sentence.sentence.tokens.upperBound).first,
+      line.tokens[first].word == Self.being || line.tokens[first].word == Self.has
+    else { return nil }
+    return Group(index: all, isDirect: true)
+  }
+
+  private static let few = ExactDecimal(10)
+  private static let has = Word("có")
+
+  /// "bầu 70 đại biểu …, trong đó nữ chiếm 25,71%; dân tộc 1,43%": of the nearest count told before of which few percentages are
+  /// some whole number's, where this is one of them. It only tells what fits.
+  private func above() -> Group? {
+    let first = line.sentences[max(0, sentence.number - 2)].figures.lowerBound
+    let stated = sentence[share]
+    guard stated.decimals > 0, let step = stated.halfStep else { return nil }
+    let found = (max(first, share - 16)..<share).last { index in
+      let its = line.figures[index]
+      guard isCount(its) || its.whole != nil && its.isCount, its.bracket == 0 || its.bracket == stated.bracket,
+        let all = Self.count(its), all > 8
+      else { return false }
+      // Of so few, one percentage of three and less is some whole number's.
+      let isTelling = (try? step.multiplied(by: ExactDecimal(all)) <= Self.telling) ?? false
+      return isTelling && GroupShareRule.part(of: all, stated) != nil
+    }
+    return found.map { Group(index: $0, isDirect: false, accuses: false, all: Self.count(line.figures[$0])) }
+  }
+
+  private static func count(_ figure: Figure) -> Int64? {
+    let all = (figure.whole ?? figure.value).normalized
+    return all.scale == 0 ? all.coefficient : nil
+  }
+
+  private static let telling = ExactDecimal(17)
   private static let persons = LineReader.words("đảng đại đoàn người quần cán công hội học ủy")
   private static let traits = LineReader.words("nữ tộc độ trẻ tuổi sĩ giáo viên nhân dân học giáo đẳng bầu nhiên định")
   private static let within = LineReader.words("trong của")

@@ -11,14 +11,41 @@ struct GroupShareRule: SentenceRule {
   /// Of more than this nearly every percentage is one.
   private static let most = ExactDecimal(120)
 
+  /// A third of all percentages are some whole number's.
+  private static let telling = ExactDecimal(17)
+
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range where isShare(sentence[index]) {
+      if let draft = impliedWhole(index, sentence) { drafts.append(draft) }
       guard let group = GroupFinder(sentence: sentence, share: index).group(),
         !group.accuses || sentence[group.index].value <= Self.most,
         let draft = judge(index, group, sentence)
       else { continue }
       drafts.append(draft)
     }
+  }
+
+  /// "18 giáo viên giỏi, tỷ lệ 31,58%": some whole number of which 18 are 31,58%, where the whole is not printed. Says only what
+  /// fits.
+  private func impliedWhole(_ index: Int, _ sentence: SentenceView) -> Draft? {
+    let stated = sentence[index]
+    guard stated.decimals > 0, let part = Attachment(sentence: sentence).subject(of: index), sentence[part].isCount,
+      sentence[part].whole == nil, sentence[part].value > ExactDecimal(1), let half = stated.halfStep,
+      let low = try? stated.value.subtracting(half), low > .zero,
+      let hundredfold = try? sentence[part].value.multiplied(by: ExactDecimal(100)),
+      let largest = try? hundredfold.divided(by: low, places: 6)
+    else { return nil }
+    let all = Int64(largest.rounded(to: 0, .truncating).coefficient)
+    // Of a large whole nearly every percentage is one.
+    guard all < 2_000,
+      (try? half.multiplied(by: ExactDecimal(all * all)) <= sentence[part].value.multiplied(by: Self.telling)) ?? false,
+      let exact = try? sentence[part].value.percent(of: ExactDecimal(all), places: 6),
+      let next = try? stated.value.adding(half).adding(half), exact >= low, exact < next
+    else { return nil }
+    let formula = "\(sentence.line.text(sentence[part].number)) ÷ [\(VietnameseNumber.write(ExactDecimal(all)))] × 100"
+    return Claimant(sentence: sentence, rule: description).draft(
+      index, Claimant.Computation(result: Bounds(exact), formula: formula, operands: [part]), subject: .share,
+      strength: .possible, verdict: .consistent)
   }
 
   private func isShare(_ figure: Figure) -> Bool {
@@ -29,7 +56,7 @@ struct GroupShareRule: SentenceRule {
 
   private func judge(_ index: Int, _ group: GroupFinder.Group, _ sentence: SentenceView) -> Draft? {
     let stated = sentence[index]
-    let all = Int64(sentence[group.index].value.coefficient)
+    let all = group.all ?? Int64(sentence[group.index].value.coefficient)
     guard all > 1, all < 10_000, let half = stated.halfStep, let low = try? stated.value.subtracting(half),
       let next = try? stated.value.adding(half).adding(half)
     else { return nil }
@@ -41,6 +68,14 @@ struct GroupShareRule: SentenceRule {
       others.allSatisfy({ Self.part(of: $0, low, next) == nil })
     else { return nil }
     return draft(index, group, sentence, .inconsistent)
+  }
+
+  /// A whole number of so many that gives a percentage as it is printed, rounded or cut off.
+  static func part(of all: Int64, _ stated: Figure) -> Int64? {
+    guard let half = stated.halfStep, let low = try? stated.value.subtracting(half),
+      let next = try? stated.value.adding(half).adding(half)
+    else { return nil }
+    return part(of: all, low, next)
   }
 
   /// A whole number of so many that gives a percentage from `low` up to but not including `high`.
@@ -60,7 +95,7 @@ struct GroupShareRule: SentenceRule {
   private func draft(_ index: Int, _ group: GroupFinder.Group, _ sentence: SentenceView, _ verdict: Verdict) -> Draft {
     let stated = sentence[index]
     let whole = sentence[group.index]
-    let all = Int64(whole.value.coefficient)
+    let all = group.all ?? Int64(whole.value.coefficient)
     let exact = (try? stated.value.multiplied(by: ExactDecimal(all)).divided(by: ExactDecimal(100), places: 6)) ?? .zero
     let below = Int64(exact.rounded(to: 0, .truncating).coefficient)
     let nearest = Int64(exact.rounded(to: 0).coefficient)
@@ -72,7 +107,7 @@ struct GroupShareRule: SentenceRule {
       let result = percent(part).rounded(to: max(1, stated.decimals))
       return (VietnameseNumber.write(ExactDecimal(part)), VietnameseNumber.write(result) + "%")
     }
-    let printed = sentence.line.text(whole.number)
+    let printed = group.all.map { VietnameseNumber.write(ExactDecimal($0)) } ?? sentence.line.text(whole.number)
     let computation = Claimant.Computation(
       result: Bounds(percent(nearest)), formula: "\(shown(nearest).part) ÷ \(printed) × 100", operands: [group.index])
     var draft = claimant.draft(

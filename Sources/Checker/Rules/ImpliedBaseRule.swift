@@ -8,7 +8,7 @@ struct ImpliedBaseRule: SentenceRule {
     "granularity.base", .granularity, vi: "Số gốc không in: có số nguyên nào cho đúng tỷ lệ không",
     en: "A base not printed: whether any whole number gives the percentage")
 
-  private enum Kind {
+  enum Kind {
     case attained, excess, growth, fall, ratio
 
     var subject: Subject {
@@ -253,37 +253,6 @@ struct ImpliedBaseRule: SentenceRule {
     return "[\(number)]"
   }
 
-  private func accusation(_ index: Int, _ level: Int, _ kind: Kind, _ nearest: ExactDecimal, _ sentence: SentenceView)
-    -> Draft?
-  {
-    let value = sentence[level].value
-    let below = ExactDecimal(nearest.rounded(to: 0, .truncating).coefficient)
-    guard let above = try? below.adding(ExactDecimal(1)), below > .zero, let first = percentage(value, below, kind),
-      let second = percentage(value, above, kind)
-    else { return nil }
-    let stated = sentence[index]
-    let places = max(1, stated.decimals)
-    func distance(_ result: ExactDecimal) -> ExactDecimal {
-      ((try? result.subtracting(stated.value)) ?? result).magnitude
-    }
-    let closest = distance(first) <= distance(second) ? first : second
-    func shown(_ base: ExactDecimal, _ result: ExactDecimal) -> (base: String, result: String) {
-      (VietnameseNumber.write(base), VietnameseNumber.write(result.rounded(to: places)) + "%")
-    }
-    let claimant = Claimant(sentence: sentence, rule: description)
-    var draft = claimant.draft(
-      index, Claimant.Computation(result: Bounds(closest), formula: "", operands: [level]), subject: kind.subject,
-      strength: .likely, verdict: .inconsistent)
-    draft.wording = .said(
-      summary: Phrases.Granularity.none(
-        printed: Writing.number(stated, sentence.line), value: sentence.line.text(sentence[level].number),
-        shown(below, first),
-        shown(above, second)),
-      explanation: Phrases.Granularity.why(value: sentence.line.text(sentence[level].number)),
-      suggestion: Phrases.Granularity.lookUp)
-    return draft
-  }
-
   /// value ÷ (factor ÷ 100)
   private func base(_ value: ExactDecimal, _ percent: ExactDecimal, _ kind: Kind) -> ExactDecimal? {
     guard let factor = kind.factor(percent), factor > .zero,
@@ -294,7 +263,7 @@ struct ImpliedBaseRule: SentenceRule {
     return try? hundredfold.divided(by: factor, places: 6)
   }
 
-  private func percentage(_ value: ExactDecimal, _ base: ExactDecimal, _ kind: Kind) -> ExactDecimal? {
+  func percentage(_ value: ExactDecimal, _ base: ExactDecimal, _ kind: Kind) -> ExactDecimal? {
     guard let ratio = try? value.percent(of: base, places: 6) else { return nil }
     let hundred = ExactDecimal(100)
     return switch kind {

@@ -13,6 +13,11 @@ struct LevelsRule: DocumentRule {
   private static let kept = 128
 
   private var amounts: [ToldAmount] = []
+  /// The same with what is told as an aim.
+  private var all: [ToldAmount] = []
+  /// How many of the first ones are settled, and kept for those that sum them up.
+  private var settled = 0
+  private static let before = 24
   private var sentences = 0
   private var drafts: [Draft] = []
 
@@ -25,10 +30,13 @@ struct LevelsRule: DocumentRule {
     var places: [Int: Int] = [:]
     for index in line.figures.indices {
       guard let amount = ToldAmount(index, line, sentencesBefore: sentences) else { continue }
+      let whole = ToldAmount(index, line, sentencesBefore: sentences, ofWhole: true)
+      all += [amount, whole].compactMap { $0 }
+      guard !amount.isPlan else { continue }
       places[index] = amounts.count
-      amounts.append(amount)
-      if let whole = ToldAmount(index, line, sentencesBefore: sentences, ofWhole: true) { amounts.append(whole) }
+      amounts += [amount, whole].compactMap { $0 }
     }
+    if all.count >= Self.kept { settleSums(all: false) }
     guard amounts.count > first else { return }
     for run in ClosedRunFinder(line: line).runs() {
       let parts = run.parts.compactMap { places[$0] }
@@ -50,10 +58,21 @@ struct LevelsRule: DocumentRule {
     return last.drafts
   }
 
-  private mutating func settle(all: Bool) {
-    let done = all ? amounts.count : amounts.count - Self.kept / 2
+  private mutating func settle(all isEnd: Bool) {
+    let done = isEnd ? amounts.count : amounts.count - Self.kept / 2
     drafts += LevelColumns(amounts: amounts, rule: Self.description).drafts(ofFirst: done)
     amounts.removeFirst(done)
+    if isEnd { settleSums(all: true) }
+  }
+
+  private mutating func settleSums(all isEnd: Bool) {
+    let done = isEnd ? all.count : all.count - Self.kept / 2
+    guard done > settled else { return }
+    drafts += ToldSums(amounts: all, rule: Self.description).drafts(of: settled..<done)
+    drafts += ClosingColumns(amounts: all, rule: Self.description).drafts(of: settled..<done)
+    let kept = min(done, Self.before)
+    all.removeFirst(done - kept)
+    settled = kept
   }
 }
 
@@ -79,12 +98,16 @@ struct LevelColumns {
     var drafts: [Draft] = []
     for whole in 0..<count where isWhole(whole) {
       for column in columns(whole) {
-        guard let size = (2...column.count).first(where: { isSum(whole, column.prefix($0)) }), isTelling(whole, size),
+        guard let size = (2...column.count).first(where: { isSum(whole, column.prefix($0)) }),
+          isTelling(whole, size) || isPrintedSum(whole, column.prefix(size)),
           !goesOn(column, after: size)
         else { continue }
         let told = Column(whole: whole, parts: Array(column.prefix(size)))
         let found = brothers(of: whole).compactMap { judge($0, beside: told) }
-        guard !found.isEmpty else { continue }
+        guard !found.isEmpty else {
+          if isPlainSum(told) { drafts.append(draft(told, .consistent, .possible)) }
+          continue
+        }
         drafts.append(draft(told, .consistent))
         drafts += found
         break
@@ -142,6 +165,13 @@ struct LevelColumns {
     return amounts[whole].isExact && figure.value.coefficient.magnitude >= (count > 3 ? 100 : 20)
   }
 
+  /// "trên 1.875 tỷ đồng" of "trên 844", "gần 633" and 398: to the last digit as printed.
+  private func isPrintedSum(_ whole: Int, _ parts: ArraySlice<Int>) -> Bool {
+    guard !amounts[whole].isExact, amounts[whole].figure.value.coefficient.magnitude >= 100 else { return false }
+    let terms = parts.map { amounts[$0].stored }
+    return StoredFigure.sum(terms)?.printed.lower == amounts[whole].figure.magnitude
+  }
+
   private static let large = ExactDecimal(1000)
 
   /// Whether another of the same sentence follows: then the first ones, if they are small, make the whole by chance.
@@ -152,6 +182,12 @@ struct LevelColumns {
 
   /// What is said of another figure of the whole whose parts stand in the same rows.
   private func judge(_ whole: Int, beside told: Column) -> Draft? {
+    // "1.430 dự án với 18,459 tỷ USD, trong đó 984 dự án với 15,135 tỷ USD": a part itself.
+    if whole > told.whole, amounts[whole].opening == .words,
+      amounts[told.parts[0]].sentence == amounts[whole].sentence
+    {
+      return nil
+    }
     let columns = columns(whole)
     for column in columns {
       for count in 2...column.count where isSum(whole, column.prefix(count)) {
@@ -161,6 +197,7 @@ struct LevelColumns {
     }
     for column in columns {
       let own = Column(whole: whole, parts: Array(column.prefix(told.parts.count)))
+      if areRows(own, told), let part = misscaled(own) { return part }
       if areRows(own, told), isWrong(own, told) { return draft(own, .inconsistent) }
     }
     return nil
@@ -202,7 +239,39 @@ struct LevelColumns {
     return !whole.mayRecur || whole.figure.noun == amounts[told.whole].figure.noun || sum.upper < whole.bounds.lower
   }
 
-  private func draft(_ column: Column, _ verdict: Verdict) -> Draft {
+  /// "9,46 tỷ USD" of 61,5 triệu, 148 triệu and 9,25 triệu USD: one of them was meant in tỷ.
+  private func misscaled(_ own: Column) -> Draft? {
+    guard let sum = sum(own.parts)?.lower, amounts[own.whole].figure.exponent > 0,
+      amounts[own.whole].figure.value.coefficient.magnitude >= 100
+    else { return nil }
+    var printed = amounts[own.whole].figure
+    printed.approximation = .exact
+    let terms = own.parts.map { amounts[$0].stored }
+    guard let exact = StoredFigure.sum(terms)?.printed.lower, sum < printed.magnitude ?? .zero else { return nil }
+    let wrong = own.parts.filter { part in
+      guard let more = amounts[part].figure.magnitude.flatMap({ try? $0.multiplied(by: ExactDecimal(999)) }),
+        let meant = try? exact.adding(more)
+      else { return false }
+      return Agreement(Bounds(meant), with: printed) == .exact
+    }
+    guard wrong.count == 1, let part = wrong.first, let whole = printed.magnitude,
+      let value = amounts[part].figure.magnitude, let others = try? exact.subtracting(value),
+      let right = try? whole.subtracting(others)
+    else { return nil }
+    let operands = [amounts[own.whole].stored] + own.parts.filter { $0 != part }.map { amounts[$0].stored }
+    return amounts[part].stored.draft(
+      rule, of: operands, result: Bounds(right), formula: operands.map(\.number).joined(separator: " − "),
+      subject: .part, verdict: .inconsistent, slip: .scaleWord)
+  }
+
+  /// Four digits, made to the last one.
+  private func isPlainSum(_ told: Column) -> Bool {
+    let whole = amounts[told.whole].figure
+    return whole.value.coefficient.magnitude >= 1000
+      && StoredFigure.sum(told.parts.map { amounts[$0].stored })?.printed.lower == whole.magnitude
+  }
+
+  private func draft(_ column: Column, _ verdict: Verdict, _ strength: Draft.Strength? = nil) -> Draft {
     let whole = amounts[column.whole]
     let parts = column.parts.map { amounts[$0] }
     let formula = parts.enumerated().reduce("") { text, part in
@@ -212,6 +281,6 @@ struct LevelColumns {
     }
     return whole.stored.draft(
       rule, of: parts.map(\.stored), result: sum(column.parts) ?? Bounds(.zero), formula: formula, subject: .total,
-      verdict: verdict, strength: verdict == .consistent ? .likely : .sure)
+      verdict: verdict, strength: strength ?? (verdict == .consistent ? .likely : .sure))
   }
 }

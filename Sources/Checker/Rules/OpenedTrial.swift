@@ -30,11 +30,11 @@ struct OpenedTrial {
     guard sum.exceeds || !leavesRest else { return nil }
     if whole.unit != nil {
       guard sum.isNear(8, few: 0), sum.exceeds || isCounted else { return nil }
-      return sum.draft(.inconsistent, .likely)
+      return wrong(sum)
     }
     let (most, few) = areNamedByWhole ? (20, 9) : reach(sum)
     guard sum.isNear(most, few: few) else { return nil }
-    return sum.draft(.inconsistent, .likely)
+    return wrong(sum)
   }
 
   /// How far the parts of a count may lie off: in hundredths, and in things where there are few of them.
@@ -127,4 +127,10 @@ struct OpenedTrial {
     Word.phrase)
   private static let rests = ["còn lại", "số còn", "ngoài ra", "khác"].map(Word.phrase)
   private static let within = LineReader.words("đó riêng")
+
+  private func wrong(_ sum: RowSum) -> Draft {
+    var draft = sum.draft(.inconsistent, .likely)
+    draft.mayBeOpen = true
+    return draft
+  }
 }

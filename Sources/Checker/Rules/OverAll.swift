@@ -37,8 +37,10 @@ struct OverAll {
   }
 
   private var isOfVotes: Bool {
-    if sentence[index].leads.contains(where: { $0.cue == .votes }) { return true }
     let around = max(sentence.range.lowerBound, index - 2)..<min(sentence.range.upperBound, index + 2)
+    // No assembly has a thousand seats.
+    if around.contains(where: { (sentence[$0].whole ?? .zero) >= ExactDecimal(1000) }) { return false }
+    if sentence[index].leads.contains(where: { $0.cue == .votes }) { return true }
     return around.contains { near in
       let figure = sentence[near]
       return figure.leads.contains { $0.cue == .votes } || figure.noun.first == Self.ballot

@@ -18,9 +18,22 @@ struct PartAndShare {
   }
 
   func found() -> Found? {
-    guard figure.isPercent, figure.upper == nil, figure.comparison == .none, figure.value > .zero,
-      [.share, .level, .equivalent].contains(figure.role)
-    else { return nil }
+    isShare ? read() : nil
+  }
+
+  /// Told as a share, and compared with nothing.
+  var isShare: Bool {
+    figure.isPercent && figure.upper == nil && figure.comparison == .none && figure.value > .zero
+      && [.share, .level, .equivalent].contains(figure.role)
+  }
+
+  /// "đã thu 61,3 tỷ đồng, bằng 44,5% số phải thu": as ``found()``, whatever it is a percentage of.
+  func loosely() -> Found? {
+    figure.isPercent && figure.upper == nil && figure.value > .zero && [.attained, .ratio].contains(figure.role)
+      ? read() : nil
+  }
+
+  private func read() -> Found? {
     let isAttained = figure.isSaidToAttain
     if let part = before() {
       return Found(part: part, named: words(behind: figure.tokens.upperBound), isAttained: isAttained)
@@ -31,11 +44,12 @@ struct PartAndShare {
   // MARK: The part before
 
   private func before() -> Int? {
-    if let named = namedPart() { return named }
+    if let named = namedPart() ?? namedAhead() { return named }
     guard let last = nearest() else { return nil }
+    let counted = Criterion(sentence: sentence).counted(before: index) ?? pastAsides(last)
     // "17.435 hộ nghèo trong tổng số 79.677 hộ, chiếm 21,88%"
-    let isWhole = sentence.range.contains(last - 1) && isWithin(last)
-    let part = isWhole ? last - 1 : last
+    let isWhole = counted == last && sentence.range.contains(last - 1) && isWithin(last)
+    let part = isWhole ? last - 1 : counted
     guard isAmount(part) else { return nil }
     let gap = GapOutsideBrackets(sentence: sentence, from: last, to: index).tokens
     // "tái cử 25 người; chiếm 30,12%"
@@ -43,16 +57,16 @@ struct PartAndShare {
     guard sentence[part].clause == figure.clause || goesOn, gap.count <= Self.reach,
       !gap.contains(where: { isStop($0) && !isGoingOn($0) })
     else { return nil }
-    guard let mark = gap.last(where: { tokens[$0].kind == .mark && !tokens[$0].isMark(")") }) else {
+    guard let mark = gap.last(where: { tokens[$0].kind == .mark && !tokens[$0].isMark(")") && !tokens[$0].isMark(":") })
+    else {
       return gap.last.map { Self.telling.contains(tokens[$0].word) } ?? true ? part : nil
     }
     return gap.allSatisfy { $0 <= mark || tokens[$0].kind == .mark || Self.passing.contains(tokens[$0].word) }
       ? part : nil
   }
 
-  /// The figure before, past criteria ("dưới 5 đảng viên") and what stands in brackets of its own.
+  /// The figure before, past what stands in brackets of its own.
   private func nearest() -> Int? {
-    if let counted = Criterion(sentence: sentence).counted(before: index) { return counted }
     var place = index - 1
     while sentence.range.contains(place), index - place < 6, sentence[place].bracket != 0,
       sentence[place].bracket != figure.bracket
@@ -60,6 +74,24 @@ struct PartAndShare {
       place -= 1
     }
     return sentence.range.contains(place) ? place : nil
+  }
+
+  private func pastAsides(_ last: Int) -> Int {
+    var place = last
+    while sentence.range.contains(place - 1), last - place < 3, isAside(place) { place -= 1 }
+    return place
+  }
+
+  /// "31 trường đạt chuẩn mức độ 2", "23 người có độ tuổi dưới 40": says which are counted, and counts nothing itself.
+  private func isAside(_ place: Int) -> Bool {
+    let its = sentence[place]
+    guard its.isCount, its.noun.isEmpty, its.bracket == sentence[place - 1].bracket, !sentence[place - 1].noun.isEmpty,
+      sentence[place - 1].clause == its.clause,
+      !sentence.between(place - 1, place).contains(where: { tokens[$0].kind == .mark })
+    else { return false }
+    let before = its.tokens.lowerBound - 1
+    return its.mayNumberAName && Self.grades.contains(tokens[before].word)
+      || its.approximation != .exact && Self.limits.contains(tokens[before].word)
   }
 
   private func isWithin(_ place: Int) -> Bool {
@@ -80,12 +112,28 @@ struct PartAndShare {
     return clause.count == 1 ? clause[0] : nil
   }
 
+  /// "hộ nghèo: 305 hộ, 1.411 khẩu; tỷ lệ hộ nghèo: 42,7%": the one figure before that bears the rate's name.
+  private func namedAhead() -> Int? {
+    let gap = GapWords(line: sentence.line, index: index).range()
+    guard let rate = gap.last(where: { tokens[$0].word == Self.rate }) else { return nil }
+    let name = tokens[rate + 1..<gap.upperBound].prefix { $0.isWord && !Self.passing.contains($0.word) }.map(\.word)
+    guard name.count > 1 else { return nil }
+    let bearing = (max(sentence.range.lowerBound, index - 3)..<index).filter { place in
+      guard isAmount(place), sentence[place].noun.first == name[0], sentence[place].bracket == 0 else { return false }
+      let label = GapWords(line: sentence.line, index: place).label
+      return name.allSatisfy { word in label.contains { tokens[$0].word == word } }
+    }
+    return bearing.count == 1 ? bearing[0] : nil
+  }
+
   private func isStop(_ token: Int) -> Bool {
     tokens[token].isMark(";") || tokens[token].isMark(":") || tokens[token].isMark(".") || tokens[token].isNumber
   }
 
   private func isGoingOn(_ token: Int) -> Bool {
-    tokens[token].isMark(";") && token + 1 < tokens.count && tokens[token + 1].word == Self.making
+    // "; tỷ lệ: 4,8%"
+    if tokens[token].isMark(":") { return token + 1 == figure.tokens.lowerBound && tokens[token - 1].word == Self.rate }
+    return tokens[token].isMark(";") && token + 1 < tokens.count && Self.going.contains(tokens[token + 1].word)
   }
 
   // MARK: The part behind
@@ -119,12 +167,15 @@ struct PartAndShare {
 
   private static let reach = 32
   private static let and = Word("và")
-  private static let making = Word("chiếm")
+  private static let going = LineReader.words("chiếm đạt bằng tỷ tỉ")
+  private static let rate = Word("lệ")
   private static let capital = Word("vốn")
   private static let total = Word("tổng")
   private static let count = Word("số")
   private static let within = LineReader.words("trong trên")
-  private static let heads = LineReader.words("trong trên tổng số của")
+  private static let grades = LineReader.words("độ mức hạng loại cấp bậc")
+  private static let limits = LineReader.words("dưới trên")
+  private static let heads = LineReader.words("trong trên tổng số của so với")
   private static let telling = LineReader.words("chiếm bằng đạt lệ tức")
   private static let passing = LineReader.words(
     "chiếm tỷ tỉ lệ trọng đạt bằng tức là khoảng gần hơn trên tương đương ứng với xấp xỉ cho và được")

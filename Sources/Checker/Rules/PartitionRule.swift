@@ -9,7 +9,9 @@ struct PartitionRule: SentenceRule {
     let line = sentence.line
     let shares = Array(sentence.range.filter { isShare(sentence[$0]) }.prefix(Terms.window))
     if shares.count > 1 {
-      if let found = exact(shares, sentence) {
+      if let row = OverfullPartition(sentence: sentence, shares: shares).row {
+        if let wrong = draft(row, sentence, .inconsistent) { drafts.append(wrong) }
+      } else if let found = exact(shares, sentence) {
         drafts.append(found)
       } else if let wrong = mismatch(shares, sentence) {
         drafts.append(wrong)

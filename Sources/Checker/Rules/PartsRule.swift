@@ -124,9 +124,15 @@ struct PartsTrial {
     guard left.count == 1, let last = left.first, !line.figures[last].noun.isEmpty,
       list.opening == .closed
         ? line.figures[last].noun.first == line.figures[last - 1].noun.first
-        : line.figures[last].noun == line.figures[last - 1].noun
+        : line.figures[last].noun == line.figures[last - 1].noun || isNamedAsFirst(last)
     else { return false }
     return line.has(Word("và"), in: sentence.between(last - 1, last))
+  }
+
+  /// "cấp xã 1.577 trường hợp, cấp huyện 265 và cấp tỉnh có 11 trường hợp": the one before it has no name of its own.
+  private func isNamedAsFirst(_ last: Int) -> Bool {
+    line.figures[last - 1].noun.isEmpty && line.figures[last].noun.first == line.figures[list.first].noun.first
+      && line.figures[last - 1].unit == nil
   }
 
   /// The nearest total that is no less than any of the parts: "426 dự án, 287 FDI và 139 trong nước. Phân theo tiến độ:

@@ -12,7 +12,7 @@ struct ProcessPair {
       sentence[whole.index].role != .part || sentence[whole.index].sentence != figure.sentence
         || whole.index == part - 1, isBeside(part),
       whole.index < part, part - whole.index <= 5,
-      figure.role == .share || figure.role == .equivalent, figure.approximation == .exact, figure.comparison == .none,
+      figure.role == .share || figure.role == .equivalent, isSettled(part, whole), figure.comparison == .none,
       isOfOneKind(part, whole.index), !NamedWhole(sentence: sentence, index: index).isNamed(before: part),
       Attachment(sentence: sentence).isBare(index), endsHere
     else { return false }
@@ -20,6 +20,13 @@ struct ProcessPair {
     return Self.steps.contains { step in
       says(step.first, around: whole.index) && says(step.second, around: part)
     }
+  }
+
+  /// "164 vụ, đạt tỷ lệ hơn 83%" of 175: no rounding up or down.
+  private func isSettled(_ part: Int, _ whole: ShareSearch.Whole) -> Bool {
+    if sentence[index].approximation == .exact { return true }
+    guard let (result, _) = ShareSearch.percent(sentence, part, whole) else { return false }
+    return sentence[index].isSettled(by: result) && Claimant.isNear(result, sentence[index], 7)
   }
 
   /// Right before the percentage, but for what stands in brackets of its own, or with one count of another name: "874 vụ, 1.172 bị can, đạt tỷ lệ 99,3%".
@@ -104,6 +111,7 @@ struct ProcessPair {
     step(
       ["điều kiện thi hành", "đủ điều kiện", "có điều kiện", "thuộc thẩm quyền"],
       ["xong", "hoàn thành", "thi hành án", "giải quyết"]),
+    step(["xảy ra"], ["điều tra làm rõ", "khám phá"]),
     step(["giới thiệu", "bồi dưỡng", "học lớp"], ["kết nạp"]),
     step(["triệu tập", "được mời", "mời", "có", "gồm", "giao"], ["có mặt", "tham dự", "dự họp", "dự hội nghị"]),
     step(["nhu cầu", "cần tuyển"], ["cung ứng", "tuyển được", "kết nối", "giới thiệu", "được tuyển"]),

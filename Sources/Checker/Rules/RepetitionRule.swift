@@ -8,6 +8,8 @@ struct RepetitionRule: DocumentRule {
 
   var facts: [Fact] = []
   private var near = NearFacts()
+  private var digits = DigitsAgain()
+  private var again: [Draft] = []
   /// Facts that look like one another's slip.
   private var pairs: [(Int, Int)] = []
 
@@ -19,10 +21,27 @@ struct RepetitionRule: DocumentRule {
       fact.content = []
       facts.append(fact)
     }
+    again += digits.read(line).map { Self.draft($0.earlier, $0.later) }
+  }
+
+  mutating func takeDrafts() -> [Draft] {
+    guard !again.isEmpty else { return [] }
+    defer { again = [] }
+    return again
   }
 
   func conclude() -> [Draft] {
-    accusations() + repetitions()
+    accusations() + repetitions() + again
+  }
+
+  private static func draft(_ earlier: DigitsAgain.Printed, _ later: DigitsAgain.Printed) -> Draft {
+    Draft(
+      rule: description, verdict: .consistent, strength: .possible, figure: later.part.spot,
+      operands: [earlier.part, later.part], stated: later.part.value ?? later.text, expected: earlier.part.value,
+      wording: .said(
+        summary: Phrases.Repetition.agree(later.text, earlier.text),
+        explanation: Phrases.Repetition.agree(later.text, earlier.text),
+        suggestion: Phrases.Claims.nothingToDo))
   }
 
   // MARK: Two values

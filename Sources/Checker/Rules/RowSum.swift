@@ -68,7 +68,10 @@ struct RowSum {
   var exceeds: Bool {
     guard let sum = terms.sum(parts[...], total: total), let whole = terms.printed(total, beside: parts[...]).bounds()
     else { return false }
-    return sum.lower > whole.upper
+    if sum.lower > whole.upper { return true }
+    let printed = terms.printed(total, beside: parts[...])
+    return printed.approximation == .above && match.isBeyond(sum, printed)
+      && printed.magnitude.map { sum.lower > $0 } ?? false
   }
 
   /// Within so many hundredths of the whole; of fewer than a hundred things, off by no more than `few`.

@@ -22,6 +22,10 @@ struct ShareBrothersRule: DocumentRule {
     var figure: StoredFigure
     var size: ExactDecimal
     var place: Place
+    /// "trong (tổng) số 63 bí thư": the words say that parts of it follow.
+    var isWithin = false
+    /// The words that name it.
+    var label: [Word] = []
   }
 
   /// Where something stands in the text.
@@ -33,17 +37,19 @@ struct ShareBrothersRule: DocumentRule {
   }
 
   private var items: [Item] = []
+  /// Told roughly, as done, or in a table: what gives them is told, and nothing is accused.
+  private var loose: [Item] = []
   private var bases: [Base] = []
   private var (figures, sentences, lines) = (0, 0, 0)
 
   init() {}
 
   mutating func read(_ line: LineView) {
-    if case .cell = line.kind { return }
     for (number, sentence) in line.sentences.enumerated() {
       let view = SentenceView(line: line, sentence: sentence, number: number)
       for index in view.range { read(index, view) }
     }
+    guard !isCell(line) else { return }
     figures += line.figures.count
     sentences += line.sentences.count
     lines += 1
@@ -53,34 +59,63 @@ struct ShareBrothersRule: DocumentRule {
     let figure = view[index]
     let place = Place(order: figures + index, sentence: sentences + view.number, line: lines)
     if figure.isPercent {
-      guard figure.approximation == .exact, let found = PartAndShare(sentence: view, index: index).found() else {
-        return
+      let reading = PartAndShare(sentence: view, index: index)
+      guard let found = reading.found() ?? reading.loosely() else { return }
+      let item = Item(
+        share: StoredFigure(index, view.line), part: StoredFigure(found.part, view.line), told: place,
+        named: found.named, isAttained: found.isAttained)
+      if figure.approximation == .exact, reading.isShare, !isCell(view.line) {
+        items.append(item)
+      } else {
+        loose.append(item)
       }
-      items.append(
-        Item(
-          share: StoredFigure(index, view.line), part: StoredFigure(found.part, view.line), told: place,
-          named: found.named, isAttained: found.isAttained))
-    } else if figure.mayBeShared || figure.role == .average && figure.rates.isEmpty && !figure.isPercent,
+    } else if !isCell(view.line),
+      figure.mayBeShared || figure.role == .average && figure.rates.isEmpty && !figure.isPercent,
       let size = figure.magnitude
     {
       let stored = StoredFigure(index, view.line)
-      bases.append(Base(figure: stored, size: size, place: place))
-      if let whole = figure.wholeMagnitude { bases.append(Base(figure: stored, size: whole, place: place)) }
+      let label = GapWords(line: view.line, index: index).label.map { view.line.tokens[$0].word }
+      let base = Base(
+        figure: stored, size: size, place: place, isWithin: WholeWords(sentence: view).isWithin(index),
+        label: label + figure.noun)
+      bases.append(base)
+      if let whole = figure.wholeMagnitude {
+        bases.append(Base(figure: stored, size: whole, place: place, label: base.label))
+      }
     }
+  }
+
+  private func isCell(_ line: LineView) -> Bool {
+    if case .cell = line.kind { true } else { false }
   }
 
   func conclude() -> [Draft] {
-    var first = 0
-    return items.indices.compactMap { index in
-      while first < bases.count, bases[first].place.order < items[index].told.order - Self.reach { first += 1 }
-      var end = first
-      while end < bases.count, bases[end].place.order <= items[index].told.order + 2 { end += 1 }
-      let near = max(0, index - Self.brothers)..<min(items.count, index + Self.brothers + 1)
-      return BrotherShares(items: items[near], bases: bases[first..<end], index: index).draft()
+    var (first, second) = (0, 0)
+    let told = items.indices.compactMap { index in
+      let wide = bases(around: items[index], from: &first)
+      let bases = wide.prefix { $0.place.order <= items[index].told.order + 2 }
+      let near = items[max(0, index - Self.brothers)..<min(items.count, index + Self.brothers + 1)]
+      return ExchangedShares(items: near, bases: wide, index: index).draft()
+        ?? BrotherShares(items: near, bases: wide, index: index).draft()
+        ?? FramedShare(items: near, bases: bases, index: index).draft()
+        ?? PrintedShare(item: items[index], bases: wide, others: near).draft()
     }
+    return told
+      + loose.indices.compactMap { index in
+        let near = loose[max(0, index - Self.brothers)..<min(loose.count, index + Self.brothers + 1)]
+        return PrintedShare(item: loose[index], bases: bases(around: loose[index], from: &second), others: near).draft()
+      }
   }
 
-  /// Figures before a percentage among which its whole is looked for.
+  /// - Parameter first: where the figures within reach begin; it only goes on.
+  private func bases(around item: Item, from first: inout Int) -> ArraySlice<Base> {
+    while first < bases.count, bases[first].place.order < item.told.order - Self.reach { first += 1 }
+    var end = first
+    while end < bases.count, bases[end].place.order <= item.told.order + Self.reach { end += 1 }
+    return bases[first..<end]
+  }
+
+  /// Figures before a percentage among which its whole is looked for; where it is only told, behind it too.
   private static let reach = 80
   private static let brothers = 8
 }

@@ -85,7 +85,10 @@ struct ShareTrials {
           near.append(possible)
         }
         found.isProved = found.isProved || proof == .several
-        found.isBounded = found.isBounded || proof != .none || isPlain && isRate && sentence[part].role != .total
+        // "41.320 phiếu, trong đó 41.072 phiếu hợp lệ, đạt tỷ lệ 99,4%": a part is no more than its whole.
+        found.isBounded =
+          found.isBounded || proof != .none || isPlain && isRate && sentence[part].role != .total
+          || isRate && sentence[part].role == .part && whole.index == part - 1
         if let chained = search.chained(part, whole) { found.others.append(chained) }
       }
     }
@@ -207,7 +210,8 @@ struct ShareTrials {
     else { return false }
     let name = (rate + 1..<gap.upperBound).prefix { tokens[$0].isWord && !Self.copulas.contains(tokens[$0].word) }
     guard name.count >= 2 else { return false }
-    let told = sentence[fraction].tokens.upperBound..<rate - 1
+    // "xét xử phúc thẩm 412/1.364 vụ, đạt tỷ lệ xét xử là 30,2%"
+    let told = GapWords(line: sentence.line, index: fraction).range().lowerBound..<rate - 1
     return !name.contains { place in told.contains { tokens[$0].word == tokens[place].word } }
   }
   private static let rateHeads = [Word("tỷ"), Word("tỉ")]
@@ -219,7 +223,9 @@ struct ShareTrials {
     guard fraction < index, figure.approximation != .exact else { return false }
     let words = sentence.between(fraction, index)
     // "45/63 địa phương thu đạt tiến độ (trên 16%)"
-    if figure.bracket != sentence[fraction].bracket { return figure.bracket != 0 && words.count > 5 }
+    if figure.bracket != sentence[fraction].bracket {
+      return figure.bracket != 0 && words.count > 5 && !figure.leads.contains { $0.cue == .share }
+    }
     // ", đạt tỷ lệ hơn 98%" is told of the fraction.
     let start = words.last { sentence.line.tokens[$0].kind == .mark }
     return start.map { words.upperBound - $0 - 1 > 4 } ?? true

@@ -52,7 +52,8 @@ struct SlipJudge {
     let draft = Claimant(sentence: sentence, rule: rule).draft(
       index, Claimant.Computation(result: slip.point, formula: slip.formula, operands: slip.operands),
       subject: slip.subject, strength: .likely)
-    return SecondThoughts(line: line).isOneInWords(draft) ? nil : draft
+    let thoughts = SecondThoughts(line: line)
+    return thoughts.isOneInWords(draft) || thoughts.isRoundedMore(draft) ? nil : draft
   }
 
   private func isSlip(_ point: Bounds, _ printed: ExactDecimal) -> Bool {

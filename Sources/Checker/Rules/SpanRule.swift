@@ -16,6 +16,9 @@ struct SpanRule: LineByLineRule {
       {
         drafts.append(FromToSpans(line: line).draft(Self.description, finding))
       }
+      if case .figure(let number) = mention.kind, let days = DayRange(line: line, figure: number).days {
+        drafts.append(draft(line.figures[number], days, line))
+      }
       guard case .figure(let number) = mention.kind, isYears(line.figures[number]), index + 1 < line.mentions.count
       else { continue }
       if let count = line.figures[number].value.wholeYears,
@@ -112,6 +115,17 @@ struct SpanRule: LineByLineRule {
     else { return nil }
     let holds = count == span.last - span.first || count == span.last - span.first + 1
     return draft(line.figures[number], span, holds ? .consistent : .unverifiable, line)
+  }
+
+  private func draft(_ figure: Figure, _ days: Range<Int>, _ line: LineView) -> Draft {
+    let printed = line.text(figure.tokens) + Writing.name(figure, line)
+    return Draft(
+      rule: Self.description, verdict: .consistent, strength: .likely, figure: line.spot(of: figure),
+      operands: [Draft.Part(spot: line.spot(days)), line.part(figure)], stated: figure.value.plain,
+      expected: figure.value.plain,
+      wording: .said(
+        summary: Phrases.Dates.spanRight(printed, line.text(days)),
+        explanation: Phrases.Dates.spanRight(printed, line.text(days)), suggestion: Phrases.Claims.nothingToDo))
   }
 
   private func draft(_ finding: DatedDurations.Finding, _ line: LineView) -> Draft {

@@ -37,7 +37,7 @@ struct StoredFigure {
   func draft(
     _ rule: RuleDescription, of terms: [StoredFigure], result: Bounds, formula: String, subject: Subject,
     verdict: Verdict,
-    strength: Draft.Strength = .sure
+    strength: Draft.Strength = .sure, slip: Slip? = nil
   ) -> Draft {
     let right = Writing.expected(result, like: figure)
     let digits = VietnameseNumber.write(figure.value)
@@ -47,6 +47,6 @@ struct StoredFigure {
       wording: .arithmetic(
         subject: subject, printed: digits + unit, arithmetic: "\(formula) = \(right.text)\(unit)",
         right: right.text + unit,
-        slip: right.value.flatMap { Slip(printed: figure.value, right: $0) }))
+        slip: slip ?? right.value.flatMap { Slip(printed: figure.value, right: $0) }))
   }
 }

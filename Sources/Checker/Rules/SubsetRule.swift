@@ -43,7 +43,9 @@ struct SubsetRule: SentenceRule {
       sentence[part].approximation == .exact,
       !lead.contains(where: { Self.totals.contains(sentence.line.tokens[$0].word) })
     {
-      drafts.append(draft(part, whole, sentence, .inconsistent))
+      // Only things of one name are surely told of the same; of money and measures it is asked.
+      let isCounted = sentence[part].isCount && sentence.line.figures[whole].isCount
+      drafts.append(draft(part, whole, sentence, isCounted ? .inconsistent : .unverifiable))
     }
   }
 
@@ -101,7 +103,9 @@ struct SubsetRule: SentenceRule {
       operands: [line.part(line.figures[whole]), line.part(line.figures[part])], stated: line.figures[part].value.plain,
       expected: nil,
       wording: .said(
-        summary: holds ? Phrases.Subsets.fits(piece, all) : Phrases.Subsets.exceeds(piece, all),
+        summary: holds
+          ? Phrases.Subsets.fits(piece, all)
+          : verdict == .unverifiable ? Phrases.Sums.asksPart(piece, all) : Phrases.Subsets.exceeds(piece, all),
         explanation: Phrase(vi: sign, en: sign),
         suggestion: holds ? Phrases.Claims.nothingToDo : Phrases.VerdictWords.mend))
   }

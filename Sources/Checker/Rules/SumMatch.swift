@@ -14,12 +14,24 @@ struct SumMatch {
     for (position, part) in parts.enumerated() {
       guard let value = terms.bounds(part, like: model), let next = sum.plus(value) else { return nil }
       sum = next
-      if position > 0, Agreement(sum, with: printed) == .exact { longest = position + 1 }
+      if position > 0, Agreement(sum, with: printed) == .exact, !isBeyond(sum, printed) { longest = position + 1 }
     }
     // Some of the terms make the total only where nothing is rounded off.
     guard let longest, longest < parts.count else { return longest }
     let isExact = figures[total].approximation == .exact && parts.allSatisfy { figures[$0].approximation == .exact }
     return isExact ? longest : nil
+  }
+
+  /// "hơn 2,284 tỷ USD" is no 2,351: who prints four digits and more leaves out the next one or two at most.
+  func isBeyond(_ sum: Bounds, _ printed: Figure) -> Bool {
+    guard printed.approximation == .above || printed.approximation == .below, sum.lower > .zero,
+      let whole = printed.magnitude, var digits = Optional(printed.value.coefficient.magnitude), digits > 0
+    else { return false }
+    while digits % 10 == 0 { digits /= 10 }
+    guard digits >= 1000, let slack = try? whole.divided(by: ExactDecimal(200), places: 4),
+      let low = try? whole.subtracting(slack), let high = try? whole.adding(slack)
+    else { return false }
+    return sum.lower > high || sum.upper < low
   }
 
   /// Whether the other reading of numbers that may be read in two ways makes the total.

@@ -117,6 +117,11 @@ struct TableGrid {
     if case .number(let figure)? = rows[row][column] { figure } else { nil }
   }
 
+  /// "-": nothing to tell.
+  func isDash(_ row: Int, _ column: Int) -> Bool {
+    if case .empty? = rows[row][column] { true } else { false }
+  }
+
   private func hasNumbers(_ column: Int, above row: Int) -> Bool {
     rows[..<row].contains { if case .number? = $0[column] { true } else { false } }
       || signed.contains { $0.key < row && $0.value[column] != nil }
@@ -128,6 +133,15 @@ struct TableGrid {
       mixed.filter { cell in
         rows[cell.row].values.contains { if case .number = $0 { true } else { false } }
       }.map(\.column))
+  }
+
+  /// Rows that can be read across. "Tổng số | 1.866 | 11.347" below "1 | Nà Hẩu | 230 | 1.433": a row that lacks a cell has its numbers under
+  /// other heads.
+  var wholeRows: [Int] {
+    let lengths = rows.map { $0.keys.max() ?? 0 }
+    let usual =
+      Dictionary(grouping: lengths) { $0 }.max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }?.key ?? 0
+    return rows.indices.filter { lengths[$0] >= usual }
   }
 
   /// Columns with a number, signed or not, in at least two rows.

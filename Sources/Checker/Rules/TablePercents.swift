@@ -54,10 +54,10 @@ struct TablePercents {
       for below in others where below != above {
         for form in isTurned ? [.share, .growth] : Form.allCases {
           let found = drafts(column, above, below, form)
+          if form == .share, isAttainment(column, above, below), isLikely(found) { return found.map(certain) }
           if form == .product
             ? isProvedProduct(found)
             : isProved(found) && (form != .average || isTelling(found))
-              || form == .share && isAttainment(column, above, below) && isLikely(found)
           {
             return found
           }
@@ -93,6 +93,12 @@ struct TablePercents {
       && grid.heads[done].map { !$0.isAim && !$0.isRate } ?? false
   }
 
+  private func certain(_ draft: Draft) -> Draft {
+    var draft = draft
+    draft.strength = .certain
+    return draft
+  }
+
   /// Half of the rows hold.
   private func isLikely(_ found: [Draft]) -> Bool {
     let right = found.filter { $0.verdict != .inconsistent }.count
@@ -115,13 +121,17 @@ struct TablePercents {
   }
 
   private func drafts(_ column: Int, _ above: Int, _ below: Int, _ form: Form) -> [Draft] {
-    grid.rows.indices.compactMap { row in
+    grid.wholeRows.compactMap { row in
       guard let stated = grid.figure(row, column), let first = grid.figure(row, above),
         let second = grid.figure(row, below),
         let dividend = Self.bounds(first), let divisor = Self.bounds(second),
         let (result, formula, subject) = judged(form, first, second, dividend, divisor)
       else { return nil }
-      if form == .product { return product(stated, first, second, result) }
+      if form == .product { return scaled(stated, first, second, result, "×") }
+      // Sản lượng (tấn) ÷ Diện tích (ha) is Năng suất (kg/ha) a thousandfold.
+      if form == .average, !Claimant.isNear(result, stated.figure, 2) {
+        return stated.figure.value.coefficient.magnitude < 100 ? nil : scaled(stated, first, second, result, "÷")
+      }
       let agreement = Agreement(result, with: measured(stated.figure))
       // "Tăng/giảm (%): 6,5" of what fell by 6,5: the head leaves the sign out.
       if agreement == .none, form == .growth, let turned = result.negated,
@@ -158,9 +168,9 @@ struct TablePercents {
 
   /// Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn): a product in whatever units, so that a power of ten is left open
   /// where the figures are near enough to it.
-  private func product(_ stated: StoredFigure, _ first: StoredFigure, _ second: StoredFigure, _ result: Bounds)
-    -> Draft?
-  {
+  private func scaled(
+    _ stated: StoredFigure, _ first: StoredFigure, _ second: StoredFigure, _ result: Bounds, _ sign: String
+  ) -> Draft? {
     guard let printed = stated.figure.magnitude, printed > .zero, first.figure.value > ExactDecimal(1),
       second.figure.value > ExactDecimal(1)
     else { return nil }
@@ -175,8 +185,9 @@ struct TablePercents {
         ? ""
         : power < 0 ? " ÷ 1\(String(repeating: "0", count: -power))" : " × 1\(String(repeating: "0", count: power))"
       return stated.draft(
-        rule, of: [first, second], result: scaled, formula: "\(first.number) × \(second.number)\(scale)",
-        subject: .product, verdict: Agreement(scaled, with: stated.figure).verdict)
+        rule, of: [first, second], result: scaled, formula: "\(first.number) \(sign) \(second.number)\(scale)",
+        subject: sign == "×" ? .product : .average,
+        verdict: Agreement(scaled, with: sign == "×" ? stated.figure : measured(stated.figure)).verdict)
     }
     return nil
   }

@@ -44,8 +44,9 @@ struct TableRule: DocumentRule {
     let changes = TableChanges(grid: table, rule: Self.description).drafts().filter { !told.contains($0.figure) }
     let lags = TableLags(grid: table, rule: Self.description).drafts().filter { !told.contains($0.figure) }
     let rows = turned(table, columns.isEmpty).filter { !told.contains($0.figure) }
+    let made = MadeRows(grid: table, rule: Self.description).drafts()
     let stocks = TableStocks(grid: table, rule: Self.description).drafts()
-    drafts += columns + sums.rowSums() + relative + changes + shares + stocks + lags + rows
+    drafts += columns + sums.rowSums() + stocks + changes + shares + made + TableDoubt.temper(relative + lags + rows)
   }
 
   /// "Tổng số hộ | …", "Hộ nghèo | …", "Tỷ lệ (%) | …", a column for each year: what a row makes of the rows above it.

@@ -45,7 +45,7 @@ struct TableSums {
     var drafts: [Draft] = []
     var totals = Set<Int>()
     for (total, terms) in layouts(columns) where !totals.contains(total) {
-      let found = grid.rows.indices.compactMap { row in
+      let found = grid.wholeRows.compactMap { row in
         compare(grid.figure(row, total), terms.compactMap { grid.figure(row, $0) }, of: terms.count)
       }
       let right = found.filter { $0.agreement.holds }
@@ -70,7 +70,7 @@ struct TableSums {
       total == columns.first || total == columns.last
     else { return nil }
     let terms = columns.filter { $0 != total }
-    let found = grid.rows.indices.compactMap { row in
+    let found = grid.wholeRows.compactMap { row in
       compare(grid.figure(row, total), terms.compactMap { grid.figure(row, $0) }, of: terms.count)
     }
     let right = found.filter { $0.agreement.holds }.count
@@ -89,6 +89,9 @@ struct TableSums {
     var layouts: [(Int, [Int])] = []
     for (position, total) in columns.enumerated() {
       let after = columns[(position + 1)...]
+      // "Thu, chi kế hoạch | thu, chi thực hiện | …": every other column.
+      let others = stride(from: position + 2, to: columns.count, by: 2).map { columns[$0] }
+      for count in 2...3 where count <= others.count { layouts.append((total, Array(others.prefix(count)))) }
       for count in [after.count] + Array(2...Self.most) where count > 1 && count <= after.count {
         layouts.append((total, Array(after.prefix(count))))
       }
@@ -119,6 +122,16 @@ struct TableSums {
     return gap <= ExactDecimal(Int64(terms.count / 4 + 1)) && total.figure.isCount
   }
   private static let large = ExactDecimal(1_000_000)
+
+  /// "53.562" hectares of ten districts that make 53.563.
+  private func isOffByRounding(_ sum: Found) -> Bool {
+    guard sum.terms.count >= Self.many, sum.total.figure.value >= Self.thousand,
+      let gap = try? sum.sum.lower.subtracting(sum.total.figure.value).magnitude
+    else { return false }
+    return gap <= ExactDecimal(1)
+  }
+  private static let many = 8
+  private static let thousand = ExactDecimal(1000)
 
   /// "Nữ (%) | 48,3 | 45,3 | 48,8": a rate lies between those of its parts.
   private func isMean(_ sum: Found) -> Bool {
@@ -160,7 +173,7 @@ struct TableSums {
       let isHundred = sum.total.figure.value == Self.hundred && share.lower > Self.least && share.upper < Self.greatest
       return sum.total.draft(
         rule, of: sum.terms, result: sum.sum, formula: formula, subject: .total,
-        verdict: isHundred ? .unverifiable : .inconsistent)
+        verdict: isHundred || isOffByRounding(sum) ? .unverifiable : .inconsistent)
     }
   }
 }

@@ -12,11 +12,25 @@ struct ToldAmount {
   let sentence: Int
   let isBracketed: Bool
   let isChange: Bool
+  /// Told as an aim: "chỉ tiêu 150 đảng viên".
+  let isPlan: Bool
+  /// "vốn tăng thêm 318 triệu USD": money that came, with no comparison.
+  let isAdded: Bool
+  /// 0 outside brackets; counted through its line.
+  var bracket: Int { figure.bracket }
+  let opening: Opening
+  /// "Như vậy, …", "Tính chung …": its sentence sums up what stands before it.
+  let isClosing: Bool
+  /// Its words say that parts overlap, or that some are not told.
+  let isLoose: Bool
   /// Of a fraction.
   let side: Side
   /// The percentage told right behind it, if any.
   let share: Figure?
   var figure: Figure { stored.figure }
+
+  /// What opens a list right before it: "gồm", "trong đó", "cụ thể", or no more than a colon.
+  enum Opening { case none, colon, words }
 
   /// "533/722 trường": two amounts told as one.
   enum Side { case alone, number, whole }
@@ -31,7 +45,12 @@ struct ToldAmount {
     }
     figure.whole = nil
     isChange = figure.role == .change && figure.sign != 0
-    guard isChange ? Terms.isAmount(figure) && figure.comparison != .plan : Terms.isTerm(figure),
+    isPlan = figure.role == .plan
+    isAdded =
+      isChange && figure.sign > 0 && figure.comparison == .none && figure.unit?.isMoney ?? false
+    guard
+      isChange
+        ? Terms.isAmount(figure) && figure.comparison != .plan : isPlan ? Terms.isAmount(figure) : Terms.isTerm(figure),
       !figure.isSpelled || !figure.noun.isEmpty, !Terms(line: line).isGrade(index),
       let size = figure.bounds(), let signed = isChange && figure.sign < 0 ? size.negated : size
     else { return nil }
@@ -41,10 +60,32 @@ struct ToldAmount {
     isBracketed = figure.bracket != 0
     let next = index + 1 < line.figures.count ? line.figures[index + 1] : nil
     share = next.flatMap { $0.isPercent && $0.sentence == figure.sentence ? $0 : nil }
+    opening = Self.opening(index, line)
+    let begin = line.sentences[figure.sentence].tokens
+    isClosing = Self.closings.contains { PhraseScan(line: line).begins(begin, with: $0) }
+    let label =
+      GapWords(line: line, index: index).range()
+      .lowerBound..<GapWords(line: line, index: index).after(8)
+      .upperBound
+    isLoose =
+      ListWords(line: line).overlaps(in: label) || ListWords(line: line).leavesOut(in: label)
+      || label.contains { Self.each.contains(line.tokens[$0].word) }
     let words = GapWords(line: line, index: index).own.lazy.map { line.tokens[$0] }.filter {
       $0.isWord && !Self.silent.contains($0.word)
     }
     lead = words.suffix(2).map(\.word)
+  }
+
+  private static func opening(_ index: Int, _ line: LineView) -> Opening {
+    let gap = GapWords(line: line, index: index).range()
+    let start = line.sentences[line.figures[index].sentence].tokens.lowerBound
+    let scan = PhraseScan(line: line)
+    if line.figures[index].leads.contains(where: { $0.cue == .consistsOf || $0.cue == .including })
+      || openings.contains(where: { scan.begins(start..<gap.upperBound, with: $0) })
+    {
+      return .words
+    }
+    return line.hasMark(":", in: gap) ? .colon : .none
   }
 
   /// How two amounts come to say the same of a whole and of its part.
@@ -67,6 +108,10 @@ struct ToldAmount {
 
   var isPerson: Bool { isAnyone || figure.unit == nil && NounKinship.arePeople(figure.noun, figure.noun) }
 
+  /// "32.657 hộ dư nợ" and "16.560 hộ vay vốn".
+  var isHousehold: Bool { figure.unit == nil && figure.noun.first == Self.household }
+  private static let household = Word("hộ")
+
   /// chết, bị thương, mất tích: what may be none of a part.
   var isHarm: Bool { lead.last.map(Self.harms.contains) ?? false || figure.noun.contains(where: Self.harms.contains) }
 
@@ -75,9 +120,13 @@ struct ToldAmount {
   /// xã, doanh nghiệp, đơn vị: what can be counted in several parts at once.
   var mayRecur: Bool { figure.unit == nil && figure.noun.first.map(Self.recurring.contains) ?? true }
 
+  /// "Đắk Lắk, Bình Phước mỗi tỉnh 4 ca": several parts told as one.
+  private static let each = LineReader.words("mỗi đều")
   private static let persons = ["đối tượng", "bị can", "bị cáo", "người", "trường hợp", "đồng chí"].map(Word.phrase)
   private static let silent = LineReader.words(
     "có là đạt được với khoảng gần hơn trên đã ước tổng cho của lên thêm cả và số tăng giảm khi còn đang trong đó gồm")
+  private static let closings = ["như vậy", "tính chung", "tổng", "cộng", "nâng"].map(Word.phrase)
+  private static let openings = ["cụ thể", "trong đó", "trong số"].map(Word.phrase)
   private static let harms = LineReader.words("chết thương tích vong nạn")
   private static let recurring = LineReader.words(
     "xã phường huyện quận tỉnh thôn ấp tổ khu điểm địa đơn doanh cơ trường nước ngày lượt ngành lĩnh")

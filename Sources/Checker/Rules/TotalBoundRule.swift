@@ -2,7 +2,8 @@ import Figures
 import Language
 
 /// "Toàn Đảng bộ có 3.557 đảng viên … Chi bộ Công ty A có hơn 300 đảng viên": what one unit has is no more than what all have
-/// together. It only tells what fits: a larger figure may be of another time or place.
+/// together, and what is told as a part no more than its whole (``ToldBounds``). It only tells what fits: a larger figure may
+/// be of another time or place.
 struct TotalBoundRule: DocumentRule {
   static let description = RuleDescription(
     "bound.total", .order, vi: "Số của một nơi không lớn hơn tổng số nêu ở chỗ khác",
@@ -25,6 +26,7 @@ struct TotalBoundRule: DocumentRule {
   private var totals: [Key: Amount] = [:]
   private var waiting: [Key: [Amount]] = [:]
   private var drafts: [Draft] = []
+  private var told = ToldBounds()
   private var sentences = 0
 
   /// Figures of one name that wait for a total to be told.
@@ -35,15 +37,13 @@ struct TotalBoundRule: DocumentRule {
   mutating func read(_ line: LineView) {
     defer { sentences += line.sentences.count }
     if case .cell = line.kind { return }
+    drafts += told.read(line).map { Self.draft(amount($0.part), amount($0.whole)) }
     for figure in line.figures {
       guard figure.isCount, figure.upper == nil, figure.whole == nil, figure.noun.count >= 2, figure.rates.isEmpty,
         [.level, .total, .part, .to].contains(figure.role), let value = figure.magnitude
       else { continue }
       let key = Key(first: figure.noun[0], second: figure.noun[1])
-      let amount = Amount(
-        value: value, part: line.part(figure),
-        printed: line.text(figure.tokens) + Writing.name(figure, line),
-        spot: line.spot(of: figure), sentence: sentences + figure.sentence)
+      let amount = Self.amount(figure, value, line, sentences + figure.sentence)
       if figure.role == .total, figure.approximation == .exact, isOfAll(figure, line) {
         for earlier in waiting.removeValue(forKey: key) ?? [] { compare(earlier, amount) }
         if totals[key].map({ $0.value < value }) ?? true { totals[key] = amount }
@@ -59,14 +59,27 @@ struct TotalBoundRule: DocumentRule {
 
   private mutating func compare(_ part: Amount, _ total: Amount) {
     guard part.sentence != total.sentence, part.value <= total.value else { return }
+    drafts.append(Self.draft(part, total))
+  }
+
+  private static func draft(_ part: Amount, _ total: Amount) -> Draft {
     let sign = "\(part.printed) ≤ \(total.printed)"
-    drafts.append(
-      Draft(
-        rule: Self.description, verdict: .consistent, strength: .possible, figure: part.spot,
-        operands: [total.part, part.part], stated: part.value.plain, expected: nil,
-        wording: .said(
-          summary: Phrases.Subsets.fitsTotal(part.printed, total.printed), explanation: Phrase(vi: sign, en: sign),
-          suggestion: Phrases.Claims.nothingToDo)))
+    return Draft(
+      rule: description, verdict: .consistent, strength: .possible, figure: part.spot,
+      operands: [total.part, part.part], stated: part.value.plain, expected: nil,
+      wording: .said(
+        summary: Phrases.Subsets.fitsTotal(part.printed, total.printed), explanation: Phrase(vi: sign, en: sign),
+        suggestion: Phrases.Claims.nothingToDo))
+  }
+
+  private static func amount(_ figure: Figure, _ value: ExactDecimal, _ line: LineView, _ sentence: Int) -> Amount {
+    Amount(
+      value: value, part: line.part(figure), printed: line.text(figure.tokens) + Writing.name(figure, line),
+      spot: line.spot(of: figure), sentence: sentence)
+  }
+
+  private func amount(_ place: ToldBounds.Place) -> Amount {
+    Self.amount(place.figure, place.figure.value, place.view, 0)
   }
 
   /// "toàn", "tổng số", "cả tỉnh" before the figure: the total is that of the whole body.

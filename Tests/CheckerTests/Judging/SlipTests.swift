@@ -51,7 +51,7 @@ import Testing
   @Test func everySlipHasItsOwnWords() {
     let all: [Slip] = [
       .digitDropped, .digitAdded, .digitsSwapped, .digitChanged, .decimalMark, .ratioForGrowth, .growthForRatio,
-      .attainedForExcess, .excessForAttained, .otherBase,
+      .attainedForExcess, .excessForAttained, .otherBase, .scaleWord,
     ]
     #expect(Set(all.map(\.phrase.vi)).count == all.count)
   }

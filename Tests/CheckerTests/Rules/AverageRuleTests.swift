@@ -94,7 +94,7 @@ struct AverageRuleTests {
     ("5 KCN có 120 dự án với 30.500 lao động. Bình quân mỗi KCN có 24 dự án và 310 lao động nữ.", false),
     (
       "Khu có 80 doanh nghiệp với 16.000 lao động, bình quân 200 lao động/doanh nghiệp. Tổng vốn 2.400 triệu USD, "
-        + "bình quân 40 triệu USD/doanh nghiệp.", true
+        + "bình quân 33 triệu USD/doanh nghiệp.", true
     ),
     (
       "Khu có 80 doanh nghiệp với 16.000 lao động, bình quân 200 lao động/doanh nghiệp. Khối FDI có vốn 2.400 triệu "

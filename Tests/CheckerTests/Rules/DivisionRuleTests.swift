@@ -30,11 +30,25 @@ struct DivisionRuleTests {
         + "đạt 18,2 tỷ USD.", "39,8", "42,9"
     ),
     ("Ủy ban xử lý # người theo các mức 614 khiển trách, 207 cảnh cáo, 33 cách chức, 18 khai trừ.", "872", "866"),
+    // Four digits and more, told as more than, say the next one.
+    (
+      "Vốn mới và vốn điều chỉnh vào các khu là hơn # tỷ USD. Phần cấp mới là 412,5 triệu USD, phần tăng thêm là 1,938 tỷ USD.",
+      "2,349", "2,284"
+    ),
+    // Kinds of medals and prizes, whether they work inside or outside the zones.
+    ("Đoàn giành # huy chương, trong đó có 18 HC Vàng, 21 HC Bạc và 30 HC Đồng.", "69", "78"),
+    (
+      "Nhà trường đạt # giải. Trong đó, có 12 giải Nhất, 24 giải Nhì, 31 giải Ba và 15 giải Khuyến khích.", "82", "85"
+    ),
+    (
+      "Cả tỉnh có # dự án FDI với 9.120 lao động; trong đó có 41 dự án trong KKT và KCN và 53 dự án ngoài KKT và KCN.",
+      "94", "98"
+    ),
     // What a colon or gồm opens.
     ("Khu kinh tế có # dự án FDI, thuê 210 ha: Đông Hồ 17 dự án, hơn 120 ha; Tây Hồ 24 dự án, hơn 85 ha.", "41", "38"),
     (
       "Trong đó, # trường mầm non, gồm 8 trường công nhận mới mức 1, 4 trường công nhận lại và 7 trường nâng lên mức 2.",
-      "19", "26"
+      "19", "23"
     ),
     // All by the name of the one figure of the sentence before.
     (
@@ -70,6 +84,10 @@ struct DivisionRuleTests {
   @Test(arguments: [
     // A third kind may not be told.
     "Ban đã cấp 64 giấy chứng nhận, trong đó 41 giấy cho nhà đầu tư nước ngoài, 22 giấy cho nhà đầu tư trong nước.",
+    // Zones of a third kind are no whole of those inside and outside the others.
+    "Có 16 dự án được đầu tư trong các Cụm Công nghiệp với 290 tỷ đồng; 08 dự án ngoài KKT, KCN với 412 tỷ đồng; 9 dự án trong KKT.",
+    // Prizes of which one kind may not have been told.
+    "Đội tuyển đạt 44 giải, trong đó có 9 giải Nhất, 14 giải Nhì, 19 giải Ba.",
     // One of the kinds in the sentence before.
     "Năm 2025 thu hút 6 dự án FDI với 71,2 triệu USD và 14 dự án trong nước với 2.160 tỷ đồng. Năm 2024 là 4 dự án FDI với "
       + "62,4 triệu USD và 9 dự án trong nước với 1.870 tỷ đồng.",

@@ -9,7 +9,7 @@ struct ImpliedBaseRuleTests {
     ("Kết nạp 62 đảng viên, tăng 24,8% so với cùng kỳ.", "inconsistent 24,8% → 24.0"),
     ("Kết nạp 62 đảng viên, tăng 24% so với cùng kỳ.", "consistent 24% → 24.0"),
     ("Kết nạp 62 đảng viên, tăng 26,5% so với cùng kỳ.", "consistent 26,5% → 26.5"),
-    ("Kết nạp 62 đảng viên, tăng 26,6% so với cùng kỳ.", "inconsistent 26,6% → 26.5"),
+    ("Kết nạp 62 đảng viên, tăng 26,6% so với cùng kỳ.", "unverifiable 26,6% → 26.5"),
     ("Kết nạp 62 đảng viên, đạt 68,9% kế hoạch.", "consistent 68,9% → 68.9"),
     ("Kết nạp 62 đảng viên, đạt 68,8% kế hoạch.", "rounded 68,8% → 68.9"),
     ("Kết nạp 7 đảng viên, đạt 95% kế hoạch.", "inconsistent 95% → 100.0"),

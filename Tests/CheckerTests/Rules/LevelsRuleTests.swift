@@ -20,6 +20,24 @@ struct LevelsRuleTests {
     #expect(wrong(text("47.313")) == ["inconsistent 47.313 → 47331"])
   }
 
+  /// What was told roughly adds up to the last digit as well.
+  @Test func aColumnToldRoughly() {
+    func text(_ households: String) -> String {
+      "Dư nợ qua ba hội đạt trên 1.875 tỷ đồng, với \(households) hộ. Hội Phụ nữ trên 844 tỷ đồng với 16.560 hộ. Hội Nông dân gần 633 "
+        + "tỷ đồng với 9.636 hộ. Đoàn Thanh niên đạt 398 tỷ đồng với 6.461 hộ."
+    }
+    #expect(wrong(text("32.657")).isEmpty)
+    #expect(wrong(text("32.257")) == ["inconsistent 32.257 → 32657"])
+  }
+
+  /// One of the parts, told beside the part of the other column.
+  @Test func aPartIsNoWhole() {
+    let text =
+      "Thu hút 1.430 dự án với vốn trên 18,459 tỷ USD, trong đó có 984 dự án FDI với vốn 15,135 tỷ USD; 446 dự án trong nước với vốn 3,324 "
+      + "tỷ USD. Hàn Quốc có 495 dự án."
+    #expect(wrong(text).isEmpty)
+  }
+
   @Test func peopleByOtherNames() {
     let rows = "khởi tố 21 vụ, 27 bị can; xử lý hành chính 9 vụ, 14 đối tượng; đang điều tra 4 vụ, 6 đối tượng."
     #expect(wrong("Trong tháng, phát hiện 34 vụ, 47 đối tượng; đã \(rows)").isEmpty)
@@ -74,6 +92,10 @@ struct LevelsRuleTests {
     (
       "Thành phố tiếp nhận 146 ý kiến của cử tri. Đến nay đã trả lời 87 kiến nghị (60,8%); 56 kiến nghị đang xử lý (39,2%).",
       "146"
+    ),
+    (
+      "Có 61/70 đảng bộ kết nạp giảm; trong đó 7 đảng bộ giảm trên 15%, 13 đảng bộ giảm từ 10-15%, 44 đảng bộ giảm dưới 10%.",
+      "61/70"
     ),
     (
       "Có 507 đại biểu trúng cử. Về dân tộc, 84% là người Kinh (420 người) và 16% thuộc các dân tộc khác (80 người).",

@@ -33,4 +33,25 @@ struct PartitionRuleTests {
       "Thị trường: Hoa Kỳ 36,2%, Nhật Bản 18,4%, EU 13,1%, các thị trường còn lại 34,3%, riêng hai thị trường đầu 54,6%."
     #expect(Checking(text).said(by: "share.partition") == ["inconsistent 34,3% → 32.2..32.5"])
   }
+
+  /// Nobody belongs to two: what comes to more than a hundred is wrong, whatever part of it makes a hundred.
+  @Test(arguments: [
+    """
+    Huyện có 6 dân tộc, đông nhất là dân tộc Mường chiếm 61,2%; dân tộc Kinh (Việt) chiếm 29,35%; dân tộc Thái chiếm 4,8%; dân tộc Dao \
+    chiếm 2,7%; dân tộc Tày chiếm 1,9%; các dân tộc khác chiếm 1,24%.
+    """,
+    "Dân tộc Kinh chiếm 81%, dân tộc Nùng chiếm 9,4%, dân tộc Dao chiếm 6,2%, dân tộc Tày chiếm 7,3%.",
+  ])
+  func moreThanAll(_ text: String) {
+    #expect(Checking(text).accused.count == 1)
+  }
+
+  @Test(arguments: [
+    "Dân tộc Kinh chiếm 81%, dân tộc Nùng chiếm 9,4%, dân tộc Dao chiếm 6,2%, dân tộc Tày chiếm 3,4%.",
+    // Things that one may have two of.
+    "Doanh nghiệp thiếu vốn chiếm 45%, thiếu lao động chiếm 31%, thiếu đơn hàng chiếm 22%, thiếu mặt bằng chiếm 8%.",
+  ])
+  func notMoreThanAll(_ text: String) {
+    #expect(Checking(text).accused.isEmpty)
+  }
 }

@@ -41,7 +41,7 @@ struct ShareBrothersRuleTests {
     """,
     // The whole is not printed.
     """
-    Chia theo lĩnh vực: đất đai 33 đơn (42,9%), xây dựng 21 đơn (27,3%), môi trường 14 đơn (18,2%), lao động 9 đơn (14,7%).
+    Chia theo lĩnh vực: đất đai 33 đơn (42,9%), xây dựng 21 đơn (27,3%), môi trường 14 đơn (18,2%), lao động 9 đơn (13,7%).
     """,
   ])
   func oneOfTheRowIsWrong(_ text: String) {

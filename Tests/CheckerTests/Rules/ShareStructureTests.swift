@@ -22,7 +22,7 @@ struct ShareStructureTests {
     ),
     // The whole behind, named.
     ("Vốn thu hồi là 400 tỷ đồng, chỉ chiếm 50% tổng vốn đăng ký 8.000 tỷ đồng của khu.", "inconsistent 50% → 5"),
-    ("Dư nợ cho vay đạt 11.200 tỷ đồng. Nợ xấu là 112 tỷ đồng, chiếm 1,6% tổng dư nợ.", "inconsistent 1,6% → 1"),
+    ("Dư nợ cho vay đạt 11.200 tỷ đồng. Nợ xấu là 112 tỷ đồng, chiếm 1,2% tổng dư nợ.", "inconsistent 1,2% → 1"),
     ("Dự án liên quan 800 hộ. Đã chi trả cho 600 hộ, đạt 57% số hộ.", "inconsistent 57% → 75"),
     // Named before.
     (
@@ -81,15 +81,15 @@ struct ShareStructureTests {
   }
 
   @Test func laterMembersOfAList() {
-    let text = "Cấp ủy gồm 200 đồng chí; trong đó 80 đồng chí tham gia lần đầu, 50 đồng chí là nữ, chiếm 35%."
-    #expect(Checking(text).accused == ["35%"])
+    let text = "Cấp ủy gồm 200 đồng chí; trong đó 80 đồng chí tham gia lần đầu, 50 đồng chí là nữ, chiếm 28%."
+    #expect(Checking(text).accused == ["28%"])
   }
 
   @Test func thePartIsKnownByItsName() {
     let text =
       "Khối dệt may đạt 640 tỷ đồng. Khối da giày đạt 360 tỷ đồng. Doanh thu tổng 1.000 tỷ đồng, trong đó khối dệt "
-      + "may chiếm 46%."
-    #expect(Checking(text).accused == ["46%"])
+      + "may chiếm 61%."
+    #expect(Checking(text).accused == ["61%"])
   }
 
   @Test func votes() {

@@ -35,7 +35,7 @@ struct SoleBaseTests {
     #expect(said(text) == ["consistent 3 → 3", expected])
   }
 
-  @Test(arguments: [("5%", "consistent"), ("12%", "inconsistent")])
+  @Test(arguments: [("5%", "consistent"), ("9%", "inconsistent")])
   func aBracketForEachGrowth(_ growth: String, _ expected: String) {
     let text =
       "Cảng cá đón 4,2 triệu tấn hải sản và 640 lượt tàu, lần lượt tăng \(growth) (cùng kỳ 4,0 triệu tấn) và 6,7% "

@@ -1,0 +1,50 @@
+import Figures
+import Language
+
+/// "Doanh thu quý III ước đạt 9.216 đồng, 9 tháng 25.131 tỷ đồng"; "nhập khẩu 7,067 tỷ USD (nguyên liệu 6.736 tỷ USD, máy móc 331
+/// triệu USD)": an amount of money a thousand times or more too large or too small, for its scale word is lost or raised, or its
+/// comma is a dot. Accuses only where no other reading is left: more dollars than the country makes, turnover in single
+/// đồng beside billions, or a number that fits its neighbours to the last digit once its mark is moved.
+struct NumberScaleRule: LineByLineRule {
+  static let description = RuleDescription(
+    "number.scale", .order, vi: "Số tiền lệch cả nghìn lần so với các số bên cạnh",
+    en: "An amount of money a thousand times off from those beside it")
+
+  var drafts: [Draft] = []
+  private var recent = RecentFigures()
+
+  init() {}
+
+  mutating func read(_ line: LineView) {
+    if case .cell = line.kind { return }
+    recent.begin()
+    for index in line.figures.indices {
+      let figure = line.figures[index]
+      if let unit = figure.unit, unit == .dong || unit == .dollar, figure.upper == nil, figure.rates.isEmpty {
+        let scale = MoneyScale(line: line, index: index, near: near(index, line))
+        if let witness = scale.witness { drafts.append(draft(index, witness, line)) }
+      }
+      if figure.unit?.isMoney ?? false { recent.add(index, line) }
+    }
+  }
+
+  /// Amounts of the same money before it, and behind it in its line.
+  private func near(_ index: Int, _ line: LineView) -> [RecentFigures.Place] {
+    let unit = line.figures[index].unit
+    let behind = (index + 1..<min(line.figures.count, index + 10)).filter { line.figures[$0].unit == unit }
+    return behind.map { RecentFigures.Place(view: line, index: $0, line: recent.line) }
+      + recent.last(10) { $0.unit == unit && $0.upper == nil }
+  }
+
+  private func draft(_ index: Int, _ witness: RecentFigures.Place, _ line: LineView) -> Draft {
+    let figure = line.figures[index]
+    let printed = line.text(figure.tokens)
+    let other = witness.view.text(witness.figure.tokens)
+    return Draft(
+      rule: Self.description, verdict: .inconsistent, figure: line.spot(of: figure),
+      operands: [witness.view.part(witness.figure), line.part(figure)], stated: figure.value.plain, expected: nil,
+      wording: .said(
+        summary: Phrases.NumberScale.wrong(printed, other), explanation: Phrases.NumberScale.why(printed, other),
+        suggestion: Phrases.NumberScale.lookUp))
+  }
+}

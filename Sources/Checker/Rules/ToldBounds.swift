@@ -1,0 +1,104 @@
+import Figures
+
+/// "Toàn tỉnh có 670 dự án …, đã có 342 dự án đi vào hoạt động"; "6 tháng đạt 1.801 nghìn tấn (quý II đạt 797 nghìn tấn)"; "một số
+/// huyện có nhiều ca như: A (69 ca), B (26 ca)": a part, told as such by any of the ways in which parts are told, beside a
+/// whole of its kind told before, or a running total told behind it. Says only what fits.
+struct ToldBounds {
+  /// Where a figure is printed; what a claim says of it is written for the few that are told.
+  struct Place {
+    let view: LineView
+    let index: Int
+    var figure: Figure { view.figures[index] }
+  }
+
+  private struct Amount {
+    let place: Place
+    let size: ExactDecimal
+    let line: Int
+    let opening: PartWords.Opening?
+    /// The words it is told with.
+    let words: Set<Word>
+  }
+
+  private var amounts: [Amount] = []
+  private var lines = 0
+
+  /// Amounts kept, and figures of one line that are looked at.
+  private static let limit = 32
+  private static let most = 300
+
+  /// Each part with its whole.
+  mutating func read(_ line: LineView) -> [(part: Place, whole: Place)] {
+    lines += 1
+    var found: [(part: Place, whole: Place)] = []
+    for index in line.figures.indices.prefix(Self.most) {
+      let figure = line.figures[index]
+      guard Self.isAmount(figure) || isOfShorterTime(index, line), let size = figure.magnitude, size > .zero else {
+        continue
+      }
+      let words = PartWords(line: line, index: index)
+      let amount = Amount(
+        place: Place(view: line, index: index), size: size, line: lines, opening: words.opening, words: words.told)
+      if let opening = amount.opening {
+        if let whole = whole(of: amount, opening) { found.append((amount.place, whole)) }
+      } else if words.isRunningTotal, let part = best({ $0.size <= size && $0.line + 1 >= amount.line }, amount) {
+        found.append((part, amount.place))
+      }
+      if amounts.count >= Self.limit { amounts.removeFirst(Self.limit / 4) }
+      amounts.append(amount)
+    }
+    return found
+  }
+
+  private func whole(of part: Amount, _ opening: PartWords.Opening) -> Place? {
+    let sentence = part.place.figure.sentence
+    return best(
+      { whole in
+        guard whole.size >= part.size, whole.place.figure.tokens.upperBound <= opening.token || whole.line < part.line
+        else { return false }
+        let isHere = whole.line == part.line
+        let its = whole.place.figure
+        switch opening.kind {
+        case .bracket: return isHere && its.sentence == sentence && its.bracket == 0 && whole.opening != opening
+        case .list:
+          // "Trong đó, …" begins a sentence: of the one before, or of the paragraph before.
+          let isBefore = isHere ? its.sentence >= sentence - 1 : whole.line == part.line - 1
+          return its.bracket == 0 && (opening.isFirst ? isBefore : isHere && its.sentence == sentence)
+        case .deed:
+          return isHere && its.sentence >= sentence - 1 && its.bracket == 0
+            && (whole.opening?.kind != .deed || whole.words.intersection(part.words).isDisjoint(with: PartWords.doing))
+        }
+      }, part)
+  }
+
+  /// Of those told with the most of its words, the last.
+  private func best(_ isWanted: (Amount) -> Bool, _ amount: Amount) -> Place? {
+    var found: (score: Int, place: Place)?
+    for other in amounts where Self.isLike(other.place, amount.place) && isWanted(other) {
+      let score = other.words.intersection(amount.words).count
+      if score >= found?.score ?? 0 { found = (score, other.place) }
+    }
+    return found?.place
+  }
+
+  /// "(quý II đạt 93,2 nghìn tấn)" behind a figure is read as its base.
+  private func isOfShorterTime(_ index: Int, _ line: LineView) -> Bool {
+    let figure = line.figures[index]
+    return figure.bracket != 0 && figure.role == .base && figure.unit != nil && Terms.isAmount(figure)
+      && PartWords(line: line, index: index).isOfShorterTime
+  }
+
+  private static func isAmount(_ figure: Figure) -> Bool {
+    guard Terms.isAmount(figure), roles.contains(figure.role) else { return false }
+    return figure.unit != nil || !figure.noun.isEmpty
+  }
+
+  /// The same unit, or names that say one thing; people of whatever kind.
+  private static func isLike(_ whole: Place, _ part: Place) -> Bool {
+    let (all, piece) = (whole.figure, part.figure)
+    if all.unit != nil || piece.unit != nil { return all.unit == piece.unit }
+    return NounKinship.akin(all.noun, piece.noun) || NounKinship.arePeople(all.noun, piece.noun)
+  }
+
+  private static let roles: Set<Role> = [.level, .part, .total, .to, .remaining, .share, .equivalent]
+}
