@@ -18,6 +18,7 @@ public struct FigureChecker: Sendable {
     let manuscript = ParagraphJoiner.join(manuscript)
     let grouping = Self.grouping(of: manuscript)
     var document = documentRules.map { $0.init() }
+    if !keepsRightClaims { for index in document.indices { document[index].leaveOutRight() } }
     var reader = LineReadingsReader()
     var told = ToldDrafts(rules: document.count, keepsRightClaims: keepsRightClaims)
     for (number, block) in manuscript.blocks.enumerated() {

@@ -1,6 +1,33 @@
 import Figures
 
 extension SecondThoughts {
+  /// "A 25 ha; B 17 ha; C 15 ha": a measure that is off by a quarter of what some others make is no total of theirs.
+  func isFarSum(_ draft: Draft) -> Bool {
+    guard draft.rule.identifier == "sum.across", !draft.isMistyped, !draft.isAddedUp,
+      let total = figure(at: draft.figure), total.unit != nil, let size = total.magnitude?.magnitude,
+      let sum = sum(of: draft), let gap = try? sum.subtracting(size),
+      let five = try? gap.magnitude.multiplied(by: ExactDecimal(5))
+    else { return false }
+    return five > size
+  }
+
+  /// "KCN Đông 1 (265 ha), KCN Đông 2 (310 ha)", "Cẩm Điền 2 là 2.567 người": a number that belongs to a name is no part, where
+  /// the others give the total.
+  func isOfNames(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure) else { return false }
+    var (sum, names) = (Bounds(.zero), 0)
+    for part in draft.operands where part.spot != draft.figure {
+      guard let its = figure(at: part.spot) else { return false }
+      if its.mayNumberAName {
+        names += 1
+      } else {
+        guard let next = its.bounds().flatMap({ sum.plus($0) }) else { return false }
+        sum = next
+      }
+    }
+    return names > 0 && Agreement(sum, with: total) == .exact
+  }
+
   /// "43 dự án công nghiệp; 9 dự án du lịch; công nghệ thông tin và nông nghiệp, mỗi lĩnh vực có 1 dự án": one of each, and how many each
   /// are the words say.
   func isOneEach(_ draft: Draft) -> Bool {

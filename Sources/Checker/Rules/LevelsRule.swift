@@ -21,7 +21,11 @@ struct LevelsRule: DocumentRule {
   private var sentences = 0
   private var drafts: [Draft] = []
 
+  private var tellsRight = true
+
   init() {}
+
+  mutating func leaveOutRight() { tellsRight = false }
 
   mutating func read(_ line: LineView) {
     defer { sentences += line.sentences.count }
@@ -68,7 +72,7 @@ struct LevelsRule: DocumentRule {
   private mutating func settleSums(all isEnd: Bool) {
     let done = isEnd ? all.count : all.count - Self.kept / 2
     guard done > settled else { return }
-    drafts += ToldSums(amounts: all, rule: Self.description).drafts(of: settled..<done)
+    drafts += ToldSums(amounts: all, rule: Self.description, tellsRight: tellsRight).drafts(of: settled..<done)
     drafts += ClosingColumns(amounts: all, rule: Self.description).drafts(of: settled..<done)
     let kept = min(done, Self.before)
     all.removeFirst(done - kept)

@@ -25,6 +25,8 @@ protocol SentenceRule: Sendable {
 protocol DocumentRule: SendableMetatype {
   static var description: RuleDescription { get }
   init()
+  /// Nobody asks for what is right: what would only be told as right, and clears no alarm (``Draft/Strength/possible``), need not be looked for.
+  mutating func leaveOutRight()
   mutating func read(_ line: LineView)
   /// For rules that ask for what is read of a line once for all of them.
   mutating func read(_ line: LineView, _ readings: LineReadings)
@@ -34,6 +36,7 @@ protocol DocumentRule: SendableMetatype {
 }
 
 extension DocumentRule {
+  mutating func leaveOutRight() {}
   mutating func read(_ line: LineView) {}
   mutating func read(_ line: LineView, _ readings: LineReadings) { read(line) }
   mutating func takeDrafts() -> [Draft] { [] }

@@ -57,6 +57,8 @@ struct ToldAmount {
     bounds = signed
     stored = StoredFigure(figure, line)
     sentence = sentencesBefore + figure.sentence
+    isAnyone = figure.unit == nil && Self.persons.contains { figure.noun.starts(with: $0) }
+    isPerson = isAnyone || figure.unit == nil && NounKinship.arePeople(figure.noun, figure.noun)
     isBracketed = figure.bracket != 0
     let next = index + 1 < line.figures.count ? line.figures[index + 1] : nil
     share = next.flatMap { $0.isPercent && $0.sentence == figure.sentence ? $0 : nil }
@@ -104,9 +106,9 @@ struct ToldAmount {
   }
 
   /// "26 đối tượng … 18 bị can": people, by whatever name.
-  private var isAnyone: Bool { figure.unit == nil && Self.persons.contains { figure.noun.starts(with: $0) } }
+  private let isAnyone: Bool
 
-  var isPerson: Bool { isAnyone || figure.unit == nil && NounKinship.arePeople(figure.noun, figure.noun) }
+  let isPerson: Bool
 
   /// "32.657 hộ dư nợ" and "16.560 hộ vay vốn".
   var isHousehold: Bool { figure.unit == nil && figure.noun.first == Self.household }

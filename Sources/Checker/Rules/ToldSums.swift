@@ -6,6 +6,8 @@ import Figures
 struct ToldSums {
   let amounts: [ToldAmount]
   let rule: RuleDescription
+  /// Whether what is right is told too, and not only what would hide an error.
+  var tellsRight = true
 
   /// How far the parts may stand from their whole.
   static let reach = 40
@@ -18,9 +20,7 @@ struct ToldSums {
     var drafts: [Draft] = []
     for index in range {
       if amounts[index].isChange, !amounts[index].isAdded {
-        if let parts = ScatteredSums(sums: self, whole: index).parts() {
-          drafts += [right(index, parts)].compactMap { $0 }
-        }
+        drafts += scattered(index)
         continue
       }
       let streams = [kin(index, bracketed: false), kin(index, bracketed: true)]
@@ -30,12 +30,17 @@ struct ToldSums {
         let wrong = streams.lazy.compactMap({ WrongTotal(sums: self, whole: index, kin: $0).draft() }).first
       {
         drafts.append(wrong)
-      } else if let parts = ScatteredSums(sums: self, whole: index).parts() {
-        drafts += [right(index, parts)].compactMap { $0 }
+      } else {
+        drafts += scattered(index)
       }
-      if let draft = behind(index, streams[amounts[index].isBracketed ? 1 : 0]) { drafts.append(draft) }
+      if tellsRight, let draft = behind(index, streams[amounts[index].isBracketed ? 1 : 0]) { drafts.append(draft) }
     }
     return drafts
+  }
+
+  private func scattered(_ index: Int) -> [Draft] {
+    guard tellsRight, let parts = ScatteredSums(sums: self, whole: index).parts() else { return [] }
+    return [right(index, parts)].compactMap { $0 }
   }
 
   /// Those that follow and are of one kind with it.

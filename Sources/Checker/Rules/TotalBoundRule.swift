@@ -32,9 +32,14 @@ struct TotalBoundRule: DocumentRule {
   /// Figures of one name that wait for a total to be told.
   private static let limit = 16
 
+  private var tellsRight = true
+
   init() {}
 
+  mutating func leaveOutRight() { tellsRight = false }
+
   mutating func read(_ line: LineView) {
+    guard tellsRight else { return }
     defer { sentences += line.sentences.count }
     if case .cell = line.kind { return }
     drafts += told.read(line).map { Self.draft(amount($0.part), amount($0.whole)) }

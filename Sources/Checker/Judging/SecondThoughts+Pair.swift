@@ -1,0 +1,57 @@
+import Figures
+
+extension SecondThoughts {
+  /// A judged figure and the two it is worked out from.
+  struct Pair {
+    enum Relation { case part, ratio, growth, fall, times, difference }
+
+    let relation: Relation
+    let stated: Int
+    /// What is spoken of, and what it is held against: part and whole, later and earlier.
+    var level: Int
+    var base: Int
+
+    init?(_ draft: Draft, in line: LineView) {
+      let figures = draft.operands.compactMap { line.figure(at: $0.spot) }
+      guard figures.count == 3, draft.operands.count == 3, case .arithmetic(let subject, _, _, _, _) = draft.wording
+      else { return nil }
+      stated = figures[2]
+      let (first, second) = (figures[0], figures[1])
+      switch (draft.rule.identifier, subject) {
+      case ("share.percent", .share): (relation, level, base) = (.part, first, second)
+      case ("share.percent", .ratio), ("plan.attained", .attainment): (relation, level, base) = (.ratio, first, second)
+      case ("plan.attained", .excess):
+        guard line.figures[stated].isPercent else { return nil }
+        (relation, level, base) = (.growth, first, second)
+      case ("change.ratio", _): (relation, level, base) = (.ratio, second, first)
+      case ("change.growth", .growth): (relation, level, base) = (.growth, second, first)
+      case ("change.growth", .fall): (relation, level, base) = (.fall, second, first)
+      case ("ratio.multiple", _): (relation, level, base) = (.times, second, first)
+      case ("change.difference", _):
+        // The operands stand in the order of the text; what is not spoken of is the base.
+        let isBehind = second > stated || line.figures[second].role == .base || line.figures[second].role == .from
+        (relation, level, base) = (.difference, isBehind ? first : second, isBehind ? second : first)
+      default: return nil
+      }
+    }
+
+    init(_ pair: Pair, level: Int? = nil, base: Int? = nil) {
+      self = pair
+      if let level { self.level = level }
+      if let base { self.base = base }
+    }
+
+    func result(in line: LineView) -> Bounds? {
+      guard let now = line.figures[level].bounds(), let then = line.figures[base].bounds(), then.lower > .zero else {
+        return nil
+      }
+      switch relation {
+      case .part, .ratio: return now.percent(of: then)
+      case .growth: return now.growth(over: then)
+      case .fall: return now.growth(over: then)?.negated
+      case .times: return now.over(then)
+      case .difference: return now.lower > then.lower ? now.minus(then) : then.minus(now)
+      }
+    }
+  }
+}
