@@ -13,7 +13,11 @@ struct ElsewhereRule: LineByLineRule {
   private var recent = RecentFigures()
   private var shared = SharedWholes()
 
+  private var tellsRight = true
+
   init() {}
+
+  mutating func leaveOutRight() { tellsRight = false }
 
   mutating func read(_ line: LineView) {
     if case .cell = line.kind { return }
@@ -24,6 +28,7 @@ struct ElsewhereRule: LineByLineRule {
       guard let relation = FarRelation(figure), let draft = draft(figure, relation, line) else { continue }
       drafts.append(draft)
     }
+    guard tellsRight else { return }
     for index in line.figures.indices {
       if let draft = fitting(index, line) { drafts.append(draft) }
       if !line.figures[index].isDuration { recent.add(index, line) }

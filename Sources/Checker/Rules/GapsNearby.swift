@@ -8,9 +8,8 @@ struct GapsNearby {
 
   func draft(_ index: Int, _ line: LineView) -> Draft? {
     let stated = line.figures[index]
-    guard stated.upper == nil, stated.whole == nil, !stated.isDuration, isGap(index, line),
-      let place = Optional(RecentFigures.Place(view: line, index: index, line: recent.line))
-    else { return nil }
+    guard stated.upper == nil, stated.whole == nil, !stated.isDuration, isGap(index, line) else { return nil }
+    let place = RecentFigures.Place(view: line, index: index, line: recent.line)
     for fraction in recent.last(3, where: { $0.whole != nil && $0.isCount }) {
       guard let all = fraction.figure.whole, let rest = try? all.subtracting(fraction.figure.value),
         rest == stated.value, stated.isCount, fraction.line == recent.line

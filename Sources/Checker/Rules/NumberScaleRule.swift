@@ -5,27 +5,22 @@ import Language
 /// triệu USD)": an amount of money a thousand times or more too large or too small, for its scale word is lost or raised, or its
 /// comma is a dot. Accuses only where no other reading is left: more dollars than the country makes, turnover in single
 /// đồng beside billions, or a number that fits its neighbours to the last digit once its mark is moved.
-struct NumberScaleRule: LineByLineRule {
+struct NumberScaleRule: RecentRule {
   static let description = RuleDescription(
     "number.scale", .order, vi: "Số tiền lệch cả nghìn lần so với các số bên cạnh",
     en: "An amount of money a thousand times off from those beside it")
 
   var drafts: [Draft] = []
-  private var recent = RecentFigures()
+  var recent = RecentFigures()
 
   init() {}
 
-  mutating func read(_ line: LineView) {
-    if case .cell = line.kind { return }
-    recent.begin()
-    for index in line.figures.indices {
-      let figure = line.figures[index]
-      if let unit = figure.unit, unit == .dong || unit == .dollar, figure.upper == nil, figure.rates.isEmpty {
-        let scale = MoneyScale(line: line, index: index, near: near(index, line))
-        if let witness = scale.witness { drafts.append(draft(index, witness, line)) }
-      }
-      if figure.unit?.isMoney ?? false { recent.add(index, line) }
+  func draft(_ index: Int, _ line: LineView) -> Draft? {
+    let figure = line.figures[index]
+    guard let unit = figure.unit, unit == .dong || unit == .dollar, figure.upper == nil, figure.rates.isEmpty else {
+      return nil
     }
+    return MoneyScale(line: line, index: index, near: near(index, line)).witness.map { draft(index, $0, line) }
   }
 
   /// Amounts of the same money before it, and behind it in its line.

@@ -3,24 +3,17 @@ import Figures
 /// "9.513 trẻ nam, 7.590 trẻ nữ …, tỷ số giới tính là 125 nam/100 nữ"; "diện tích 61 km², dân số 6.123 người …, mật độ dân số 100
 /// người/km²": indicators that everybody works out alike, beside what they are worked out of. Accuses a ratio of the sexes told the
 /// wrong way round, and a density in a list of such particulars.
-struct PopulationRule: LineByLineRule {
+struct PopulationRule: RecentRule {
   static let description = RuleDescription(
     "ratio.population", .ratio, vi: "Mật độ dân số, tỷ số giới tính so với diện tích, số dân, số nam, số nữ",
     en: "Population density and sex ratio beside what they are worked out of")
 
   var drafts: [Draft] = []
-  private var recent = RecentFigures()
+  var recent = RecentFigures()
 
   init() {}
 
-  mutating func read(_ line: LineView) {
-    if case .cell = line.kind { return }
-    recent.begin()
-    for index in line.figures.indices {
-      if let draft = sexes(index, line) ?? density(index, line) { drafts.append(draft) }
-      if !line.figures[index].isDuration { recent.add(index, line) }
-    }
-  }
+  func draft(_ index: Int, _ line: LineView) -> Draft? { sexes(index, line) ?? density(index, line) }
 
   // MARK: Sexes
 

@@ -47,6 +47,23 @@ struct RecentFigures {
   }
 }
 
+/// A rule that holds each figure of running text against those told shortly before it.
+protocol RecentRule: LineByLineRule {
+  var recent: RecentFigures { get set }
+  func draft(_ index: Int, _ line: LineView) -> Draft?
+}
+
+extension RecentRule {
+  mutating func read(_ line: LineView) {
+    if case .cell = line.kind { return }
+    recent.begin()
+    for index in line.figures.indices {
+      if let draft = draft(index, line) { drafts.append(draft) }
+      if !line.figures[index].isDuration { recent.add(index, line) }
+    }
+  }
+}
+
 extension Figure {
   /// Digits that say something: 3 of 7,25, 1 of 9.000.
   var tellingDigits: Int {

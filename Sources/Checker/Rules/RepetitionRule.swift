@@ -13,7 +13,11 @@ struct RepetitionRule: DocumentRule {
   /// Facts that look like one another's slip.
   private var pairs: [(Int, Int)] = []
 
+  private var tellsRight = true
+
   init() {}
+
+  mutating func leaveOutRight() { tellsRight = false }
 
   mutating func read(_ line: LineView, _ readings: LineReadings) {
     for var fact in readings.facts {
@@ -21,7 +25,7 @@ struct RepetitionRule: DocumentRule {
       fact.content = []
       facts.append(fact)
     }
-    again += digits.read(line).map { Self.draft($0.earlier, $0.later) }
+    if tellsRight { again += digits.read(line).map { Self.draft($0.earlier, $0.later) } }
   }
 
   mutating func takeDrafts() -> [Draft] {

@@ -11,7 +11,16 @@ struct TablePercents {
 
   /// Rows of a turned table divided by rows make percentages where their label says so: small numbers are soon the quotient of
   /// others.
-  var isTurned = false
+  private let isTurned: Bool
+  /// ``TableGrid/wholeRows``, looked for once.
+  private let rows: [Int]
+
+  init(grid: TableGrid, rule: RuleDescription, isTurned: Bool = false) {
+    self.grid = grid
+    self.rule = rule
+    self.isTurned = isTurned
+    rows = grid.wholeRows
+  }
 
   func drafts() -> [Draft] {
     let columns = grid.numericColumns
@@ -121,7 +130,7 @@ struct TablePercents {
   }
 
   private func drafts(_ column: Int, _ above: Int, _ below: Int, _ form: Form) -> [Draft] {
-    grid.wholeRows.compactMap { row in
+    rows.compactMap { row in
       guard let stated = grid.figure(row, column), let first = grid.figure(row, above),
         let second = grid.figure(row, below),
         let dividend = Self.bounds(first), let divisor = Self.bounds(second),

@@ -6,7 +6,16 @@ struct TableSums {
   let grid: TableGrid
   let rule: RuleDescription
   /// The table as it is printed, where `grid` is a part or a turn of it.
-  var printed: TableGrid?
+  private let printed: TableGrid?
+  /// ``TableGrid/wholeRows``, looked for once.
+  private let rows: [Int]
+
+  init(grid: TableGrid, rule: RuleDescription, printed: TableGrid? = nil) {
+    self.grid = grid
+    self.rule = rule
+    self.printed = printed
+    rows = grid.wholeRows
+  }
 
   private struct Found {
     var total: StoredFigure
@@ -45,7 +54,7 @@ struct TableSums {
     var drafts: [Draft] = []
     var totals = Set<Int>()
     for (total, terms) in layouts(columns) where !totals.contains(total) {
-      let found = grid.wholeRows.compactMap { row in
+      let found = rows.compactMap { row in
         compare(grid.figure(row, total), terms.compactMap { grid.figure(row, $0) }, of: terms.count)
       }
       let right = found.filter { $0.agreement.holds }
@@ -70,7 +79,7 @@ struct TableSums {
       total == columns.first || total == columns.last
     else { return nil }
     let terms = columns.filter { $0 != total }
-    let found = grid.wholeRows.compactMap { row in
+    let found = rows.compactMap { row in
       compare(grid.figure(row, total), terms.compactMap { grid.figure(row, $0) }, of: terms.count)
     }
     let right = found.filter { $0.agreement.holds }.count
