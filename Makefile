@@ -39,7 +39,7 @@ test: install-test $(VENV)/stamp ## every check and every test; ends with a coun
 
 .PHONY: bench
 bench: install-bench $(BUILT) ## requests per second beside a plain server, memory, start-up time; the checker beside grep
-	@swift build -c release --product plaintext-peer
+	@swift build -c release $$(scripts/static-swift.sh) --product plaintext-peer
 	@scripts/bench.sh
 
 .PHONY: soak
@@ -89,14 +89,15 @@ clean: ## remove what was built (the data under var/ stays)
 install-build install-test install-bench: install-%:
 	@scripts/install.sh $*
 
-# The stamp stands for the release program: newer than every source, or it is built again.
+# The stamp stands for the release program, by the time its build began: newer than every source, or it is built again.
 ifeq ($(wildcard $(RELEASE)),)
 .PHONY: $(BUILT)
 endif
 $(BUILT): $(SOURCES) | install-build
 	@scripts/check-swift.sh
-	swift build -c release --product nhiemky
-	@touch $@
+	@mkdir -p $(@D) && touch $@.begun
+	swift build -c release $$(scripts/static-swift.sh) --product nhiemky
+	@mv $@.begun $@
 
 $(VENV)/stamp: Tests/Browser/requirements.txt | install-test
 	@scripts/venv.sh $(VENV) $<

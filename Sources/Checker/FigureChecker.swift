@@ -27,7 +27,8 @@ public struct FigureChecker: Sendable {
         let readings = reader.read(line)
         for index in document.indices {
           document[index].read(line, readings)
-          told.add(Plausibility.temper(document[index].takeDrafts(), in: line), ofRule: index)
+          let drafts = SecondThoughts(line: line).lists(document[index].takeDrafts())
+          told.add(Plausibility.temper(drafts, in: line), ofRule: index)
         }
       }
       told.add(claims(of: line))

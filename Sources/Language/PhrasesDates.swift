@@ -52,6 +52,14 @@ extension Phrases {
         vi: "\(later) đứng sau nhưng lại sớm hơn \(earlier)",
         en: "\(later) comes after \(earlier) in the text, but is earlier")
     }
+    public static func noYear(_ wrong: String, of period: String) -> Phrase {
+      Phrase(
+        vi: "“\(wrong)” trong “\(period)” không thể là năm của một nhiệm kỳ hay giai đoạn",
+        en: "“\(wrong)” of “\(period)” cannot be the year of a term or a period")
+    }
+    public static func longTerm(_ period: String, years: Int) -> Phrase {
+      Phrase(vi: "Nhiệm kỳ \(period) dài \(years) năm", en: "The term \(period) would last \(years) years")
+    }
     public static func inOrder(_ earlier: String, _ later: String) -> Phrase {
       Phrase(vi: "\(earlier) và \(later) đúng thứ tự thời gian", en: "\(earlier) and \(later) are in order of time")
     }

@@ -18,15 +18,30 @@ struct Bounds: Hashable, Sendable {
 
   /// Nil where a result has more digits than a figure may have.
   func plus(_ other: Bounds) -> Bounds? {
-    guard let low = try? lower.adding(other.lower), let high = try? upper.adding(other.upper) else { return nil }
+    guard let low = Self.sum(lower, other.lower), let high = Self.sum(upper, other.upper) else { return nil }
     return Bounds(low, high)
   }
 
   func minus(_ other: Bounds) -> Bounds? {
-    guard let low = try? lower.subtracting(other.upper), let high = try? upper.subtracting(other.lower) else {
+    guard let low = Self.difference(lower, other.upper), let high = Self.difference(upper, other.lower) else {
       return nil
     }
     return Bounds(low, high)
+  }
+
+  /// As many decimals as fit: quotients of thousands of billions keep so many that their sum has no room for them.
+  private static func sum(_ left: ExactDecimal, _ right: ExactDecimal) -> ExactDecimal? {
+    for places in [ExactDecimal.maximumScale, 4, 0] {
+      if let sum = try? left.cut(to: places).adding(right.cut(to: places)) { return sum }
+    }
+    return nil
+  }
+
+  private static func difference(_ left: ExactDecimal, _ right: ExactDecimal) -> ExactDecimal? {
+    for places in [ExactDecimal.maximumScale, 4, 0] {
+      if let difference = try? left.cut(to: places).subtracting(right.cut(to: places)) { return difference }
+    }
+    return nil
   }
 
   func times(_ other: Bounds) -> Bounds? {

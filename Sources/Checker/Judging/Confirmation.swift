@@ -13,6 +13,8 @@ struct Confirmation {
   private struct Witness {
     var rule: String
     var judged: Spot
+    /// A quotient or a product: it changes by the same part as its total.
+    var isProportional: Bool
   }
 
   init(_ drafts: [Draft]) {
@@ -25,7 +27,11 @@ struct Confirmation {
       && Self.telling.contains(draft.relation ?? draft.rule.relation)
     {
       for part in draft.operands where part.spot != draft.figure {
-        witnesses[part.spot, default: []].append(Witness(rule: draft.rule.identifier, judged: draft.figure))
+        let relation = draft.relation ?? draft.rule.relation
+        witnesses[part.spot, default: []].append(
+          Witness(
+            rule: draft.rule.identifier, judged: draft.figure,
+            isProportional: [.share, .ratio, .average, .product].contains(relation)))
       }
     }
   }
@@ -47,7 +53,7 @@ struct Confirmation {
       else { return draft }
       // What the accused claim itself takes part in is no witness.
       let own = Set(draft.operands.map(\.spot))
-      let telling = seen.filter { !isTooCoarse($0.judged, for: draft, in: line) }
+      let telling = seen.filter { !$0.isProportional || !isTooCoarse($0.judged, for: draft, in: line) }
       guard telling.contains(where: { $0.rule != draft.rule.identifier || !own.contains($0.judged) }) else {
         return draft
       }
@@ -59,10 +65,11 @@ struct Confirmation {
     }
   }
 
-  /// "7.539 lao động, trong đó phổ thông 6.180 (82%)": 82% holds beside 7.540 as well, and says nothing of the last digit.
+  /// "7.539 lao động, trong đó phổ thông 6.180 (82%)": 82% holds beside 7.540 as well, and says nothing of the last digit; nor does
+  /// "bình quân khoảng 680.000 đồng".
   private func isTooCoarse(_ judged: Spot, for draft: Draft, in line: LineView) -> Bool {
     guard case .arithmetic(.total, _, _, _, _) = draft.wording, let rate = figure(at: judged, in: line),
-      rate.isPercent || rate.unit == .times, let half = rate.halfStep,
+      let value = rate.magnitude, let half = rate.approximation == .about ? width(rate) : rate.halfStep,
       let total = figure(at: draft.figure, in: line)?.magnitude
     else { return false }
     var sum = ExactDecimal.zero
@@ -72,10 +79,14 @@ struct Confirmation {
       }
       sum = next
     }
-    guard let gap = try? total.subtracting(sum), let off = try? gap.magnitude.multiplied(by: rate.value.magnitude),
+    guard let gap = try? total.subtracting(sum), let off = try? gap.magnitude.multiplied(by: value.magnitude),
       let slack = try? half.multiplied(by: sum)
     else { return false }
     return off < slack
+  }
+
+  private func width(_ rate: Figure) -> ExactDecimal? {
+    rate.bounds().flatMap { try? $0.upper.subtracting($0.lower) }
   }
 
   private func figure(at spot: Spot, in line: LineView) -> Figure? { line.figure(at: spot).map { line.figures[$0] } }

@@ -21,7 +21,9 @@ enum Plausibility {
     guard tying.contains(rule) || draft.mayBeOpen, !draft.isAddedUp, !draft.isToldInFull,
       draft.strength < .certain || rule == "share.brothers"
     else { return true }
-    return isNear(draft) && !(isShort(draft) && !(line.map { closes(draft, $0) } ?? false))
+    // What is told row by row is tied by its place alone.
+    return isNear(draft, part: rule == "sum.levels" ? 6 : 4)
+      && !(isShort(draft) && !(line.map { closes(draft, $0) } ?? false))
   }
 
   /// Lists may leave something out: what makes less than its total is nearer to it where it is wrong.
@@ -84,9 +86,11 @@ enum Plausibility {
   private static let tying: Set<String> = [
     "share.percent", "share.brothers", "change.growth", "ratio.multiple", "rate.average",
     "growth.weighted", "sum.parts", "sum.across", "sum.levels", "sum.lines", "change.ratio",
+    "change.triple",
   ]
   /// What stands alone beside a change or a rate is seldom tied to another.
   private static let bound: Set<String> = [
     "change.growth", "ratio.multiple", "rate.average", "growth.weighted", "share.percent", "change.ratio",
+    "change.triple",
   ]
 }

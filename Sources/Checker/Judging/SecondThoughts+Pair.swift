@@ -24,6 +24,8 @@ extension SecondThoughts {
         guard line.figures[stated].isPercent else { return nil }
         (relation, level, base) = (.growth, first, second)
       case ("change.ratio", _): (relation, level, base) = (.ratio, second, first)
+      // "217.587 người, tăng 12.407 người (tăng 6,05%)": a level and its change are no two levels.
+      case ("change.growth", _) where line.figures[second].role == .change: return nil
       case ("change.growth", .growth): (relation, level, base) = (.growth, second, first)
       case ("change.growth", .fall): (relation, level, base) = (.fall, second, first)
       case ("ratio.multiple", _): (relation, level, base) = (.times, second, first)

@@ -3,7 +3,8 @@ import Figures
 /// What print has taught: figures that stand beside others and belong to something else.
 extension SecondThoughts {
   func belongsElsewhere(_ draft: Draft) -> Bool {
-    isOfUnlikeNoun(draft) || isOverAnAim(draft) || isOfAFraction(draft) || isOfADay(draft) || isOfRanks(draft)
+    isOfUnlikeNoun(draft) || isOfAnotherCriterion(draft) || isOverAnAim(draft) || isOfAFraction(draft)
+      || isOfADay(draft) || isOfRanks(draft)
       || isOfBareRest(draft) || leavesRestUntold(draft) || isLeftOpen(draft)
       || isOfLongerList(draft) || isBesideThem(draft) || isOfATotal(draft)
   }
@@ -26,6 +27,20 @@ extension SecondThoughts {
     }
     return others > 0 && sum == total.magnitude
   }
+
+  /// "Về lý luận chính trị: 1.204 đại biểu có trình độ cao cấp. Về độ tuổi: …": what is told by one criterion is no total of what is
+  /// told by another.
+  private func isOfAnotherCriterion(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), let total = line.figure(at: draft.figure) else { return false }
+    let home = line.figures[total].sentence
+    let parts = draft.operands.compactMap { $0.spot == draft.figure ? nil : figure(at: $0.spot) }
+    guard parts.allSatisfy({ $0.sentence > home }), let list = parts.first?.sentence else { return false }
+    let start = line.sentences[home].tokens.lowerBound
+    return [home, list].allSatisfy {
+      Self.criteria.contains(line.tokens[line.sentences[$0].tokens.lowerBound].word)
+    } && line.hasMark(":", in: start..<line.figures[total].tokens.lowerBound)
+  }
+  private static let criteria = LineReader.words("theo về xét phân")
 
   /// "tăng gần 32% so với cùng kỳ, vượt mục tiêu năm 2024 (8,4 triệu lượt)": no growth is told over an aim.
   private func isOverAnAim(_ draft: Draft) -> Bool {
@@ -82,14 +97,15 @@ extension SecondThoughts {
   private static let ranks = LineReader.words("sao")
 
   /// "97 triệu USD …, còn lại 34,5 là …": of numbers without their unit it is not known what they count. "tôm sú 1,3 triệu USD, còn lại
-  /// là các loại khác": the rest is not told.
+  /// là các loại khác", "hiện còn 201 ca, số còn lại đã khỏi": the rest is not told. "giải quyết 512 tin, trong đó khởi tố 300, không
+  /// khởi tố 212, còn 146 tin": what its parts make leaves nothing.
   private func isOfBareRest(_ draft: Draft) -> Bool {
     guard draft.rule.identifier == "sum.remaining", let rest = figure(at: draft.figure) else { return false }
+    if draft.expected.flatMap({ try? NumberStyle.plain.read($0) }) == .zero { return true }
     let end = rest.tokens.upperBound
-    if end + 3 < line.tokens.count, line.tokens[end].isMark(","), line.tokens[end + 1].word == Self.yet,
-      line.tokens[end + 2].word == Self.left
-    {
-      return true
+    if let mark = (end..<min(line.tokens.count, end + 5)).first(where: { line.tokens[$0].isMark(",") }) {
+      let behind = line.tokens[mark..<min(line.tokens.count, mark + 4)].map(\.word)
+      if behind.contains(Self.yet), behind.contains(Self.left) { return true }
     }
     guard rest.unit == nil else { return false }
     return draft.operands.contains { $0.spot != draft.figure && figure(at: $0.spot)?.unit != nil }

@@ -80,6 +80,7 @@ extension SecondThoughts {
       let sum = sum(of: draft), sum < whole,
       let last = draft.operands.filter({ $0.spot != draft.figure }).compactMap({ line.figure(at: $0.spot) }).max()
     else { return false }
+    if isMissingPart(behind: last, of: total, by: try? whole.subtracting(sum)) { return true }
     let part = line.figures[last]
     let next = last + 1
     if draft.rule.identifier == "sum.across", line.figures.indices.contains(next),
@@ -92,6 +93,17 @@ extension SecondThoughts {
     let behind = part.tokens.upperBound..<min(line.tokens.count, part.tokens.upperBound + 16)
     return behind.dropLast().contains {
       line.tokens[$0].isCapital && line.tokens[$0].word == Self.still && line.tokens[$0 + 1].word == Self.remaining
+    }
+  }
+
+  /// "636 nghìn lượt, trong đó quốc tế 222 nghìn và nội địa 383 nghìn. Khách ra nước ngoài đạt 31 nghìn lượt": what the parts lack is told
+  /// in the next sentence.
+  private func isMissingPart(behind last: Int, of total: Figure, by gap: ExactDecimal?) -> Bool {
+    guard let gap, gap >= ExactDecimal(10) else { return false }
+    return (last + 1..<min(line.figures.count, last + 6)).contains { other in
+      let figure = line.figures[other]
+      return figure.magnitude == gap && figure.sentence <= line.figures[last].sentence + 1 && isLevel(figure)
+        && figure.isLike(total)
     }
   }
   private static let still = Word("còn")
@@ -151,13 +163,29 @@ extension SecondThoughts {
   /// "tổng thu 90.830 tỷ đồng, trong đó nội địa 62.178, dầu thô 5.044, xuất nhập khẩu 23.600": of money a two-hundredth may not be told;
   /// it is asked where it is.
   func lacksLittle(_ draft: Draft) -> Bool {
-    guard Self.sums.contains(draft.rule.identifier), !draft.isMistyped, let total = figure(at: draft.figure),
+    guard Self.sums.contains(draft.rule.identifier), !draft.isMistyped, !draft.isAddedUp,
+      let total = figure(at: draft.figure),
       total.unit?.isMoney == true, let whole = total.magnitude, let sum = sum(of: draft), sum < whole,
       Slip.isTelling(printed: total.value, right: sum) == false, let gap = try? whole.subtracting(sum),
       let many = try? gap.multiplied(by: ExactDecimal(200))
     else { return false }
     return many < whole
   }
+
+  /// "tổng lượt khách ước đạt 512.309, trong đó quốc tế 210.514, nội địa 301.794": each was rounded for itself.
+  func isOfEstimates(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure), total.isCount,
+      total.value >= ExactDecimal(10_000), let sum = sum(of: draft),
+      let gap = try? sum.subtracting(total.value).magnitude
+    else { return false }
+    let figures = draft.operands.compactMap { figure(at: $0.spot) } + [total]
+    return gap <= ExactDecimal(Int64(draft.operands.count / 2))
+      && figures.contains { figure in
+        let low = figure.tokens.lowerBound
+        return (max(0, low - 3)..<low).contains { line.tokens[$0].word == Self.estimated }
+      }
+  }
+  private static let estimated = Word("ước")
 
   /// "1,08 triệu tỷ đồng, trong đó …" of parts that make 1,0893: cut off, not rounded.
   func isCutOff(_ draft: Draft) -> Bool {
@@ -173,6 +201,9 @@ extension SecondThoughts {
     guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure), total.isCount,
       let whole = total.bounds(), let sum = sum(of: draft), sum < total.value
     else { return false }
+    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    // Shares that make a hundred leave nothing out.
+    if PartMarks(line: line, parts: parts).sharesAreWhole { return false }
     var right = 0
     for part in draft.operands where part.spot != draft.figure {
       guard let index = line.figure(at: part.spot), index + 1 < line.figures.count else { continue }

@@ -24,9 +24,10 @@ extension SecondThoughts {
     let next = line.figures[stated].tokens.upperBound
     guard next + 1 < line.tokens.count, line.tokens[next].word == Self.asTo else { return false }
     let (named, figure) = (line.tokens[next + 1].word, line.figures[level])
-    if Self.numbers.contains(named) { return !figure.isCount && figure.unit != nil }
+    let isSum = next + 2 < line.tokens.count && Self.money.contains(line.tokens[next + 2].word)
+    if Self.numbers.contains(named), !isSum { return !figure.isCount && figure.unit != nil }
     if Self.areas.contains(named) { return figure.unit == nil || figure.unit?.isMoney == true }
-    return Self.amounts.contains(named) && figure.unit == nil
+    return (isSum || Self.amounts.contains(named)) && figure.unit == nil
   }
 
   /// "Trong đó, lúa mùa 27.220 ha, bằng 98,80%; ngô 1.677 ha, tăng 3,90%; …": one of a row that is compared with another time, and no
@@ -34,6 +35,7 @@ extension SecondThoughts {
   func isOfComparedRow(stated: Int) -> Bool {
     let figure = line.figures[stated]
     guard figure.leads.last?.cue == .equals, figure.comparison == .none else { return false }
+    if saysOfWhat(stated) { return false }
     let near = max(0, stated - 5)..<min(line.figures.count, stated + 6)
     return near.contains { index in
       let other = line.figures[index]
@@ -41,6 +43,38 @@ extension SecondThoughts {
         && other.bracket == figure.bracket && (other.role == .growth || other.role == .ratio)
     }
   }
+
+  /// "bằng 7,3% doanh thu": words follow, and they say of what it is.
+  func saysOfWhat(_ share: Int) -> Bool {
+    let next = line.figures[share].tokens.upperBound
+    return next < line.tokens.count && line.tokens[next].isWord && line.tokens[next].word != Self.and
+  }
+  private static let and = Word("và")
+
+  /// "So với cùng kỳ (58.177/21) …, tử vong tăng 89 trường hợp": what stands behind the bar is a figure too.
+  func isOverBar(_ pair: Pair, _ other: Int, _ stated: Figure) -> Bool {
+    guard pair.relation == .difference, let behind = line.figures[other].wholeMagnitude,
+      let level = line.figures[pair.level].magnitude, let gap = try? level.subtracting(behind).magnitude
+    else { return false }
+    return gap == stated.magnitude
+  }
+
+  /// "4 doanh nghiệp giảm là A (-7%), B (-15%)": a change of each. "71 giáo sư và 829 phó giáo sư, tỷ lệ đạt chung là 83,88%": of both.
+  func isNoShare(_ draft: Draft) -> Bool {
+    guard draft.rule.identifier == "share.percent", let share = figure(at: draft.figure) else { return false }
+    let before = share.tokens.lowerBound - 1
+    guard before > 0 else { return false }
+    let isSigned = line.tokens[before].isMark("-") || line.tokens[before].isMark("+")
+    if isSigned, line.tokens[before - 1].isMark("(") { return true }
+    guard let index = line.figure(at: draft.figure), index > 0, line.figures[index - 1].whole == nil else {
+      return false
+    }
+    let words = max(0, before - 2)...before
+    return words.contains { line.tokens[$0].word == Self.common }
+      && words.contains { line.tokens[$0].word == Self.being }
+  }
+  private static let common = Word("chung")
+  private static let being = Word("là")
 
   /// "48.638.368 mũi (74,0%), nhắc lần 2 với 10.594.168 mũi (54,5%)": each of its own whole, which is not told.
   func isBesideAnotherShare(stated: Int, level: Int, base: Int) -> Bool {
@@ -77,12 +111,23 @@ extension SecondThoughts {
   /// Nor is "128 dự án …, chiếm 90,8% tổng số dự án" the total number of projects.
   func isOfAnotherName(stated: Int, base: Int) -> Bool {
     let (named, noun) = (wholeNamed(behind: stated), line.figures[base].noun)
-    if named.count > 1, noun.count > 1, named[0] == noun[0], named[1] != noun[1] { return true }
+    let next = line.figures[stated].tokens.upperBound
+    // "toàn Đảng bộ" is where they are counted.
+    let isPlace = next < line.tokens.count && Self.allOf.contains(line.tokens[next].word)
+    if !isPlace, named.count > 1, noun.count > 1, named[0] == noun[0], named[1] != noun[1] { return true }
     guard !named.isEmpty, base < stated else { return false }
     return (base + 1..<min(base + 4, stated)).contains { index in
       line.figures[index].isPercent && line.figures[index].sentence == line.figures[base].sentence
         && wholeNamed(behind: index) == named
     }
+  }
+
+  /// "từ 9 phòng, 3 đơn vị xuống còn 6 phòng, 1 đơn vị, giảm 5 phòng": not what became of 1 đơn vị.
+  func isOfTheKind(_ other: Int, _ pair: Pair) -> Bool {
+    let (figure, level, base) = (line.figures[other], line.figures[pair.level], line.figures[pair.base])
+    guard figure.isLike(level) else { return false }
+    return figure.noun.isEmpty || level.noun.isEmpty || level.noun.first != base.noun.first
+      || figure.noun.first == level.noun.first
   }
 
   /// "chiếm 27,5% tổng số sinh viên": the words behind a percentage.
@@ -94,8 +139,10 @@ extension SecondThoughts {
   }
 
   private static let asTo = Word("về")
+  private static let allOf = LineReader.words("toàn cả")
   /// Of "số lượng", "số dự án", "lượng".
   private static let numbers: Set<Word> = [Word("số")]
+  private static let money: Set<Word> = [Word("tiền"), Word("vốn")]
   private static let areas: Set<Word> = [Word("diện")]
   private static let amounts: Set<Word> = [Word("vốn"), Word("giá"), Word("kim"), Word("doanh")]
 }

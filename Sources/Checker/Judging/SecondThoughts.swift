@@ -8,6 +8,8 @@ struct SecondThoughts {
 
   /// Figures to either side that are tried in the place of an operand.
   private static let reach = 14
+  /// Shares that have nothing to do with each other are seldom within this part of each other.
+  private static let unlikely: Int64 = 8
 
   func temper(_ drafts: [Draft]) -> [Draft] {
     guard drafts.contains(where: { $0.verdict == .inconsistent }) else { return drafts }
@@ -15,7 +17,8 @@ struct SecondThoughts {
       if draft.verdict == .inconsistent,
         isOfOtherThings(draft) || isFarSum(draft) || isOfNames(draft) || isOneEach(draft)
           || isOfTwoKinds(draft) || isToldFurther(draft) || isOfTheOther(draft)
-          || isOfTwoComparisons(draft) || isOfTheLargest(draft) || isOneInWords(draft) || belongsElsewhere(draft)
+          || isOfTwoComparisons(draft) || isOfTheLargest(draft) || isOneInWords(draft) || isNoList(draft)
+          || belongsElsewhere(draft) || isNoShare(draft)
       {
         return false
       }
@@ -27,13 +30,16 @@ struct SecondThoughts {
         || isOfAnotherYear(stated: pair.stated, base: pair.base)
         || isOfAnotherMeasure(stated: pair.stated, level: pair.level)
         || pair.relation == .part && isOfComparedRow(stated: pair.stated)
+        || pair.relation == .part && !Plausibility.isNear(draft, part: Self.unlikely)
+          && isBesideAnotherShare(stated: pair.stated, level: pair.level, base: pair.base)
         || pair.relation == .part && isOfAnotherName(stated: pair.stated, base: pair.base)
-        || pair.relation == .part && isBesideAnotherShare(stated: pair.stated, level: pair.level, base: pair.base)
         || pair.relation != .part && isOfLaterSentence(stated: pair.stated, base: pair.base))
     }.map { draft in
       guard draft.verdict == .inconsistent else { return draft }
       var milder = draft
-      if isTotalOfShares(draft) || lacksLittle(draft) || isRoundedMore(draft) || isBehindSemicolon(draft) {
+      if isTotalOfShares(draft) || lacksLittle(draft) || isOfEstimates(draft) || isRoundedMore(draft)
+        || isBehindSemicolon(draft)
+      {
         milder.verdict = .unverifiable
       }
       if isCutOff(draft) { milder.verdict = .rounded }
@@ -89,6 +95,7 @@ struct SecondThoughts {
     let other = pair.level - 1
     guard pair.relation == .difference, other >= 0, line.figures[other].isCount, line.figures[pair.level].isCount,
       line.figures[other].clause == line.figures[pair.level].clause,
+      line.figures[pair.stated].noun.isEmpty || line.figures[pair.stated].noun != line.figures[pair.level].noun,
       line.figures[other].sentence == line.figures[pair.level].sentence, other != pair.base,
       let both = line.figures[other].bounds().flatMap({ line.figures[pair.level].bounds()?.plus($0) }),
       let then = line.figures[pair.base].bounds(),
@@ -100,7 +107,7 @@ struct SecondThoughts {
   /// "Đức Trọng 3.728 ha, tăng 3,55%; Đơn Dương 3.120 ha, bằng 93,13%": one of a row, not a part of the one before it.
   private func isBesideItsLike(_ pair: Pair) -> Bool {
     guard pair.relation == .part, pair.base + 1 < pair.level, pair.level == pair.stated - 1,
-      line.figures[pair.stated].leads.last?.cue != .share
+      line.figures[pair.stated].leads.last?.cue != .share, !saysOfWhat(pair.stated)
     else { return false }
     let (whole, part) = (line.figures[pair.base], line.figures[pair.level])
     let next = line.figures[pair.base + 1]
@@ -171,10 +178,11 @@ struct SecondThoughts {
       return true
     }
     return near.contains { other in
-      guard other != pair.stated, other != pair.level, other != pair.base, isLevel(line.figures[other]) else {
-        return false
-      }
-      return fits(Pair(pair, base: other), stated) || isMisscaled(Pair(pair, base: other), stated)
+      guard other != pair.stated, other != pair.level, other != pair.base, isLevel(line.figures[other]),
+        pair.relation != .difference || isOfTheKind(other, pair)
+      else { return false }
+      return fits(Pair(pair, base: other), stated) || isOverBar(pair, other, stated)
+        || isMisscaled(Pair(pair, base: other), stated)
         || isCutOff(Pair(pair, base: other), stated) || isNotOfThePast(pair, other, stated)
         || stated.decimals > 0 && fits(Pair(pair, level: other), stated)
     }
@@ -190,9 +198,15 @@ struct SecondThoughts {
     }
   }
 
-  /// "so với năm 2023 (151 đồng chí) tăng 12,4%": the base is told beside the change.
+  /// "so với năm 2023 (151 đồng chí) tăng 12,4%": the base is told beside the change. "3.810 tỷ đồng, trong đó 571,5 tỷ đồng, chiếm
+  /// 18%": the whole right before its part.
   private func isTold(_ pair: Pair) -> Bool {
-    let base = line.figures[pair.base]
+    let (base, level) = (line.figures[pair.base], line.figures[pair.level])
+    if pair.relation == .part {
+      return level.role == .part && pair.level == pair.stated - 1 && base.sentence == level.sentence
+        && (pair.base + 1 == pair.level || pair.base + 2 == pair.level && line.figures[pair.base + 1].bracket != 0)
+        && base.bracket == 0 && base.isSurelyLike(level)
+    }
     return (base.role == .base || base.role == .from || base.bracket != 0) && abs(pair.base - pair.stated) == 1
   }
 
@@ -235,8 +249,13 @@ struct SecondThoughts {
     let sum = brothers.reduce(Bounds(.zero) as Bounds?) { sum, index in
       line.figures[index].bounds().flatMap { sum?.plus($0) }
     }
-    guard let result = sum.flatMap({ now.percent(of: $0) }) else { return false }
-    return Agreement(result, with: stated) != .none
+    guard let sum, let result = now.percent(of: sum), Agreement(result, with: stated).holds else { return false }
+    // That it fits all of them together is chance where none of the others does.
+    return brothers.contains { brother in
+      brother != pair.level
+        && line.figures[brother].bounds()?.percent(of: sum).map { Agreement($0, with: line.figures[brother + 1]).holds }
+          ?? false
+    }
   }
 
   /// "thụ lý mới 624 vụ việc và 89 vụ việc tháng trước chuyển sang; đã giải quyết 260 vụ việc, đạt 36,5%": of both together.

@@ -16,6 +16,8 @@ extension LineReader {
     if isMarker(index) { return note(.other, index..<index + 1) }
     if let end = telephone(index) { return note(.other, index..<end) }
     if numeral(index) == nil { return note(.other, index..<index + 1) }
+    // "chứng nhận ISO 14001"
+    if index > 0, Self.standards.contains(word(index - 1)) { return note(.other, index..<index + 1) }
     if isVersion(index) || isNumberedName(index) || isHospital(index) { return note(.other, index..<index + 1) }
     return nil
   }
@@ -124,6 +126,8 @@ extension LineReader {
     }
     // "Bộ đội Biên phòng 15": no room.
     if lead == Self.guards, word(index - 2) == Self.border { return false }
+    // "cùng kỳ 146": a count of that time.
+    if lead == Self.period, word(index - 2) == Self.same { return false }
     // "(đầu nhiệm kỳ 31, tăng 15)": a count at that time; terms are told by years.
     if lead == Self.period, word(index - 2) == Lexicon.term, Self.ends.contains(word(index - 3)) { return false }
     // "bữa ăn ca 87": the meal of a shift, no shift.
@@ -166,6 +170,7 @@ extension LineReader {
   }
 
   private static let and = Word("và")
+  private static let same = Word("cùng")
   private static let period = Word("kỳ")
   private static let ends = words("đầu cuối hết")
   private static let ranked = Word("xếp")
@@ -173,6 +178,7 @@ extension LineReader {
   /// Words before "số" that make a count or a measure of it: tổng số, dân số, thiểu số, doanh số.
   private static let numberCompounds = words(
     "tổng con trong nhiều dân thiểu đa doanh chỉ hệ tỷ điểm phần quân cơ trên hiệu lượng nâng đưa")
+  private static let standards = words("ISO TCVN QCVN OHSAS")
   private static let versioned = words("nghiệp mạng công web office windows")
   private static let places = words("huyện xã quận tỉnh phường thị thành")
   private static let institute = Word("viện")

@@ -121,13 +121,21 @@ struct GroupingEvidence {
         if continues {
           hasMark = true
         } else {
-          if hasMark { add(words[begin..<index]) }
+          if hasMark, !isDay(begin, words) { add(words[begin..<index]) }
           start = nil
           hasMark = false
         }
       }
     }
-    if let begin = start, hasMark { add(words[begin...]) }
+    if let begin = start, hasMark, !isDay(begin, words) { add(words[begin...]) }
+  }
+
+  /// "ngày 28.9": a date says nothing of marks. The word's letters with marks may be composed or not.
+  private func isDay(_ start: Int, _ words: ArraySlice<UInt8>) -> Bool {
+    guard start > words.startIndex, words[start - 1] == 0x20 else { return false }
+    let before = words[..<(start - 1)]
+    let word = before.suffix(8).split(separator: 0x20).last ?? []
+    return word.last == 0x79 && word.count > 4 && (word.starts(with: [0x6E, 0x67]) || word.starts(with: [0x4E, 0x67]))
   }
 
   /// - Parameter bytes: a number token.

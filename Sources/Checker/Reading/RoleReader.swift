@@ -229,8 +229,10 @@ struct RoleReader {
   private func role(of figure: Figure, _ main: Cue?) -> Role {
     if figure.unit == .points { return main == .from ? .from : .growth }
     if figure.unit == .times { return .multiple }
-    // "tăng 45% so với năm 2017 (+4.607 tỷ đồng)"
-    if !figure.isPercent, figure.bracket != 0, main == nil, let sign = gap.last, tokens[sign].isMark("+") {
+    // "tăng 45% so với năm 2017 (+4.607 tỷ đồng)", "giảm 11,5% (-820,3 ha)"
+    if !figure.isPercent, figure.bracket != 0, main == nil, let sign = gap.last,
+      tokens[sign].isMark("+") || tokens[sign].isMark("-") && sign > 0 && tokens[sign - 1].isMark("(")
+    {
       return .change
     }
     if isCompared, main == nil { return .base }

@@ -29,6 +29,9 @@ extension AcrossTrial {
     }
     var draft = draft(parts, .inconsistent, .sure)
     draft.isAddedUp = true
+    if isOneKind {
+      draft.instead = SuspectParts(sentence: sentence, rule: rule, total: total, parts: parts).drafts()
+    }
     return draft
   }
 

@@ -75,7 +75,10 @@ struct AcrossTrial {
     let isSmall =
       (lead == .adding || isGraded) && sentence[total].isCount && sentence[total].value < ExactDecimal(100)
       && parts.allSatisfy { line.figures[$0].sentence == sentence.number }
-    return mismatch(parts, isClosed: isClosed || isGraded, within: isSmall ? 70 : 20)
+    var draft = mismatch(parts, isClosed: isClosed || isGraded, within: isSmall ? 70 : 20)
+    draft?.isAddedUp =
+      lead == .adding && isClosed && parts.allSatisfy { line.figures[$0].sentence == sentence.number }
+    return draft
   }
 
   /// Two partitions that make the same, and another total behind them; or as many parts as the words of the total say.

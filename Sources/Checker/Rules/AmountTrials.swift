@@ -105,9 +105,10 @@ struct AmountTrials {
   }
 
   /// "đạt 51,5 tạ/ha, tăng 2,6% (1,3 tạ/ha)": too little to be what it was, and nothing says that it is.
-  private func isAmountInBracket(_ next: Int, of index: Int) -> Bool {
+  func isAmountInBracket(_ next: Int, of index: Int) -> Bool {
     let amount = sentence[next]
-    guard sentence[index].role == .growth, sentence[index].isPercent, index > sentence.range.lowerBound,
+    guard next == index + 1, sentence[index].role == .growth, sentence[index].isPercent,
+      index > sentence.range.lowerBound,
       amount.bracket != 0, amount.bracket != sentence[index].bracket, amount.role == .base || amount.role == .level,
       !amount.isPercent, amount.leads.isEmpty, amount.isLike(sentence[index - 1]),
       let size = amount.magnitude, let level = sentence[index - 1].magnitude, let twice = try? size.adding(size)
@@ -124,6 +125,19 @@ struct AmountTrials {
     }.sorted { abs($0 - amount) < abs($1 - amount) }
   }
 
+  /// "42.745 tỷ đồng, tăng 3.203 tỷ đồng (8,1%) so với đầu năm và tăng 8.086 tỷ đồng (23,3%) so với cùng kỳ": one change after the
+  /// other, with nothing else between.
+  private func isOfSameLevel(_ level: Int, _ amount: Int) -> Bool {
+    let (figure, change) = (sentence[level], sentence[amount])
+    let attachment = Attachment(sentence: sentence)
+    return level + 1 < amount && figure.isSurelyLike(change) && figure.clause == change.clause
+      && figure.bracket == change.bracket && (attachment.isBare(amount) || attachment.beginsAnew(amount))
+      && (level + 1..<amount).allSatisfy {
+        sentence[$0].role == .change && sentence[$0].isSurelyLike(change)
+          || sentence[$0].isPercent && [.growth, .equivalent, .share].contains(sentence[$0].role)
+      }
+  }
+
   /// The level right before its change, with no other level like it in between, and sure to be of one kind.
   private func isNear(_ level: Int, _ amount: Int, _ index: Int) -> Bool {
     let figure = sentence[level]
@@ -136,6 +150,7 @@ struct AmountTrials {
     if level == amount - 1, Attachment(sentence: sentence).isBare(amount) {
       return figure.isSurelyLike(change) || change.bracket != 0 || change.role == .excess
     }
+    if isOfSameLevel(level, amount) { return true }
     // "5.025 vụ, 6.039 người; giảm 1.279 vụ (-20,69%), giảm 1.624 người (-21,19%)": told in one order, each said again.
     guard sentence[index].bracket != 0, index == amount + 1, !figure.noun.isEmpty,
       figure.noun.first == change.noun.first,

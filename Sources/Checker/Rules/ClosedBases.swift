@@ -25,7 +25,7 @@ struct ClosedBases {
 
   func draft() -> Draft? {
     guard let kind = kind(total), let level = level(of: total), isPrecise(level) else { return nil }
-    let parts = parts(of: level)
+    let (parts, arePaired) = parts(of: level)
     guard parts.count > 1, let shown = rate(kind, level, parts, isPoint: true),
       let result = rate(kind, level, parts, isPoint: false)
     else { return nil }
@@ -46,8 +46,11 @@ struct ClosedBases {
       case .ratio: .ratio
       case .multiple: .multiple
       }
-    return Claimant(sentence: sentence, rule: rule).draft(
-      total, computation, subject: subject, verdict: Agreement(result, with: sentence[total]).verdict)
+    let verdict = Agreement(result, with: sentence[total]).verdict
+    if verdict == .inconsistent, !arePaired || areCoarse([total] + parts.map(\.rate)) { return nil }
+    var draft = Claimant(sentence: sentence, rule: rule).draft(total, computation, subject: subject, verdict: verdict)
+    draft.isAddedUp = true
+    return draft
   }
 
   // MARK: The figures
@@ -101,28 +104,48 @@ struct ClosedBases {
       && (line.figures[level].unit != nil || !line.figures[level].noun.isEmpty)
   }
 
-  /// The levels told next, each with its rate, that add up to the total.
-  private func parts(of level: Int) -> [Item] {
+  /// "tăng 80%: khách quốc tế tăng 170%, khách nội địa tăng 40%": all rounded to tens.
+  private func areCoarse(_ rates: [Int]) -> Bool {
+    rates.allSatisfy { line.figures[$0].decimals == 0 && line.figures[$0].value.coefficient % 10 == 0 }
+  }
+
+  /// The levels told next, each with its rate, that add up to the total; paired where as many rates are told of each as of the total.
+  private func parts(of level: Int) -> (items: [Item], arePaired: Bool) {
     let whole = line.figures[level]
-    guard let all = whole.tightBounds() else { return [] }
+    let told = rates(from: level)
+    guard let all = whole.tightBounds(), let mine = told.first, mine[0].level == level,
+      let number = mine.firstIndex(where: { $0.rate == total })
+    else { return ([], false) }
     var items: [Item] = []
     var sum = Bounds(.zero)
-    var index = total + 1
-    while index < min(line.figures.count, total + Self.reach), items.count < Self.most,
-      line.figures[index].sentence <= whole.sentence + Self.sentences
-    {
-      defer { index += 1 }
-      guard kind(index) != nil, let part = self.level(of: index), part > total, part != items.last?.level,
-        line.figures[part].isSurelyLike(whole)
-      else { continue }
-      guard isComparable(index), let size = line.figures[part].tightBounds(), let next = sum.plus(size) else {
-        return []
-      }
-      items.append(Item(level: part, rate: index))
+    var arePaired = true
+    for each in told.dropFirst().prefix(Self.most) {
+      // "tăng 1,6% so với tháng trước và tăng 20% so với cùng kỳ": the second is held against the second. Of one told alone it is
+      // not said which it is.
+      guard each.count == mine.count || each.count == 1 else { break }
+      arePaired = arePaired && each.count == mine.count
+      let item = each[min(number, each.count - 1)]
+      guard isComparable(item.rate), let size = line.figures[item.level].tightBounds(), let next = sum.plus(size)
+      else { break }
+      items.append(item)
       sum = next
-      if items.count > 1, sum.overlaps(all.lower, all.upper) { return items }
+      if items.count > 1, sum.overlaps(all.lower, all.upper) { return (items, arePaired) }
     }
-    return []
+    return ([], false)
+  }
+
+  /// The rates told of the total, and behind it of levels like it, level by level.
+  private func rates(from whole: Int) -> [[Item]] {
+    var told: [[Item]] = []
+    for index in whole + 1..<min(line.figures.count, total + Self.reach) {
+      if line.figures[index].sentence > line.figures[whole].sentence + Self.sentences { break }
+      guard kind(index) != nil, let level = level(of: index), level >= whole,
+        line.figures[level].isSurelyLike(line.figures[whole])
+      else { continue }
+      let item = Item(level: level, rate: index)
+      if told.last?[0].level == level { told[told.count - 1].append(item) } else { told.append([item]) }
+    }
+    return told
   }
 
   /// Held against the same time as the total, as far as is said.

@@ -26,6 +26,10 @@ struct DateOrderRule: LineByLineRule {
     var explanation: Phrase
     /// Out of order, but for a reason that may be.
     var isAsked = false
+    /// What was meant.
+    var right: String?
+    /// Where it is told otherwise than that one comes after the other.
+    var summary: Phrase?
 
     var verdict: Verdict { holds ? .consistent : isAsked ? .unverifiable : .inconsistent }
   }
@@ -36,11 +40,14 @@ struct DateOrderRule: LineByLineRule {
     return Draft(
       rule: Self.description, verdict: pair.verdict, figure: line.spot(pair.figure),
       operands: [Draft.Part(spot: line.spot(pair.earlier)), Draft.Part(spot: line.spot(pair.later))],
-      stated: line.text(pair.figure), expected: nil,
+      stated: line.text(pair.figure), expected: pair.right,
       wording: .said(
-        summary: pair.holds ? Phrases.Dates.inOrder(earlier, later) : Phrases.Dates.outOfOrder(earlier, later),
+        summary: pair.holds
+          ? Phrases.Dates.inOrder(earlier, later) : pair.summary ?? Phrases.Dates.outOfOrder(earlier, later),
         explanation: pair.explanation,
-        suggestion: pair.holds ? Phrases.Claims.nothingToDo : Phrases.Dates.mendOrder(earlier, later)))
+        suggestion: pair.holds
+          ? Phrases.Claims.nothingToDo
+          : pair.right.map { Phrases.Dates.perhaps($0) } ?? Phrases.Dates.mendOrder(earlier, later)))
   }
 
   // MARK: From a year to a year
@@ -62,6 +69,25 @@ struct DateOrderRule: LineByLineRule {
             explanation: Phrases.Dates.outOfOrder(line.text(from), line.text(to))),
           line))
     }
+    for period in PeriodYears(line: line).impossible() { drafts.append(draft(pair(period, line), line)) }
+  }
+
+  /// nhiệm kỳ 2108-2023
+  private func pair(_ period: PeriodYears.Period, _ line: LineView) -> Pair {
+    let printed = line.text(period.first.lowerBound..<period.last.upperBound)
+    let wrong =
+      period.wrong.map { Phrases.Dates.noYear(line.text($0), of: printed) }
+      ?? Phrases.Dates.longTerm(printed, years: period.length)
+    return Pair(
+      earlier: period.first, later: period.last, figure: period.first.lowerBound..<period.last.upperBound, holds: false,
+      explanation: wrong, isAsked: period.wrong == nil, right: right(period, line), summary: wrong)
+  }
+
+  /// 2018-2023, where only one year can have been meant.
+  private func right(_ period: PeriodYears.Period, _ line: LineView) -> String? {
+    guard let wrong = period.wrong, let right = period.right else { return nil }
+    return line.text(period.first.lowerBound..<period.last.upperBound)
+      .replacing(line.text(wrong), with: String(right), maxReplacements: 1)
   }
 
   /// từ năm 2025 đến năm 2020; từ ngày 15/8/2024 đến 15/7/2024; tháng 4/2016 … ngày 13/4/2016

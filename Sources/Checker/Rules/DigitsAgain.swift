@@ -24,9 +24,16 @@ struct DigitsAgain {
     let isRough: Bool
   }
 
+  private struct Value: Hashable {
+    let size: ExactDecimal
+    let unit: UInt64
+  }
+
   private var seen: [Digits: Printed] = [:]
   /// By the value and the three words behind it.
   private var named: [[UInt64]: Printed] = [:]
+  /// By the value and the unit alone, with the words it is told with.
+  private var valued: [Value: (told: Printed, words: Set<Word>)] = [:]
   private var lines = 0
 
   /// Numbers remembered at a time.
@@ -41,13 +48,14 @@ struct DigitsAgain {
     lines += 1
     if seen.count > Self.limit { seen.removeAll() }
     if named.count > Self.limit { named.removeAll() }
+    if valued.count > Self.limit { valued.removeAll() }
     var found: [(earlier: Printed, later: Printed)] = []
     for index in line.figures.indices.prefix(Self.most) {
       let figure = line.figures[index]
       guard !figure.isDuration, figure.upper == nil, let size = figure.magnitude, size > .zero else { continue }
-      if let earlier = again(figure, size, line) ?? namedAgain(figure, line), let later = printed(figure, line) {
-        found.append((earlier, later))
-      }
+      guard let later = printed(figure, line) else { continue }
+      let told = valuedAgain(index, size, later, line)
+      if let earlier = again(figure, size, line) ?? namedAgain(figure, line) ?? told { found.append((earlier, later)) }
     }
     return found
   }
@@ -68,19 +76,23 @@ struct DigitsAgain {
     let digits = Self.trimmed(written)
     let count = Self.count(digits)
     let isRough = figure.approximation != .exact
-    guard count >= (isRough ? 2 : 3), let told = printed(figure, line) else { return nil }
+    // "Gần 1 tỷ USD" of a title.
+    guard count >= (isRough ? lines <= Self.title ? 1 : 2 : 3), let told = printed(figure, line) else { return nil }
     var keys = [Digits(digits: digits, power: power, isRough: false)]
     if isRough || count > 3 { keys.append(Digits(digits: digits, power: power, isRough: true)) }
     // What a rougher figure prints for this one: cut off, or one more.
-    for kept in 2..<max(2, min(count, 6)) {
+    for kept in 1..<max(1, min(count, 6)) {
       let cut = digits / Self.tens(count - kept)
-      keys += [cut, cut + 1].map { Digits(digits: Self.trimmed($0), power: power, isRough: true) }
+      keys.append(Digits(digits: Self.trimmed(cut), power: power, isRough: true))
+      let carry = cut + 1 == Self.tens(kept) ? 1 : 0
+      keys.append(Digits(digits: Self.trimmed(cut + 1), power: power + carry, isRough: true))
     }
     var match: Printed?
     for key in keys where match == nil {
       if let earlier = seen[key], fits(earlier, told, line) { match = earlier }
     }
-    for key in keys { seen[key] = told }
+    // One digit alone is the other's whole number: "gần 1 tỷ".
+    for key in keys where key.digits > 9 || count == 1 { seen[key] = told }
     return match
   }
 
@@ -114,6 +126,39 @@ struct DigitsAgain {
     while number > 0, number % 10 == 0 { number /= 10 }
     return number
   }
+
+  // MARK: The same value
+
+  /// "45 công đoàn cơ sở … 39/45 công đoàn", "lấp đầy 78% … tỷ lệ lấp đầy 78%": of the same things, or in the same words.
+  private mutating func valuedAgain(_ index: Int, _ size: ExactDecimal, _ told: Printed, _ line: LineView) -> Printed? {
+    let figure = line.figures[index]
+    let words = PartWords(line: line, index: index).telling
+    let unit = figure.unit?.code ?? 0
+    var match: Printed?
+    for number in [size, figure.whole].compactMap({ $0 }) where number.coefficient.magnitude >= 10 {
+      let value = Value(size: number.normalized, unit: unit)
+      if let earlier = valued[value], match == nil,
+        isAgain(earlier.told, told, shared: earlier.words.intersection(words))
+      {
+        match = earlier.told
+      }
+      valued[value] = (told, words)
+    }
+    return match
+  }
+
+  private func isAgain(_ earlier: Printed, _ later: Printed, shared: Set<Word>) -> Bool {
+    guard earlier.line != later.line || earlier.sentence != later.sentence || earlier.bracket != later.bracket else {
+      return false
+    }
+    if later.unit != nil { return !shared.isEmpty }
+    guard !earlier.noun.isEmpty, !later.noun.isEmpty, NounKinship.akin(earlier.noun, later.noun) else { return false }
+    return !shared.isEmpty || later.line - earlier.line <= Self.close
+  }
+
+  private static let close = 3
+  /// Lines of a title.
+  private static let title = 2
 
   // MARK: The same words behind
 

@@ -168,7 +168,7 @@ struct DivisionTrial {
     let (its, other) = (line.figures[part], line.figures[whole])
     if terms.fit(part, to: whole) >= .bare { return true }
     guard its.isCount, other.isCount else { return false }
-    if NounKinship.arePeople(its.noun, other.noun) { return true }
+    if NounKinship.arePeople(its.noun, other.noun) { return !NounKinship.areOffices(its.noun, other.noun) }
     // "dự khuyết", and not "dự án".
     guard let name = its.noun.first, let kinds = KnownDivision.names[name] else { return false }
     return kinds.contains { $0.kind != nil && its.noun.dropFirst().starts(with: $0.rest) }

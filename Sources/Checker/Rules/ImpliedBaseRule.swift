@@ -153,9 +153,10 @@ struct ImpliedBaseRule: SentenceRule {
     }
     // "vượt 115% chỉ tiêu" is said of what was attained as often as of the excess.
     if kind == .excess, stated.value >= ExactDecimal(100) { return draft(.unverifiable, nearest, .likely) }
-    guard isCounted else { return draft(.consistent, nearest, .likely) }
-    if let whole = wholeBase(value, low, high, kind) { return draft(.consistent, whole, .likely) }
-    if let whole = wholeBase(value, stated.value, next, kind) { return draft(.rounded, whole, .likely) }
+    // That some base would do speaks for the percentage, and against nothing.
+    guard isCounted else { return draft(.consistent, nearest, .possible) }
+    if let whole = wholeBase(value, low, high, kind) { return draft(.consistent, whole, .possible) }
+    if let whole = wholeBase(value, stated.value, next, kind) { return draft(.rounded, whole, .possible) }
     // "vượt 105,5% kế hoạch" where "đạt 105,5%" was meant, and growth that may be of a rate named before: questions.
     if kind == .excess, stated.value >= Self.likelyAttained, wholeBase(value, low, next, .attained) != nil {
       return draft(.unverifiable, nearest, .likely)

@@ -35,13 +35,22 @@ struct InlineList {
     // "gồm: a, b, c; ngoài ra…": the commas of the first part may be the list.
     let least = min(parts.count, first?.least ?? parts.count)
     let most = max(parts.count, first?.most ?? parts.count)
-    let isOne = (first?.most ?? 1) == 1 || !hasLater(parts)
     let ceiling =
       1
       + tokens.count { line.tokens[$0].isMark(";") || line.tokens[$0].isMark(",") || line.tokens[$0].word == Self.and }
+    let isOne = (first?.most ?? 1) == 1 || !hasLater(parts)
+    if Self.isLastApart(parts, line) {
+      return Reading(least: parts.count - 1, most: most, ceiling: ceiling, isSure: false)
+    }
     return isOne
       ? Reading(least: parts.count, most: parts.count, ceiling: ceiling, isSure: isPlain)
       : Reading(least: least, most: most, ceiling: ceiling, isSure: false)
+  }
+
+  /// "4 nhóm giảm: nhà ở giảm 0,22%; giao thông giảm 0,51%; …; giáo dục không đổi": the last is of another kind.
+  static func isLastApart(_ parts: [Range<Int>], _ line: LineView) -> Bool {
+    let areNumbered = parts.map { part in part.contains { line.tokens[$0].isNumber } }
+    return parts.count > 2 && areNumbered.last == false && areNumbered.dropLast().allSatisfy { $0 }
   }
 
   /// A part that begins with "đồng thời", "ngoài ra" or a verb of its own is no part of the list.

@@ -122,13 +122,17 @@ struct LevelColumns {
 
   /// Not in brackets, and another of its sentence beside it.
   private func isWhole(_ index: Int) -> Bool {
-    !amounts[index].isBracketed && !brothers(of: index).isEmpty
+    !amounts[index].isBracketed && around(index).contains { isBrother($0, of: index) }
   }
 
-  private func brothers(of whole: Int) -> [Int] {
-    (max(0, whole - Self.beside)..<min(amounts.count, whole + Self.beside + 1)).filter {
-      $0 != whole && amounts[$0].sentence == amounts[whole].sentence && !amounts[$0].isBracketed
-    }
+  private func brothers(of whole: Int) -> [Int] { around(whole).filter { isBrother($0, of: whole) } }
+
+  private func around(_ whole: Int) -> Range<Int> {
+    max(0, whole - Self.beside)..<min(amounts.count, whole + Self.beside + 1)
+  }
+
+  private func isBrother(_ other: Int, of whole: Int) -> Bool {
+    other != whole && amounts[other].sentence == amounts[whole].sentence && !amounts[other].isBracketed
   }
 
   /// What may be the parts of a whole, by each of the ways in which they may be tied to it.

@@ -61,7 +61,8 @@ struct NamedList {
     let hasSemicolons = line.hasMark(";", in: range)
     var count = 0
     var perhaps = 0
-    for piece in split(range, hasSemicolons ? ";" : ",") {
+    let pieces = split(range, hasSemicolons ? ";" : ",")
+    for piece in pieces {
       guard var first = piece.first else { return nil }
       if line.tokens[first].word == Self.and { first += 1 }
       guard first < piece.upperBound, isOpener(first) else { return nil }
@@ -73,6 +74,7 @@ struct NamedList {
       // "… và Câu lạc bộ hưu trí" may be one more; before the last comma, or the last "và", it is within a name.
       if piece.upperBound == range.upperBound, further == 0 { perhaps = ands.count }
     }
+    if hasSemicolons, InlineList.isLastApart(pieces, line) { return count - 1...count }
     return count > 1 ? count...count + perhaps : nil
   }
 

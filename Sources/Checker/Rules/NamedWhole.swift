@@ -132,7 +132,12 @@ struct NamedWhole {
     var words = Set(figure.noun)
     for token in range where line.tokens[token].isWord { words.insert(line.tokens[token].word) }
     // "1.248 sinh viên nhập học": what follows the name, up to the next mark.
-    for token in figure.nounTokens.upperBound..<min(line.tokens.count, figure.nounTokens.upperBound + 8) {
+    // "1.332 người (72%) đang thuê trọ"
+    let end = max(figure.nounTokens.upperBound, figure.tokens.upperBound)
+    let isNoted = end < line.tokens.count && line.tokens[end].isMark("(")
+    let close = isNoted ? (end..<min(line.tokens.count, end + 6)).first { line.tokens[$0].isMark(")") } : nil
+    let start = close.map { $0 + 1 } ?? figure.nounTokens.upperBound
+    for token in start..<min(line.tokens.count, start + 8) {
       guard line.tokens[token].isWord else { break }
       words.insert(line.tokens[token].word)
     }

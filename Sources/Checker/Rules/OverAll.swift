@@ -40,12 +40,24 @@ struct OverAll {
     let around = max(sentence.range.lowerBound, index - 2)..<min(sentence.range.upperBound, index + 2)
     // No assembly has a thousand seats.
     if around.contains(where: { (sentence[$0].whole ?? .zero) >= ExactDecimal(1000) }) { return false }
-    if sentence[index].leads.contains(where: { $0.cue == .votes }) { return true }
+    if sentence[index].leads.contains(where: { $0.cue == .votes }) || isBeforeSeats { return true }
     return around.contains { near in
       let figure = sentence[near]
       return figure.leads.contains { $0.cue == .votes } || figure.noun.first == Self.ballot
         || figure.whole != nil && Self.seats.contains { figure.noun.starts(with: $0) }
     }
+  }
+
+  /// "473/476 (95,75%) đại biểu bấm nút thông qua"
+  private var isBeforeSeats: Bool {
+    let tokens = sentence.line.tokens
+    guard figure.bracket != 0, sentence.range.contains(index - 1), sentence[index - 1].whole != nil,
+      let close = (figure.tokens.upperBound..<min(tokens.count, figure.tokens.upperBound + 2)).first(where: {
+        tokens[$0].isMark(")")
+      })
+    else { return false }
+    let behind = tokens[(close + 1)..<min(tokens.count, close + 3)].map(\.word)
+    return Self.seats.contains { behind.starts(with: $0) }
   }
 
   /// "khảo sát 400 doanh nghiệp, thu về 312/400 phiếu": sheets of a survey, of no assembly.

@@ -50,7 +50,7 @@ struct PartsJudgement {
       let isSmall = line.figures[total].isCount && line.figures[total].value < ExactDecimal(100)
       let reach: Int64 = isSmall ? (isSame ? 150 : 70) : 40
       let isPlain =
-        structure.isImmediate && structure.runsToItsEnd && match.isNear(parts, total: total, within: reach)
+        structure.isImmediate && structure.runsToSemicolon && match.isNear(parts, total: total, within: reach)
       let isMany = parts.count > 2 || exceeds || structure.isWhole || structure.areHalves || isPlain
       // "nuôi trồng 400.000 tấn, gồm cá 267.100 tấn, tôm 87.600 tấn": what is less than the total by a good part lacks
       // something that is not told.
@@ -67,7 +67,7 @@ struct PartsJudgement {
     // "1.260 học viên. Trong đó sơ cấp 734, trung cấp 562": 526 with two digits swapped.
     let isTelling =
       match.tellingSlip(parts, total: total) || match.tellingPartSlip(parts, total: total)
-    if exceeds { return isTelling || structure.areApart || isOneTooMany ? .inconsistent : .unverifiable }
+    if exceeds { return isTelling || structure.areApart || isOverfull ? .inconsistent : .unverifiable }
     let isListed =
       parts.count > 2 && structure.isImmediate && structure.runsToItsEnd
       && zip(parts, parts.dropFirst()).contains { words.areApart(structure.label($0), structure.label($1)) }
@@ -96,11 +96,14 @@ struct PartsJudgement {
   private var isNearBoth: Bool {
     guard isExact(line.figures[total]), !isOpenEnded else { return false }
     let match = SumMatch(terms: terms)
+    let isAlmost = match.isNear(parts, total: total, within: Self.lacking)
+    // Of money and measures some is often not told; not where two halves are.
+    if isAlmost, line.figures[total].unit != nil, structure.areLikelyBoth || structure.areWholeHalves { return true }
     // "chi 19.460 tỷ đồng, trong đó đầu tư 10.661 tỷ đồng, thường xuyên 8.736,6 tỷ đồng": of money there is often something else.
     if line.figures[total].unit != nil, !exceeds, match.slip(parts, total: total) == nil { return false }
-    if structure.areLikelyBoth { return match.isNear(parts, total: total, within: Self.lacking) }
+    if structure.areLikelyBoth { return isAlmost }
     guard parts.allSatisfy({ terms.fit($0, to: total) >= .bare || line.figures[$0].noun.isEmpty }) else { return false }
-    if structure.fillsBracket { return match.isNear(parts, total: total, within: Self.lacking) }
+    if structure.fillsBracket || structure.closesWithAnd && !exceeds { return isAlmost }
     let size = line.figures[total].magnitude ?? .zero
     guard parts.count == 2, structure.isImmediate, structure.runsToItsEnd, size >= Self.least,
       line.figures[parts[0]].magnitude != line.figures[parts[1]].magnitude
@@ -140,14 +143,25 @@ struct PartsJudgement {
     return sum.lower > whole.upper
   }
 
-  /// "74 phiên, trong đó 16 phiên định kỳ, 2 phiên lưu động và 58 phiên trực tuyến": three parts and more that all but make
-  /// what stands right before them. Groups that overlap make a good deal more.
-  private var isOneTooMany: Bool {
-    parts.count > 2 && structure.isImmediate && structure.runsToItsEnd && list.opening == .open
-      && ([total] + parts).allSatisfy { line.figures[$0].isCount }
-      && line.figures[total].sentence == sentence.number
-      && SumMatch(terms: terms).isNear(parts, total: total, within: 5)
+  /// "74 phiên, trong đó 16 phiên định kỳ, 2 phiên lưu động và 58 phiên trực tuyến", "vốn 86,5 triệu USD, trong đó vốn góp 25,95
+  /// triệu USD; vốn vay 64,8 triệu USD": parts that make a little more than what stands right before them, so that none can be
+  /// missing. Groups that overlap make a good deal more.
+  private var isOverfull: Bool {
+    let figures = ([total] + parts).map { line.figures[$0] }
+    return structure.isImmediate && structure.runsToItsEnd && !structure.hasOtherState
+      && (parts.count > 2 && figures.allSatisfy(\.isCount)
+        || parts.allSatisfy { terms.fit($0, to: total) >= .bare || line.figures[$0].noun.isEmpty })
+      // "973 đảng viên, trong đó có 400 cấp ủy viên; kết luận có 589 đảng viên vi phạm": another thing is told.
+      && (parts.count > 2 || line.figures[total].unit != nil
+        || !line.hasMark(";", in: sentence.between(parts[0], parts[1])))
+      && SumMatch(terms: terms).isNear(parts, total: total, within: parts.count > 2 ? Self.lacking : Self.doubling)
+      && !words.hasAny(Self.both, in: range.lowerBound..<sentence.sentence.tokens.upperBound)
   }
+
+  /// In per cent of the total: of two parts, more of one may be of the other as well.
+  private static let doubling: Int64 = 6
+  /// "có lượt vừa khám định kỳ vừa dùng thẻ bảo hiểm"
+  private static let both = LineReader.words("vừa")
 
   /// "theo khu vực có 131 …, 65 …" after a first partition that fits and ends with `last`.
   func accusesSecondPartition(after last: Int) -> Bool {

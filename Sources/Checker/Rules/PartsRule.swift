@@ -256,7 +256,11 @@ struct PartsTrial {
       let marks = PartMarks(line: line, parts: natural.parts)
       let isPlain = judged.isToldInFull || marks.areApart && !marks.names(total)
       draft.isToldInFull = judged.isToldInFull
-      draft.instead = isPlain ? suspects : suspects.filter(\.isMistyped)
+      draft.instead = (isPlain ? suspects : suspects.filter(\.isMistyped)).map { suspect in
+        var suspect = suspect
+        suspect.isToldInFull = judged.isToldInFull
+        return suspect
+      }
     }
     return draft
   }

@@ -45,14 +45,33 @@ struct PartsStructure {
   /// and of all of it, not
   /// of those "đang hoạt động".
   private var areBothKinds: Bool {
-    parts.count == 2 && isImmediate && runsToItsEnd && words.areBothKinds(label(parts[0]), label(parts[1]))
+    parts.count == 2 && isImmediate && runsToSemicolon && words.areBothKinds(label(parts[0]), label(parts[1]))
       && !parts.contains { words.hasAny(Self.states, in: behind($0)) }
   }
 
   /// "2.400 triệu đồng, trong đó ngân sách 1.500 triệu đồng, xã hội hóa 900 triệu đồng": two kinds of which a third is
   /// seldom told, right behind their total and with nothing after them.
   var areLikelyBoth: Bool {
-    parts.count == 2 && isImmediate && runsToItsEnd && words.areLikelyBoth(label(parts[0]), label(parts[1]))
+    parts.count == 2 && isImmediate && runsToSemicolon && words.areLikelyBoth(label(parts[0]), label(parts[1]))
+  }
+
+  /// "1.860 triệu USD, trong đó xuất khẩu 1.120 triệu USD, nhập khẩu 740 triệu USD": two halves right behind their total, and
+  /// nothing after them.
+  var areWholeHalves: Bool { areHalves && isImmediate && runsToSemicolon }
+
+  /// "324 dự án, trong đó 44 dự án FDI và 280 dự án trong nước": the last part behind "và", and nothing after it.
+  var closesWithAnd: Bool {
+    guard isImmediate, runsToSemicolon, parts.count > 1, let last = parts.last else { return false }
+    return line.has(Self.and, in: sentence.between(parts[parts.count - 2], last))
+  }
+
+  /// "Đã giải quyết 5.702 hồ sơ, trong đó đúng hạn 5.690 hồ sơ; đang giải quyết 162 hồ sơ": what is told behind a semicolon in
+  /// another state than the first is beside the total.
+  var hasOtherState: Bool {
+    zip(parts, parts.dropFirst()).contains { one, next in
+      line.hasMark(";", in: sentence.between(one, next)) && words.hasAny(Self.states, in: label(next))
+        && !words.hasAny(Self.states, in: label(parts[0]))
+    }
   }
 
   /// "Huy hiệu Đảng cho 27 đồng chí: 2 đồng chí 50 năm, 6 đồng chí 40 năm, 19 đồng chí 30 năm": a colon right behind the total,
@@ -193,5 +212,16 @@ struct PartsStructure {
     }
   }
 
+  /// Whether the list runs to its end, or to a semicolon behind which something else begins ("52 FDI và 111 trong nước; sản xuất
+  /// 76, …").
+  var runsToSemicolon: Bool {
+    guard !runsToItsEnd else { return true }
+    let end = PartListFinder(sentence: sentence).end(of: list)
+    let next = parts.last! + 1
+    guard next < end, line.hasMark(";", in: sentence.between(parts.last!, next)) else { return false }
+    return zip(parts, parts.dropFirst()).allSatisfy { !line.hasMark(";", in: sentence.between($0, $1)) }
+  }
+
   private static let year = Word("năm")
+  private static let and = Word("và")
 }

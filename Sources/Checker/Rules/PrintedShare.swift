@@ -5,37 +5,8 @@ import Figures
 struct PrintedShare {
   let item: ShareBrothersRule.Item
   let bases: ArraySlice<ShareBrothersRule.Base>
-  /// The percentages told around it.
-  var others: ArraySlice<ShareBrothersRule.Item> = []
 
-  func draft() -> Draft? { ofPrinted() ?? ofAnother() }
-
-  /// "386 phiếu (75,39%); … 371 phiếu (72,46%)": of one whole that is not printed, which the finer of the two gives.
-  private func ofAnother() -> Draft? {
-    guard let mine = UnprintedBrothers.whole(item), isFine(item) else { return nil }
-    for other in others.reversed() where other.share.part.spot != item.share.part.spot && isFine(other) {
-      guard other.part.figure.noun.first == item.part.figure.noun.first,
-        other.part.figure.unit == item.part.figure.unit,
-        other.part.figure.value != item.part.figure.value, let its = UnprintedBrothers.whole(other),
-        mine.overlaps(its.lower, its.upper),
-        let rate = other.share.figure.bounds(), let part = item.part.figure.bounds(),
-        let result = other.part.figure.bounds().flatMap({ part.over($0)?.times(rate) }),
-        Agreement(result, with: item.share.figure).holds
-      else { continue }
-      return item.share.draft(
-        ShareBrothersRule.description, of: [other.part, other.share, item.part], result: result,
-        formula: "\(item.part.number) ÷ \(other.part.number) × \(other.share.number)", subject: .share,
-        verdict: Agreement(result, with: item.share.figure).verdict, strength: .possible)
-    }
-    return nil
-  }
-
-  /// Three digits and more.
-  private func isFine(_ item: ShareBrothersRule.Item) -> Bool {
-    item.share.figure.decimals > 0 && item.share.figure.value.coefficient.magnitude >= 100
-  }
-
-  private func ofPrinted() -> Draft? {
+  func draft() -> Draft? {
     let fitting = bases.filter { base in
       base.figure.part.spot != item.part.part.spot && BrotherShares.fits(item, base) && isKin(base)
     }

@@ -14,6 +14,7 @@ struct RestatedRule: LineByLineRule {
   private var pairs = PairedFigures()
   private var deeds = NamedDeeds()
   private var above = NamedAbovePages()
+  private var facts = RestatedFacts()
 
   /// Figures of a sentence that are looked at, and figures before it they are compared with.
   private static let most = 16
@@ -29,6 +30,7 @@ struct RestatedRule: LineByLineRule {
     pairs.read(line, &drafts)
     deeds.read(line, &drafts)
     above.read(line, &drafts)
+    facts.read(line, &drafts)
     guard line.figures.count > 1 else { return }
     for sentence in line.sentences {
       for later in sentence.figures.prefix(Self.most) {

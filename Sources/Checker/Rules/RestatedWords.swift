@@ -138,7 +138,7 @@ struct RestatedWords {
 
   private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   /// Where only one of two figures has such a word, they are of different things.
-  private static let telling = set(
+  static let telling = set(
     "nữ nam bị triệu vắng mời khách thực khác thứ đoạn thêm mới bổ sung điều chỉnh trong ngoài FDI DDI "
       + "ODA nhập xuất thôn thị ước nội địa sơ hợp còn chưa không lâm trồng xuân hè thu mùa "
       + "sạch nợ vay tự lũy dồn thuê sàn "

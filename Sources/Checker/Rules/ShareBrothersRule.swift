@@ -41,6 +41,14 @@ struct ShareBrothersRule: DocumentRule {
   private var loose: [Item] = []
   private var bases: [Base] = []
   private var (figures, sentences, lines) = (0, 0, 0)
+  /// How many of the first ones of ``items`` are told, and kept for those that follow.
+  private var told = 0
+  /// Where in ``bases`` those within reach of the next item begin, and of the next loose one; they only go on.
+  private var (first, second) = (0, 0)
+  /// So many bases are read before what they settle is told.
+  private var limit = Self.kept
+  private static let kept = 512
+  private var drafts: [Draft] = []
 
   init() {}
 
@@ -53,6 +61,16 @@ struct ShareBrothersRule: DocumentRule {
     figures += line.figures.count
     sentences += line.sentences.count
     lines += 1
+    if bases.count >= limit {
+      settle(all: false)
+      limit = max(Self.kept, bases.count * 2)
+    }
+  }
+
+  mutating func takeDrafts() -> [Draft] {
+    guard !drafts.isEmpty else { return [] }
+    defer { drafts = [] }
+    return drafts
   }
 
   private mutating func read(_ index: Int, _ view: SentenceView) {
@@ -90,28 +108,50 @@ struct ShareBrothersRule: DocumentRule {
   }
 
   func conclude() -> [Draft] {
-    var (first, second) = (0, 0)
-    let told = items.indices.compactMap { index in
-      let wide = bases(around: items[index], from: &first)
-      let bases = wide.prefix { $0.place.order <= items[index].told.order + 2 }
-      let near = items[max(0, index - Self.brothers)..<min(items.count, index + Self.brothers + 1)]
-      return ExchangedShares(items: near, bases: wide, index: index).draft()
-        ?? BrotherShares(items: near, bases: wide, index: index).draft()
-        ?? FramedShare(items: near, bases: bases, index: index).draft()
-        ?? PrintedShare(item: items[index], bases: wide, others: near).draft()
+    var last = self
+    last.settle(all: true)
+    return last.drafts
+  }
+
+  /// Tells what nothing that follows can change, and forgets what nothing that follows asks for.
+  private mutating func settle(all isEnd: Bool) {
+    while told < items.count, isEnd || told + Self.brothers < items.count && isSurrounded(items[told]) {
+      drafts += [draft(of: told)].compactMap { $0 }
+      told += 1
     }
-    return told
-      + loose.indices.compactMap { index in
-        let near = loose[max(0, index - Self.brothers)..<min(loose.count, index + Self.brothers + 1)]
-        return PrintedShare(item: loose[index], bases: bases(around: loose[index], from: &second), others: near).draft()
-      }
+    let done = loose.prefix { isEnd || isSurrounded($0) }
+    for item in done {
+      let bases = Self.around(item, bases, from: &second)
+      drafts += [PrintedShare(item: item, bases: bases).draft()].compactMap { $0 }
+    }
+    loose.removeFirst(done.count)
+    let next = (items[told...] + loose).reduce(figures) { min($0, $1.told.order) }
+    let past = bases.prefix { $0.place.order < next - Self.reach }.count
+    bases.removeFirst(past)
+    (first, second) = (max(0, first - past), max(0, second - past))
+    let behind = max(0, told - Self.brothers)
+    items.removeFirst(behind)
+    told -= behind
+  }
+
+  /// Whether every figure that may be its whole is read.
+  private func isSurrounded(_ item: Item) -> Bool { figures > item.told.order + Self.reach }
+
+  private mutating func draft(of index: Int) -> Draft? {
+    let wide = Self.around(items[index], bases, from: &first)
+    let bases = wide.prefix { $0.place.order <= items[index].told.order + 2 }
+    let near = items[max(0, index - Self.brothers)..<min(items.count, index + Self.brothers + 1)]
+    return ExchangedShares(items: near, bases: wide, index: index).draft()
+      ?? BrotherShares(items: near, bases: wide, index: index).draft()
+      ?? FramedShare(items: near, bases: bases, index: index).draft()
+      ?? PrintedShare(item: items[index], bases: wide).draft()
   }
 
   /// - Parameter first: where the figures within reach begin; it only goes on.
-  private func bases(around item: Item, from first: inout Int) -> ArraySlice<Base> {
-    while first < bases.count, bases[first].place.order < item.told.order - Self.reach { first += 1 }
+  private static func around(_ item: Item, _ bases: [Base], from first: inout Int) -> ArraySlice<Base> {
+    while first < bases.count, bases[first].place.order < item.told.order - reach { first += 1 }
     var end = first
-    while end < bases.count, bases[end].place.order <= item.told.order + Self.reach { end += 1 }
+    while end < bases.count, bases[end].place.order <= item.told.order + reach { end += 1 }
     return bases[first..<end]
   }
 

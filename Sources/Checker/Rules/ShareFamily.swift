@@ -192,7 +192,8 @@ struct ShareFamily {
     let alike = member.share - 2
     guard whole.index == index - 2, whole.side == .figure, its.decimals > 0, member.parts[0] == member.share - 1,
       sentence.line.figures.indices.contains(alike), alike != whole.index,
-      sentence[alike].role == sentence[whole.index].role, isTwin(alike, whole.index), isTwin(member.parts[0], part),
+      [alike, whole.index].allSatisfy({ Self.roles.contains(sentence[$0].role) || sentence[$0].role == .total }),
+      isTwin(alike, whole.index), isTwin(member.parts[0], part),
       sentence[alike].clause == its.clause || sentence[whole.index].clause != sentence[index].clause,
       let (result, _) = ShareSearch.percent(sentence, member.parts[0], ShareSearch.Whole(index: alike, side: .figure))
     else { return false }

@@ -42,9 +42,11 @@ struct ShareRule: SentenceRule {
       guard var draft else { return }
       if draft.verdict == .inconsistent, found.isProved { draft.strength = .certain }
       if draft.verdict == .inconsistent,
-        OverAll(sentence: sentence, index: index).mayBeMeant || isMoreThanAll(sentence[index]) && !found.isBounded
+        OverAll(sentence: sentence, index: index).mayBeMeant && !isOfItsTotal(index, draft, sentence)
+          || isMoreThanAll(sentence[index]) && !found.isBounded
           || !found.isInOrder && isRespective(index, sentence)
-          || isOfChange(index, sentence) || isOfSeveral(index, sentence) || isOfUnprinted(index, draft, sentence)
+          || draft.strength < .certain && isOfChange(index, sentence) || isOfSeveral(index, sentence)
+          || isOfUnprinted(index, draft, sentence)
           || isOfNoted(index, draft, sentence) || RatesOfOneKind(sentence: sentence, index: index).areAllOfAnother
       {
         draft.verdict = .unverifiable
@@ -72,11 +74,21 @@ struct ShareRule: SentenceRule {
   /// "thành lập 5 tổ chức, chiếm 27,8% mức tăng": of the change, not of the level.
   private func isOfChange(_ index: Int, _ sentence: SentenceView) -> Bool {
     let tokens = sentence.line.tokens
-    let behind = tokens[sentence[index].tokens.upperBound...].prefix(3).prefix { $0.isWord }
+    // "chiếm 85,7% và tăng 9,7%": the change is of its own.
+    let behind = tokens[sentence[index].tokens.upperBound...].prefix(3).prefix { $0.isWord && $0.word != Self.and }
     return behind.contains { Self.changing.contains($0.word) }
   }
 
+  private static let and = Word("và")
   private static let changing = LineReader.words("tăng giảm")
+
+  /// "chiếm 23% tổng số" near 20%: of the total that is told.
+  private func isOfItsTotal(_ index: Int, _ draft: Draft, _ sentence: SentenceView) -> Bool {
+    // "92,07% tổng số 479 đại biểu" tells its own.
+    let isTold = sentence.range.contains(index + 1) && sentence.between(index, index + 1).count < 4
+    return !isTold && ShareSearch(sentence: sentence, index: index).namedWords == [.none]
+      && Plausibility.isNear(draft, part: 6)
+  }
 
   /// "1,58 tỷ USD, bằng 162,9% (972,6 triệu USD)": of what the bracket tells, not of a whole farther off.
   private func isOfNoted(_ index: Int, _ draft: Draft, _ sentence: SentenceView) -> Bool {
@@ -86,6 +98,8 @@ struct ShareRule: SentenceRule {
 
   /// The other percentages of the row are of a whole that is not printed.
   private func isOfUnprinted(_ index: Int, _ draft: Draft, _ sentence: SentenceView) -> Bool {
+    // "108,5 ha trên 175 ha (62%)": of what is told right before it.
+    if WholeWords(sentence: sentence).joinsOutOf(index - 2, index - 1) { return false }
     let near = max(0, index - 16)..<min(sentence.line.figures.count, index + 12)
     let wholes = near.filter { place in
       place != index - 1 && place != index
@@ -116,8 +130,8 @@ struct ShareRule: SentenceRule {
     guard let list = (low...index).last(where: { sentence[$0].leads.contains { $0.cue == .respectively } }) else {
       return false
     }
-    if list == index { return true }
     if sentence[index].bracket != 0, WholeWords(sentence: sentence).joinsOutOf(index - 2, index - 1) { return false }
+    if list == index { return true }
     return !(list + 1..<max(list + 1, index)).contains { place in
       sentence[place].bracket == 0 && sentence[place].leads.contains { $0.cue == .total }
         && !WholeWords(sentence: sentence).joinsOutOf(place - 1, place)

@@ -212,13 +212,17 @@ struct ShareSearch {
       }
     let isDirect = isNamed || isOutOf || sentence.line.has(Word("trong"), in: gap)
     let figure = sentence[index]
+    let accuses =
+      isDirect && !isRespective && part < whole
+      && (part > index || Attachment(sentence: sentence).isBare(index) || isOutOf && words.isRate(index))
+      && (figure.role == .share || figure.role == .equivalent || isOutOf && words.isRate(index))
+      && figure.isSettled(by: result)
+      && (result.upper <= ExactDecimal(100) || isOutOf && figure.isSaidToAttain)
+    // "4.573 trường trong tổng số 10.928 trường (44,78%)": both are named beside it.
+    let isCertain = accuses && whole == index - 1 && part == index - 2 && sentence[part].isSurelyLike(sentence[whole])
     return Trial(
       computation: Claimant.Computation(result: result, formula: formula(), operands: [part, whole]), subject: .share,
-      accuses: isDirect && !isRespective && part < whole
-        && (part > index || Attachment(sentence: sentence).isBare(index) || isOutOf && words.isRate(index))
-        && (figure.role == .share || figure.role == .equivalent || isOutOf && words.isRate(index))
-        && figure.isSettled(by: result)
-        && (result.upper <= ExactDecimal(100) || isOutOf && figure.isSaidToAttain))
+      accuses: accuses, strength: isCertain ? .certain : .sure)
   }
 
   /// Any two figures of one kind around a percentage with decimals. They accuse nothing: with so many pairs one fits by

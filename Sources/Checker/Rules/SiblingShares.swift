@@ -63,10 +63,10 @@ struct SiblingShares {
     return words.isPlainWay(from: part, to: share, names: nil) && words.direction(share) == nil ? part : nil
   }
 
-  /// The share before it that is of the same whole.
+  /// The share before it, in its sentence, that is of the same whole: the next sentence may speak of a part of the province.
   private func other(than part: Int) -> Int? {
     (max(0, index - Self.reach)..<part).last { other in
-      guard let earlier = self.part(of: other), line.figures[other].sentence + 1 >= line.figures[index].sentence,
+      guard let earlier = self.part(of: other), line.figures[other].sentence == line.figures[index].sentence,
         line.figures[earlier].noun.first == line.figures[part].noun.first,
         line.figures[earlier].bracket == line.figures[part].bracket,
         line.figures[earlier].time == line.figures[part].time || line.figures[part].time == .none

@@ -1,7 +1,8 @@
 import Figures
 
-/// A figure kept after its line is gone: what a rule over several lines needs of it.
-struct StoredFigure {
+/// A figure kept after its line is gone: what a rule over several lines needs of it. One reference, since rules that hold many take
+/// them up again and again.
+final class StoredFigure: Sendable {
   let figure: Figure
   let part: Draft.Part
   /// As a formula writes it.
@@ -9,7 +10,7 @@ struct StoredFigure {
   /// The unit with the space before.
   let unit: String
 
-  init(_ index: Int, _ line: LineView) { self.init(line.figures[index], line) }
+  convenience init(_ index: Int, _ line: LineView) { self.init(line.figures[index], line) }
 
   /// A figure of the line, or one side of it.
   init(_ figure: Figure, _ line: LineView) {

@@ -69,6 +69,7 @@ struct TiedTriple {
     case .change:
       return !(figure.leads.last { $0.cue == .increase || $0.cue == .decrease }.map { isNamed($0, figure) } ?? false)
     case .equivalent, .level, .excess: return true
+    case .base: return AmountTrials(sentence: sentence).isAmountInBracket(index, of: rate)
     default: return false
     }
   }
@@ -81,7 +82,9 @@ struct TiedTriple {
     }
     // "tăng 15%, thu 200 tỷ đồng": what is told behind the rate is the change only where it says so.
     if amount > rate {
-      guard words.saysAgain(amount) && isTiedByWord(amount) || isSigned(amount) || isAgain(amount) || isOwn(amount)
+      guard
+        words.saysAgain(amount) && isTiedByWord(amount) || isSigned(amount) || isAgain(amount) || isOwn(amount)
+          || AmountTrials(sentence: sentence).isAmountInBracket(amount, of: rate)
       else {
         return false
       }
@@ -94,7 +97,13 @@ struct TiedTriple {
 
   /// "tương đương 3.030 người", "với 43.811 người"
   private func isTiedByWord(_ amount: Int) -> Bool {
-    words.own(amount).contains { line.tokens[$0].isWord } && sentence[amount].bracket == stated.bracket
+    // "bảo hiểm hộ gia đình tăng 65% với 9.939 người": how many they are now, where no time is told that they are held against.
+    if line.tokens[sentence[amount].tokens.lowerBound - 1].word == Self.with, stated.comparison == .none,
+      sentence[amount].comparison == .none
+    {
+      return false
+    }
+    return words.own(amount).contains { line.tokens[$0].isWord } && sentence[amount].bracket == stated.bracket
       || words.own(amount).contains { line.tokens[$0].isWord } && sentence[amount].role == .equivalent
   }
 
@@ -202,6 +211,7 @@ struct TiedTriple {
   }
 
   private static let more = Word("thêm")
+  private static let with = Word("với")
 }
 
 extension Figure {

@@ -1,8 +1,9 @@
 import Figures
 
 /// An amount of running text, kept after its line is gone, with what ties it to those that say the same of a part: "toàn tỉnh tiếp
-/// nhận 659.245 hồ sơ" and, a paragraph later, "cấp huyện tiếp nhận 340.060 hồ sơ".
-struct ToldAmount {
+/// nhận 659.245 hồ sơ" and, a paragraph later, "cấp huyện tiếp nhận 340.060 hồ sơ". One reference, since each is held against dozens
+/// of others.
+final class ToldAmount: Sendable {
   let stored: StoredFigure
   /// In single units; below zero for a fall.
   let bounds: Bounds
@@ -95,13 +96,16 @@ struct ToldAmount {
 
   func isTied(to whole: ToldAmount, by tie: Tie) -> Bool {
     guard isChange == whole.isChange, side == whole.side else { return false }
-    let fit = Terms.fit(figure, to: whole.figure)
     switch tie {
     case .lead:
-      guard fit != .none, !isChange, let last = lead.last, last == whole.lead.last else { return false }
-      return lead.count < 2 || whole.lead.count < 2 || lead == whole.lead
+      guard !isChange, let last = lead.last, last == whole.lead.last,
+        lead.count < 2 || whole.lead.count < 2 || lead == whole.lead
+      else { return false }
+      return Terms.fit(figure, to: whole.figure) != .none
     case .name: return figure.unit == nil && !figure.noun.isEmpty && figure.noun == whole.figure.noun
-    case .kind: return fit == .sure || fit != .none && isAnyone && whole.isAnyone
+    case .kind:
+      let fit = Terms.fit(figure, to: whole.figure)
+      return fit == .sure || fit != .none && isAnyone && whole.isAnyone
     }
   }
 

@@ -23,23 +23,19 @@ struct ToldBase {
       guard isFit(base), let level = level(for: base) else { return nil }
       return (base, level)
     }
-    return explained() ?? saidAgain()
+    return ahead() ?? explained() ?? noted() ?? saidAgain()
   }
 
-  /// "giảm 5.744 lao động trong hai đợt (…), từ 50.500 người xuống còn 44.756 người": both are told behind.
-  private func explained() -> StatePairs.Pair? {
-    let levels = (change + 1..<min(sentence.range.upperBound, change + 7)).filter {
-      sentence[$0].bracket == stated.bracket && !sentence[$0].isSpelled
-    }
-    guard levels.count > 1, stated.comparison != .plan, sentence[levels[0]].role == .from,
-      sentence[levels[1]].role == .to, levels[1] == levels[0] + 1, sentence[levels[1]].clause == stated.clause,
-      isFit(levels[0]), isFit(levels[1]), isOneKind(levels[0], levels[1])
+  /// "tăng 12,8% (500 lên 560 triệu USD)": both in brackets of their own, right behind it.
+  private func noted() -> StatePairs.Pair? {
+    let (from, to) = (change + 1, change + 2)
+    let end = max(stated.tokens.upperBound, stated.nounTokens.upperBound)
+    guard sentence.range.contains(to), end < line.tokens.count, line.tokens[end].isMark("("), stated.bracket == 0,
+      sentence[from].bracket != 0, sentence[from].bracket == sentence[to].bracket, sentence[to].role == .to,
+      stated.comparison != .plan, sentence[from].tokens.lowerBound - end <= 2, isFit(from), isFit(to),
+      isOneKind(from, to)
     else { return nil }
-    let gap = sentence.between(change, levels[0])
-    guard let comma = gap.last(where: { line.tokens[$0].isMark(",") }), line.tokens[comma + 1].word == Self.from,
-      gap.count < Self.reach * 2
-    else { return nil }
-    return (levels[0], levels[1])
+    return (from, to)
   }
 
   /// "tăng 14,0% so với quý I (154,9 triệu USD), tương ứng tăng 21,7 triệu USD": the same change once more.
@@ -140,7 +136,8 @@ struct ToldBase {
   /// Alone in the brackets, or the only one of its kind there.
   private func inBracket(_ figures: [Int]) -> Int? {
     guard let first = figures.first, sentence[first].bracket != 0 else { return nil }
-    let within = figures.filter { sentence[$0].bracket == sentence[first].bracket && !sentence[$0].isDuration }
+    var within = figures.filter { sentence[$0].bracket == sentence[first].bracket && !sentence[$0].isDuration }
+    if let isCounted = isOfCounts { within.removeAll { (sentence[$0].unit == nil) != isCounted } }
     guard
       within.allSatisfy({
         states.isLevel($0) || sentence[$0].role == .plan || sentence[$0].isPercent != stated.isPercent
@@ -192,7 +189,7 @@ struct ToldBase {
       || sentence[index].unit == nil && stated.unit == nil && sentence[index].noun.isEmpty
   }
 
-  private func isFit(_ base: Int) -> Bool {
+  func isFit(_ base: Int) -> Bool {
     let figure = sentence[base]
     // "tăng 32,1% so với năm 2017 (+4.607 tỷ đồng)": the change again.
     return figure.role != .change && figure.approximation == .exact && figure.upper == nil && figure.whole == nil
@@ -261,7 +258,7 @@ struct ToldBase {
     return states.isLevel(index) || figure.role == .plan && !figure.isPercent && figure.upper == nil
   }
 
-  private func isOneKind(_ index: Int, _ base: Int) -> Bool {
+  func isOneKind(_ index: Int, _ base: Int) -> Bool {
     let (figure, other) = (sentence[index], sentence[base])
     guard figure.isDuration == other.isDuration else { return false }
     if figure.unit != nil || other.unit != nil { return figure.unit == other.unit }
@@ -271,7 +268,7 @@ struct ToldBase {
   }
 
   private static let so = Word("so")
-  private static let from = Word("từ")
+  static let from = Word("từ")
   private static let level = Word("mức")
   private static let than = Word("với")
   private static let being = Word("là")

@@ -27,6 +27,7 @@ struct TotalBoundRule: DocumentRule {
   private var waiting: [Key: [Amount]] = [:]
   private var drafts: [Draft] = []
   private var told = ToldBounds()
+  private var limits = ToldLimits()
   private var sentences = 0
 
   /// Figures of one name that wait for a total to be told.
@@ -42,7 +43,7 @@ struct TotalBoundRule: DocumentRule {
     guard tellsRight else { return }
     defer { sentences += line.sentences.count }
     if case .cell = line.kind { return }
-    drafts += told.read(line).map { Self.draft(amount($0.part), amount($0.whole)) }
+    drafts += (told.read(line) + limits.read(line)).map { Self.draft(amount($0.part), amount($0.whole)) }
     for figure in line.figures {
       guard figure.isCount, figure.upper == nil, figure.whole == nil, figure.noun.count >= 2, figure.rates.isEmpty,
         [.level, .total, .part, .to].contains(figure.role), let value = figure.magnitude
@@ -60,7 +61,11 @@ struct TotalBoundRule: DocumentRule {
     }
   }
 
-  func conclude() -> [Draft] { drafts }
+  /// What two ways of looking find is told once.
+  func conclude() -> [Draft] {
+    var told: Set<[Spot]> = []
+    return drafts.filter { told.insert($0.operands.map(\.spot)).inserted }
+  }
 
   private mutating func compare(_ part: Amount, _ total: Amount) {
     guard part.sentence != total.sentence, part.value <= total.value else { return }

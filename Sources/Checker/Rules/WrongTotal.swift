@@ -26,18 +26,25 @@ struct WrongTotal {
   // MARK: The scale word
 
   private func scaled(_ size: ExactDecimal) -> Draft? {
-    guard let unit = amounts[whole].figure.unit, amounts[whole].figure.upper == nil, sums.digits(whole) >= 100 else {
-      return nil
-    }
+    let unit = amounts[whole].figure.unit
+    guard amounts[whole].figure.upper == nil, sums.digits(whole) >= 100 else { return nil }
     var parts: [Int] = []
     for next in kin.prefix(8) {
       if let last = parts.last, amounts[next].sentence > amounts[last].sentence + 1 { break }
       guard amounts[next].figure.unit == unit, amounts[next].sentence <= amounts[whole].sentence + 2 else { break }
       parts.append(next)
-      guard parts.count > 1, let sum = sums.sum(parts), isMisscaled(parts, sum) else { continue }
+      guard parts.count > 1, let sum = sums.sum(parts), unit == nil ? lacksScale(parts, sum) : isMisscaled(parts, sum)
+      else { continue }
       return sums.draft(whole, parts, .inconsistent, .sure, slip: .scaleWord)
     }
     return nil
+  }
+
+  /// "3.785 lượt, trong đó … 2.281 nghìn lượt và … 1.504 nghìn lượt": of things that are counted, to the last digit.
+  private func lacksScale(_ parts: [Int], _ sum: ExactDecimal) -> Bool {
+    let figure = amounts[whole].figure
+    return figure.exponent == 0 && parts.allSatisfy { amounts[$0].figure.exponent > 0 && amounts[$0].isExact }
+      && [3, 6].contains { (try? sum.shifted(by: -$0)) == figure.magnitude }
   }
 
   /// A thousand times too much or too little; or, with no scale word at all, a million times too little.
@@ -113,7 +120,9 @@ struct WrongTotal {
     // "240.516 thí sinh … thi với 2 mục đích": what is counted there is something else.
     for next in kin.prefix(ToldSums.most) where !isBare || amounts[next].figure.noun.isEmpty {
       let before = parts.last.map { amounts[$0].sentence + 1 } ?? amounts[whole].sentence + 2
-      guard amounts[next].sentence <= before, (amounts[next].figure.magnitude ?? size) < size, isItem(next, parts)
+      guard amounts[next].sentence <= before, (amounts[next].figure.magnitude ?? size) < size, isItem(next, parts),
+        // "178 ca tử vong …. Trong đó, …": another list begins.
+        parts.count < 2 || amounts[next].opening != .words || amounts[next].sentence + 1 == before
       else { break }
       parts.append(next)
     }

@@ -11,37 +11,48 @@ public struct OffsetMap: Hashable, Sendable {
     }
   }
 
+  /// It starts at 0. Most texts are one stretch, for which no array is made.
+  private var first: Stretch
+  private var others: [Stretch] = []
+
   /// In order of ``Stretch/start``; the first starts at 0.
-  public private(set) var stretches: [Stretch]
+  public var stretches: [Stretch] { [first] + others }
 
   /// The cleaned text is the original from scalar `original` on, unchanged.
   public init(from original: Int = 0) {
-    stretches = [Stretch(start: 0, original: original)]
+    first = Stretch(start: 0, original: original)
   }
 
   /// Says that scalar `start` of the cleaned text stands at `original`; ignored where that is known already.
   /// - Precondition: `start` is not before the last stretch.
   public mutating func append(start: Int, original: Int) {
-    let last = stretches[stretches.count - 1]
+    let last = others.last ?? first
     precondition(start >= last.start, "stretches come in order")
     if last.original + (start - last.start) == original { return }
-    if start == last.start { stretches.removeLast() }
-    stretches.append(Stretch(start: start, original: original))
+    let next = Stretch(start: start, original: original)
+    if start > last.start {
+      others.append(next)
+    } else if others.isEmpty {
+      first = next
+    } else {
+      others[others.count - 1] = next
+    }
   }
 
   /// The place in the original of a scalar of the cleaned text.
   public func original(_ scalar: Int) -> Int {
-    let stretch = stretches[index(of: scalar)]
+    let stretch = stretch(of: scalar)
     return stretch.original + (scalar - stretch.start)
   }
 
-  private func index(of scalar: Int) -> Int {
+  private func stretch(of scalar: Int) -> Stretch {
+    // Those among the others that begin at or before it.
     var low = 0
-    var high = stretches.count - 1
+    var high = others.count
     while low < high {
-      let middle = (low + high + 1) / 2
-      if stretches[middle].start <= scalar { low = middle } else { high = middle - 1 }
+      let middle = (low + high) / 2
+      if others[middle].start <= scalar { low = middle + 1 } else { high = middle }
     }
-    return low
+    return low == 0 ? first : others[low - 1]
   }
 }

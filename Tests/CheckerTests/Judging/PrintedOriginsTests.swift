@@ -77,6 +77,74 @@ struct PrintedOriginsTests {
     // Of thousands the last digit proves nothing.
     "Lực lượng quản lý thị trường phát hiện 2.171 vụ vi phạm, giảm 19,46% so với cùng kỳ năm "
       + "trước.",
+    // Members of a committee, and delegates: two offices.
+    "Đại hội các xã đã bầu 2.360 ủy viên Ban Chấp hành và bầu 1.742 đại biểu chính thức, 418 đại "
+      + "biểu dự khuyết dự đại hội cấp trên.",
+    // A total added up twice, and both times right.
+    "Dự hội nghị có 1.846 đại biểu thay mặt cho hơn 3,1 triệu hội viên. Trong đó, đại biểu đương nhiên "
+      + "là 243 đồng chí (chiếm tỷ lệ 13,16%); đại biểu được bầu là 403 đồng chí (chiếm tỷ lệ 21,83%); đại "
+      + "biểu được chỉ định là 1.200 đồng chí (chiếm tỷ lệ 65,01%). Đại biểu nam có 1.541 đồng chí, chiếm "
+      + "83,48%; đại biểu nữ có 305 đồng chí, chiếm tỷ lệ 16,52%.",
+    // What is left is left of a whole told in the paragraph before.
+    "Đã giải quyết 1.420 tin; trong đó khởi tố 840 tin, không khởi tố 460 tin, tạm đình chỉ 120 tin, "
+      + "còn 386 tin đang giải quyết.",
+    // The rest is told of last, without a figure.
+    "Tỉnh có 640 ca; trong số này, ngoài 04 ca tử vong, hiện còn 170 ca đang điều trị, số còn lại đã khỏi.",
+    // Of all seats, and not of those who were there.
+    "Nghị quyết được 462/465 (93,52%) đại biểu bấm nút thông qua.",
+    // The last part is of another kind.
+    "Có 04 nhóm giảm gồm: Nhóm nhà ở giảm 0,31%; nhóm giao thông giảm 0,62%; nhóm viễn thông giảm "
+      + "0,11%; nhóm văn hóa giảm 0,25%; Nhóm giáo dục không biến động giá.",
+    // Each was estimated for itself.
+    "Tháng 3, tổng lượt khách ước đạt 512.309 lượt; trong đó khách quốc tế ước đạt 210.514 lượt, khách "
+      + "nội địa ước đạt 301.794 lượt.",
+    // What stands behind "với" is how many there are.
+    "So với năm 2016, tăng 15% với 21.640 người tham gia bảo hiểm; trong đó, hộ gia đình tăng 65% với 9.870 người.",
+    // Rates rounded to tens.
+    "Tháng 5, tỉnh đón 820.000 lượt khách, tăng 80%. Trong đó, khách quốc tế đạt 400.000 lượt, tăng 170%; "
+      + "khách nội địa đạt 420.000 lượt, tăng 40%.",
+    // Told row by row, but of other things.
+    "Qua thanh tra phát hiện vi phạm về kinh tế 3.304,9 tỷ đồng, 51,7ha đất; đã kiến nghị thu hồi về ngân "
+      + "sách 1.880,7 tỷ đồng, 48,9ha đất; loại khỏi giá trị quyết toán 1.424,2 tỷ đồng, 2,8ha đất; xử phạt "
+      + "vi phạm hành chính 137,3 tỷ đồng.",
+    // What is told by another criterion is no total.
+    "Về lý luận chính trị: 1.290 đại biểu có trình độ cao cấp. Về độ tuổi: dưới 40 tuổi có 67 đồng chí; từ "
+      + "41-50 tuổi có 386 đồng chí; từ 51-60 tuổi có 692 đồng chí; trên 60 tuổi có 66 đồng chí.",
+    // What is missing is told in the next sentence.
+    "Tổng số khách do lữ hành phục vụ đạt 712 nghìn lượt; trong đó khách quốc tế đạt 241 nghìn lượt và khách trong "
+      + "nước đạt 434 nghìn lượt. Khách Việt Nam ra nước ngoài đạt 37 nghìn lượt.",
+    // What was found is no part beside those of one kind.
+    "Kiểm tra 527 tổ chức đảng và 884 đảng viên, trong đó có 360 đảng viên là cấp ủy viên; kết luận có 245 tổ chức đảng "
+      + "và 540 đảng viên vi phạm.",
+    // A third group is counted beside the two that make the total.
+    "Trong tuần, tổng lượt khách đến tỉnh đạt 160.000 lượt. Trong đó, khách quốc tế ước đạt 7.000 lượt, khách nội "
+      + "địa ước đạt 153.000 lượt và khách qua lưu trú ước đạt 150.000 lượt.",
+    // The headline's figure is no part of the same figure.
+    "Tỉnh đã đón 2,6 triệu lượt khách du lịch. Trong tháng 5, khách đến tỉnh đạt 300.000 lượt. Tính chung 5 tháng, tổng "
+      + "số khách ước đạt 2,6 triệu lượt.",
+    // The base stands behind the bar.
+    "Trong tuần 40/2022 toàn quốc ghi nhận 8.321 trường hợp mắc sốt xuất huyết, 1 tử vong. Tích lũy từ đầu năm đến nay toàn "
+      + "quốc ghi nhận 261.189 trường hợp mắc, 112 tử vong. So với cùng kỳ năm 2021 (55.177/21) số mắc tăng 4,7 lần, tử vong "
+      + "tăng 91 trường hợp.",
+    // Parts of a part.
+    "Năm nay thành phố giành 288 giải học sinh giỏi. Trong đó, Trường chuyên A có 153 giải gồm: 5 giải Nhất, 44 giải Nhì, "
+      + "39 giải Ba và 65 giải Khuyến khích.",
+    // A change of each, in a bracket.
+    "Có 24 doanh nghiệp đạt trên 2.000 tỷ đồng lợi nhuận. Trong số này chỉ có 4 doanh nghiệp ghi nhận lợi nhuận giảm, nhiều "
+      + "nhất là Lọc dầu Miền Trung (-15%).",
+    // One of a row of provinces; dates with points.
+    "Ngày 28.9 ghi nhận 4.589 ca, gồm 6 ca nhập cảnh và 4.583 ca trong nước. Trong đó, Bình Minh có 2.575 ca, Đồng Tháp "
+      + "787 ca, An Giang 232 ca, Long An 159 ca, Kiên Giang 70 ca và Hà Nội 6 ca (ngày 27.9 có 12 ca).",
+    // The number of a programme.
+    "Có tổng cộng 1.162.134 thí sinh dự thi, trong đó có 1.137.183 thí sinh theo chương trình 2018 và 24.951 thí sinh tự do.",
+    // Those who died and were hurt; none of the missing.
+    "5 ngày nghỉ lễ, 294 người thương vong vì tai nạn giao thông. Trong 5 ngày nghỉ lễ, toàn quốc xảy ra 222 vụ, làm chết 136 "
+      + "người, bị thương 158 người, mất tích 3 người.",
+    // Of both together.
+    "900 ứng viên đạt chuẩn gồm 71 giáo sư và 829 phó giáo sư, với tỷ lệ đạt chung là 83,88%.",
+    // Poor households of the plain are of the households of the plain.
+    "Cả tỉnh có 24.300 hộ nghèo. Hộ cận nghèo là 11.200 hộ (2,58%). Riêng đồng bằng có 8.150 hộ nghèo "
+      + "(2,42%), 7.544 hộ cận nghèo (2,24%).",
   ])
   func nothingIsWrong(_ text: String) {
     #expect(Checking(text).accused.isEmpty)

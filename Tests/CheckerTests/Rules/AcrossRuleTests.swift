@@ -112,4 +112,17 @@ struct AcrossRuleTests {
     let text = "Khu A: cấp mới 17 dự án, tăng vốn 25 dự án. Như vậy cả hai khu vực có 48 dự án mới."
     #expect(Checking(text).accused == [])
   }
+
+  @Test func twoPartsThatAllButMakeALargeTotal() {
+    let text = "Sản lượng đạt 43.126 tấn, tăng 2,4%; đánh bắt 39.068 tấn, tăng 2,3%; nuôi lồng 4.049 tấn, tăng 3,1%."
+    #expect(said(text) == ["inconsistent 43.126 tấn → 43117"])
+    #expect(said(text.replacingOccurrences(of: "4.049", with: "3.449")) == [])
+  }
+
+  @Test func anAverageToldRoughlySpeaksForNoTotal() {
+    let text =
+      "Quỹ gồm: công đoàn 4.860 triệu đồng, cơ sở 7.935 triệu đồng, nhà hảo tâm 2.540 triệu đồng, tổng 15.328 triệu đồng, "
+      + "giúp 22.500 lượt người, bình quân khoảng 680.000 đồng/người."
+    #expect(said(text) == ["inconsistent 15.328 triệu đồng → 15335"])
+  }
 }

@@ -69,4 +69,20 @@ struct DateOrderRuleTests {
     #expect(said("Dự án khởi công tháng 6/2022, hoàn thành giải phóng mặt bằng năm 2020.").isEmpty)
     #expect(said("Dự án khởi công tháng 6/2022, hoàn thành thủ tục vào năm 2020.").isEmpty)
   }
+
+  @Test func yearsThatATermCannotHave() {
+    #expect(said("Ban Chấp hành nhiệm kỳ 2108-2023 gồm 15 đồng chí.") == ["inconsistent 2108-2023 → 2018-2023"])
+    #expect(said("Ban Chấp hành (nhiệm kỳ 203-2018) gồm 15 đồng chí.") == ["inconsistent 203-2018 → 2013-2018"])
+    #expect(said("Giai đoạn 2021 - 2205, huyện làm 40 km đường.") == ["inconsistent 2021 - 2205 → 2021 - 2025"])
+    #expect(verdicts("Đại hội nhiệm kỳ 2005-2020 bầu 15 đồng chí.") == [.unverifiable])
+  }
+
+  @Test(arguments: [
+    "Giai đoạn 2010-15, huyện làm 40 km đường.", "Kế hoạch giai đoạn 201-2018/KH-UBND được ban hành.",
+    "Giai đoạn 1997-2021, huyện làm 40 km đường.", "Liên hệ nhiệm kỳ 024-3825-1999.",
+    "Công trình giai đoạn 300-2000 m có vốn lớn.",
+  ])
+  func numbersThatAreNoTerms(_ text: String) {
+    #expect(said(text).isEmpty)
+  }
 }

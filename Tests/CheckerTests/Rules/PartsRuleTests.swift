@@ -111,4 +111,55 @@ struct PartsRuleTests {
     "Kỷ luật 56 đảng viên. Chia theo mức: 31 khiển trách, 21 cảnh cáo, 2 cách chức, 2 khai trừ; chia theo cấp xử lý: tỉnh 1 trường hợp, huyện và tương đương 8, cơ sở 18, chi bộ 29.",
   ])
   func noTotalOfThese(_ text: String) { #expect(Checking(text).accused.isEmpty) }
+
+  @Test func twoPartsThatMakeALittleMoreThanTheirTotal() {
+    let text = "Xưởng được cấp 86,4 triệu USD, trong đó vốn góp 25,9 triệu USD, vốn huy động 64,8 triệu USD."
+    #expect(said(text) == ["inconsistent 86,4 triệu USD → 90.7"])
+    let gifts = "Hội tặng 412 suất quà, trong đó 250 suất loại lớn và 175 suất loại nhỏ."
+    #expect(said(gifts) == ["inconsistent 412 → 425"])
+  }
+
+  @Test func whatMakesAGoodDealMoreOverlaps() {
+    #expect(
+      said("Có 28 cơ sở bị nhắc nhở, trong đó 19 cơ sở lỗi về rác thải, 12 cơ sở lỗi về lao động.")
+        == ["unverifiable 28 → 31"])
+  }
+
+  @Test func whatIsBothIsCountedTwice() {
+    let text =
+      "Trạm tiếp 12.480 lượt khám, trong đó 9.140 lượt bảo hiểm, 3.960 lượt định kỳ (có lượt vừa khám vừa bảo hiểm)."
+    #expect(said(text) == ["unverifiable 12.480 → 13100"])
+  }
+
+  @Test func anotherStateBehindASemicolonIsNoPart() {
+    let text = "Trả kết quả 5.702 hồ sơ, trong đó đúng hạn 5.690 hồ sơ; đang giải quyết trong hạn 162 hồ sơ."
+    #expect(said(text) == ["unverifiable 5.702 → 5852"])
+  }
+
+  @Test func andBeforeTheLastPartClosesTheList() {
+    let text = "Vườn ươm có 324 dự án, trong đó 44 dự án chế biến và 267 dự án trồng trọt."
+    #expect(said(text) == ["inconsistent 324 → 311"])
+  }
+
+  @Test func whatStandsBehindASemicolonIsAnotherList() {
+    let text = "Xã có 163 dự án, trong đó 52 dự án FDI và 107 dự án trong nước; sản xuất 76 dự án, dịch vụ 39 dự án."
+    #expect(said(text).first == "inconsistent 163 → 159")
+  }
+
+  @Test func halvesOfMoneyLackNothing() {
+    let text = "Kim ngạch của huyện đạt 1.975 triệu USD, trong đó xuất khẩu 1.120 triệu USD, nhập khẩu 740 triệu USD."
+    #expect(said(text) == ["inconsistent 1.975 triệu USD → 1860"])
+  }
+
+  @Test func aSmallPartOfAFullListMayBeFarOff() {
+    // The shares show that the total is right.
+    let text = "Đoàn tiếp nhận 163 ý kiến, gồm 71 ý kiến về đất (43,6%), 67 ý kiến về thuế (41,1%), 34 ý kiến về lương."
+    #expect(said(text) == ["inconsistent 34 → 25"])
+  }
+
+  @Test func sharesThatMakeAHundredSpeakForTheParts() {
+    let text =
+      "Vận động 13.927 lượt người học, trong đó bổ túc 1.740 lượt (12,5%), học nghề 7.656 lượt (55%), an toàn 4.524 lượt (32,5%)."
+    #expect(said(text) == ["inconsistent 13.927 → 13920"])
+  }
 }

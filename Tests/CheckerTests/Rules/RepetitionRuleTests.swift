@@ -96,4 +96,13 @@ struct RepetitionRuleTests {
       "Đảng bộ Khu Công nghiệp Sao Mai hiện có 4.621 đảng viên.\nCuối năm, 4.261 đảng viên tham gia học tập nghị quyết."
     #expect(Checking(text).accused.isEmpty)
   }
+
+  @Test func theSameValueOfTheSameThings() {
+    func again(_ text: String) -> Bool { Checking(text).verdicts(by: "fact.repeated") == [.consistent] }
+    #expect(again("Cả huyện có 45 công đoàn cơ sở.\nĐã có 39/45 công đoàn tổ chức đại hội."))
+    #expect(again("Khu công nghiệp lấp đầy 78%.\nMột năm qua, tỷ lệ lấp đầy giữ ở 78%."))
+    #expect(again("Gần 1 tỷ USD vào khu công nghiệp\nNăm qua các khu thu hút 945 triệu USD."))
+    #expect(!again("Khu công nghiệp lấp đầy 78%.\nTỷ lệ trẻ đến lớp đạt 78%."))
+    #expect(!again("Cả huyện có 45 công đoàn cơ sở.\nHuyện trồng 45 ha rừng."))
+  }
 }

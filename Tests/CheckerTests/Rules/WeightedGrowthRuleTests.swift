@@ -70,6 +70,22 @@ struct WeightedGrowthRuleTests {
     #expect(revenue("63,1%") == ["inconsistent 63,1% → 58.4"])
   }
 
+  /// Two rates of each: the first goes with the first. Thousands of billions of đồng are reckoned as well as single ones.
+  @Test func twoRatesOfEach() {
+    func trade(_ month: String, _ year: String) -> [String] {
+      said(
+        "Doanh thu bán lẻ ước đạt 13.640,5 tỷ đồng, tăng \(month) so với tháng trước và tăng \(year) so với cùng kỳ. Trong đó: "
+          + "khu vực trong nước đạt 13.548,4 tỷ đồng, tăng 5,2% so với tháng trước và tăng 6% so với cùng kỳ; khu vực có vốn "
+          + "nước ngoài đạt 92,1 tỷ đồng, tăng 0,9% so với tháng trước, tăng 48,8% so với cùng kỳ.")
+    }
+    #expect(trade("5,2%", "6,2%") == ["consistent 5,2% → 5.2", "consistent 6,2% → 6.2"])
+    #expect(trade("1,6%", "20%") == ["inconsistent 1,6% → 5.2", "inconsistent 20% → 6.2"])
+    let oneLeftOut =
+      "Xuất khẩu đạt 3.122,4 triệu USD, tăng 36,4% so với tháng trước và giảm 7,7% so với cùng kỳ. Trong đó, khối trong nước đạt "
+      + "587,3 triệu USD, tăng 36,8% và giảm 8,9% so với cùng kỳ; khối FDI đạt 2.535,1 triệu USD, tăng 36,3%."
+    #expect(!said(oneLeftOut).contains { $0.hasPrefix("inconsistent") })
+  }
+
   /// No parts that make the total, another time, a plan, or other things.
   @Test(arguments: [
     "Gieo được 84,6 nghìn ha, bằng 94,1% cùng kỳ; lúa 52,1 nghìn ha, bằng 99,4%, ngô 22,5 nghìn ha, bằng 92,6%.",

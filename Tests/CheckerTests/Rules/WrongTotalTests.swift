@@ -25,6 +25,16 @@ struct WrongTotalTests {
     #expect(wrong(text("581 USD")) == ["inconsistent 581 USD → 581000000"])
   }
 
+  @Test func aScaleWordLeftOutOfACount() {
+    func text(_ whole: String) -> String {
+      "Tổng lượng khách lưu trú ước đạt \(whole), tăng 21,4% so cùng kỳ. Trong đó, khách trong nước đạt 1.862 nghìn lượt; khách quốc tế đạt "
+        + "1.120 nghìn lượt."
+    }
+    #expect(wrong(text("2.982 nghìn lượt")).isEmpty)
+    #expect(wrong(text("2.982 lượt")) == ["inconsistent 2.982 → 2982000"])
+    #expect(wrong(text("2.928 lượt")).isEmpty)
+  }
+
   @Test func aLongListOfNames() {
     func text(_ whole: String) -> String {
       """
