@@ -2,6 +2,7 @@
 """Counts what a test run left behind, and ends with `N passed, N failed`.
 
 Usage: count-tests.py FOLDER, where FOLDER holds outcomes.txt (step, tab, exit status) and JUnit reports.
+Each failed test is named before the counts, so that the end of a log tells which it was.
 A step without reports counts as one check. A suite that failed, or reported nothing, without a failed test
 in its reports counts as one failure more: a crash is never a pass.
 """
@@ -15,7 +16,7 @@ REPORTS = {"swift tests": "swift*.xml", "browser tests": "browser*.xml"}
 
 
 def count(report):
-    """Passed, failed and skipped test cases of one JUnit report."""
+    """Passed, failed and skipped test cases of one JUnit report; names the failed ones."""
     passed = failed = skipped = 0
     try:
         root = ElementTree.parse(report).getroot()
@@ -25,6 +26,7 @@ def count(report):
     for case in root.iter("testcase"):
         if case.find("failure") is not None or case.find("error") is not None:
             failed += 1
+            print(f"FAILED {case.get('classname', '')}.{case.get('name', '')}")
         elif case.find("skipped") is not None:
             skipped += 1
         else:

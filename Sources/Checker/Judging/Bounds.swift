@@ -29,17 +29,25 @@ struct Bounds: Hashable, Sendable {
     return Bounds(low, high)
   }
 
-  /// As many decimals as fit: quotients of thousands of billions keep so many that their sum has no room for them.
   private static func sum(_ left: ExactDecimal, _ right: ExactDecimal) -> ExactDecimal? {
-    for places in [ExactDecimal.maximumScale, 4, 0] {
-      if let sum = try? left.cut(to: places).adding(right.cut(to: places)) { return sum }
-    }
-    return nil
+    fitting(left, right, [ExactDecimal.maximumScale, 4, 0]) { try $0.adding($1) }
   }
 
   private static func difference(_ left: ExactDecimal, _ right: ExactDecimal) -> ExactDecimal? {
-    for places in [ExactDecimal.maximumScale, 4, 0] {
-      if let difference = try? left.cut(to: places).subtracting(right.cut(to: places)) { return difference }
+    fitting(left, right, [ExactDecimal.maximumScale, 4, 0]) { try $0.subtracting($1) }
+  }
+
+  private static func product(_ left: ExactDecimal, _ right: ExactDecimal) -> ExactDecimal? {
+    fitting(left, right, [12, 6, 4]) { try $0.multiplied(by: $1) }
+  }
+
+  /// With as many decimals as fit: quotients of thousands of billions keep so many that what is made of them has no room for them.
+  private static func fitting(
+    _ left: ExactDecimal, _ right: ExactDecimal, _ places: [Int],
+    _ reckon: (ExactDecimal, ExactDecimal) throws -> ExactDecimal
+  ) -> ExactDecimal? {
+    for places in places {
+      if let result = try? reckon(left.cut(to: places), right.cut(to: places)) { return result }
     }
     return nil
   }
@@ -67,14 +75,6 @@ struct Bounds: Hashable, Sendable {
   /// The first of two that are equal, so that it keeps the decimals it is written with.
   private static func greater(_ first: ExactDecimal, _ second: ExactDecimal) -> ExactDecimal {
     first < second ? second : first
-  }
-
-  /// As many decimals of the factors as fit.
-  private static func product(_ left: ExactDecimal, _ right: ExactDecimal) -> ExactDecimal? {
-    for places in [12, 6, 4] {
-      if let product = try? left.cut(to: places).multiplied(by: right.cut(to: places)) { return product }
-    }
-    return nil
   }
 
   /// The quotient; nil where the divisor may be zero.

@@ -121,25 +121,17 @@ struct GroupingEvidence {
         if continues {
           hasMark = true
         } else {
-          if hasMark, !isDay(begin, words) { add(words[begin..<index]) }
+          if hasMark { add(words[begin..<index], in: words) }
           start = nil
           hasMark = false
         }
       }
     }
-    if let begin = start, hasMark, !isDay(begin, words) { add(words[begin...]) }
+    if let begin = start, hasMark { add(words[begin...], in: words) }
   }
 
-  /// "ngày 28.9": a date says nothing of marks. The word's letters with marks may be composed or not.
-  private func isDay(_ start: Int, _ words: ArraySlice<UInt8>) -> Bool {
-    guard start > words.startIndex, words[start - 1] == 0x20 else { return false }
-    let before = words[..<(start - 1)]
-    let word = before.suffix(8).split(separator: 0x20).last ?? []
-    return word.last == 0x79 && word.count > 4 && (word.starts(with: [0x6E, 0x67]) || word.starts(with: [0x4E, 0x67]))
-  }
-
-  /// - Parameter bytes: a number token.
-  private mutating func add(_ bytes: ArraySlice<UInt8>) {
+  /// - Parameter bytes: a number token of these words.
+  private mutating func add(_ bytes: ArraySlice<UInt8>, in words: ArraySlice<UInt8>) {
     var marks: [(mark: UInt8, run: Int)] = []
     var run = 0
     for byte in bytes {
@@ -154,15 +146,25 @@ struct GroupingEvidence {
     guard let last = marks.last else { return }
     let isComma = last.mark == 0x2C
     if marks.count == 1 {
-      // Three digits after the mark say nothing; any other number of them are decimals. Dates look like 26.6.
+      // Three digits after the mark say nothing; any other number of them are decimals. Dates look like 26.6 and 26.06.
       if last.run != 3, isComma { dots += 1 }
-      if last.run == 1 || last.run > 3, !isComma { commas += 1 }
+      if last.run == 1 || last.run > 3, !isComma, !Self.isDay(bytes, in: words) { commas += 1 }
     } else if marks[0].mark != last.mark {
       if isComma { dots += 3 } else { commas += 3 }
     } else if marks.allSatisfy({ $0.run == 3 }) {
       if isComma { commas += 3 } else { dots += 3 }
     }
   }
+
+  /// "ngày 28.9": a date says nothing of marks. Spaces and letters with marks come in several forms.
+  private static func isDay(_ number: ArraySlice<UInt8>, in words: ArraySlice<UInt8>) -> Bool {
+    let before = CleanLine(words[..<number.startIndex].suffix(lead)).bytes
+    return days.contains { before.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// As many bytes as "ngày" and a space may take.
+  private static let lead = 12
+  private static let days = ["ngày ", "Ngày "].map { Array($0.utf8) }
 
   /// Dots, as the law wants it, unless the text plainly does otherwise.
   var grouping: Grouping { commas > dots * 2 + 1 ? .commas : .dots }

@@ -1,7 +1,7 @@
 import Language
 
 /// "5 nhiệm vụ: (1) …; (2) …", "bốn nội dung sau: Thứ nhất … Thứ tư": the number of parts beside the parts that follow.
-struct EnumerationRule: DocumentRule {
+struct EnumerationRule: BlockRule {
   static let description = RuleDescription(
     "count.enumeration", .sum, vi: "Số lượng nêu trước so với phần liệt kê", en: "A count beside the list that follows")
 
@@ -42,18 +42,6 @@ struct EnumerationRule: DocumentRule {
     }
   }
 
-  mutating func takeDrafts() -> [Draft] {
-    let taken = drafts
-    drafts.removeAll(keepingCapacity: true)
-    return taken
-  }
-
-  func conclude() -> [Draft] {
-    var copy = self
-    copy.close()
-    return copy.drafts
-  }
-
   // MARK: Lines
 
   private mutating func continueList(_ line: LineView) {
@@ -89,7 +77,7 @@ struct EnumerationRule: DocumentRule {
     line.tokens.last.map { last in marks.unicodeScalars.contains { last.isMark($0) } } ?? false
   }
 
-  private mutating func close() {
+  mutating func close() {
     guard let list = open else { return }
     open = nil
     guard list.count > 1 else { return }

@@ -58,3 +58,16 @@ extension LineByLineRule {
 
   func conclude() -> [Draft] { drafts }
 }
+
+/// A line-by-line rule that settles a list or a table once it has ended, at the latest with the text.
+protocol BlockRule: LineByLineRule {
+  mutating func close()
+}
+
+extension BlockRule {
+  func conclude() -> [Draft] {
+    var last = self
+    last.close()
+    return last.drafts
+  }
+}

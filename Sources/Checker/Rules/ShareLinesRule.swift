@@ -2,7 +2,7 @@ import Figures
 
 /// "Xếp loại 80 tổ chức:" and below it "- Xuất sắc: 14 tổ chức, chiếm 17,5%" line by line: a whole above the list, or in
 /// the total line below, with which most of its percentages agree, is the whole of all.
-struct ShareLinesRule: DocumentRule {
+struct ShareLinesRule: BlockRule {
   static let description = RuleDescription(
     "share.lines", .share, vi: "Tỷ lệ của từng dòng liệt kê so với tổng số của danh sách",
     en: "The percentages of a list's lines beside their whole")
@@ -23,7 +23,7 @@ struct ShareLinesRule: DocumentRule {
 
   private var wholes: [StoredFigure] = []
   private var items: [Item] = []
-  private var drafts: [Draft] = []
+  var drafts: [Draft] = []
 
   init() {}
 
@@ -41,13 +41,7 @@ struct ShareLinesRule: DocumentRule {
     }
   }
 
-  func conclude() -> [Draft] {
-    var last = self
-    last.close()
-    return last.drafts
-  }
-
-  private mutating func close() {
+  mutating func close() {
     defer {
       items = []
       wholes = []

@@ -3,7 +3,7 @@ import Figures
 /// "2019 | 1.487.817 | …", "2020 | 1.487.903 | …", and below them under "Tỷ lệ tăng (%)" or "Chỉ số phát triển (năm trước = 100)" the
 /// same rows once more: what each figure made of the one before it, which stands a row higher or a column to the left. Where
 /// most of it holds, the odd one is wrong.
-struct TableIndexRule: DocumentRule {
+struct TableIndexRule: BlockRule {
   static let description = RuleDescription(
     "table.index", .growth, vi: "Bảng chỉ số phát triển, tốc độ tăng so với các dòng số liệu ở trên",
     en: "Rows of growth or of an index beside the rows they are worked out of")
@@ -21,7 +21,7 @@ struct TableIndexRule: DocumentRule {
   /// The number of the table, and of its row, that is being read.
   private var place: (table: Int, row: Int) = (-1, -1)
   private var form: IndexBlock.Form?
-  private var drafts: [Draft] = []
+  var drafts: [Draft] = []
   /// Lines without cells since the last row.
   private var idle = 0
 
@@ -60,18 +60,7 @@ struct TableIndexRule: DocumentRule {
     }
   }
 
-  mutating func takeDrafts() -> [Draft] {
-    defer { drafts = [] }
-    return drafts
-  }
-
-  func conclude() -> [Draft] {
-    var last = self
-    last.close()
-    return last.drafts
-  }
-
-  private mutating func close() {
+  mutating func close() {
     defer {
       rows = []
       form = nil

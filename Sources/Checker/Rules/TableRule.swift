@@ -1,12 +1,12 @@
 import Figures
 
 /// Tables: a total row or column beside what it adds up, and percentages beside the two columns they compare.
-struct TableRule: DocumentRule {
+struct TableRule: BlockRule {
   static let description = RuleDescription(
     "table.sums", .sum, vi: "Dòng tổng, cột tổng và cột tỷ lệ trong bảng", en: "Totals and percentages of tables")
 
   private var grid: TableGrid?
-  private var drafts: [Draft] = []
+  var drafts: [Draft] = []
 
   init() {}
 
@@ -22,13 +22,7 @@ struct TableRule: DocumentRule {
     grid?.add(line, row: row, column: column)
   }
 
-  func conclude() -> [Draft] {
-    var last = self
-    last.close()
-    return last.drafts
-  }
-
-  private mutating func close() {
+  mutating func close() {
     guard let table = grid else { return }
     grid = nil
     let sums = TableSums(grid: table, rule: Self.description)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What print has taught, in sentences of our own: nothing in them is wrong, and each was accused once.
@@ -148,5 +149,15 @@ struct PrintedOriginsTests {
   ])
   func nothingIsWrong(_ text: String) {
     #expect(Checking(text).accused.isEmpty)
+  }
+
+  /// "ngày 28.9" says nothing of how the text writes thousands, in whatever form its letters and spaces come.
+  @Test(arguments: [" ", "\u{A0}"], [true, false])
+  func datesWithPoints(space: String, isComposed: Bool) {
+    let text =
+      "Ngày 28.9 ghi nhận 4.589 ca, gồm 6 ca nhập cảnh và 4.583 ca trong nước, ít hơn ngày 27.9, nhiều hơn ngày 26.9."
+    let form =
+      isComposed ? text.precomposedStringWithCanonicalMapping : text.decomposedStringWithCanonicalMapping
+    #expect(Checking(form.replacingOccurrences(of: " ", with: space)).accused.isEmpty)
   }
 }
