@@ -148,6 +148,14 @@ extension Figure {
 }
 
 extension Figure {
+  /// What one of the two numbers of a fraction stands for: "5,6/11,3 triệu USD" are measured, "206/113 vụ" counted.
+  func rounding(of number: ExactDecimal) -> Bounds? {
+    guard unit != nil, !isCount else { return Bounds(number) }
+    let half = ExactDecimal(coefficient: 5, scale: min(number.scale + 1, ExactDecimal.maximumScale))
+    guard let low = try? number.subtracting(half), let high = try? number.adding(half) else { return nil }
+    return Bounds(low, high)
+  }
+
   /// Of a fraction, the first number over the second, per cent. What is printed with decimals is rounded: "9,87/12 điểm" stands for
   /// 82,21 to 82,29 %.
   var fractionShare: Bounds? {

@@ -56,4 +56,17 @@ extension SecondThoughts {
       }
     }
   }
+
+  /// "lãi 96 tỷ đồng, tăng 540% so với năm 2016 (15 tỷ đồng); tổng tài sản 2.415 tỷ đồng, tăng 1.530 tỷ đồng": what a bracket tells right
+  /// behind a change is the base of that change, and of none behind the semicolon.
+  func isUsedUp(_ pair: Pair) -> Bool {
+    guard pair.relation != .part, pair.base > 0, pair.base < pair.level, line.figures[pair.base].bracket != 0 else {
+      return false
+    }
+    let (before, base, level) = (line.figures[pair.base - 1], line.figures[pair.base], line.figures[pair.level])
+    return before.bracket == 0 && before.sentence == base.sentence && before.comparison != .none
+      && [.change, .growth, .multiple, .ratio].contains(before.role) && level.bracket == 0
+      && (level.sentence != base.sentence
+        || line.hasMark(";", in: base.tokens.upperBound..<level.tokens.lowerBound))
+  }
 }

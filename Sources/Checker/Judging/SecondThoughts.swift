@@ -27,7 +27,7 @@ struct SecondThoughts {
         !(goesTheOtherWay(pair, draft) || isOfItsWhole(pair) || isOfBrothers(pair, line.figures[pair.stated])
         || isFarChange(pair, draft) || isBesideItsLike(pair) || isOfTwoTogether(pair)
         || belongsToNextComparison(pair) || isOfAnother(pair, draft)
-        || isOfAnotherYear(stated: pair.stated, base: pair.base)
+        || isOfAnotherYear(stated: pair.stated, base: pair.base) || isUsedUp(pair)
         || isOfAnotherMeasure(stated: pair.stated, level: pair.level)
         || pair.relation == .part && isOfComparedRow(stated: pair.stated)
         || pair.relation == .part && !Plausibility.isNear(draft, part: Self.unlikely)
@@ -152,14 +152,18 @@ struct SecondThoughts {
       }
   }
 
-  /// "20.726 xe, bao gồm 14.483 xe du lịch và 147 xe chuyên dụng, giảm 53% so với tháng 5-2022": a part has not become of its whole.
+  /// "20.726 xe, bao gồm 14.483 xe du lịch và 147 xe chuyên dụng, giảm 53% so với tháng 5-2022"; "3.120 đảng viên, tăng 410 đảng viên so
+  /// với năm 2018 (trong đó chính thức 2.981 đồng chí)": a part has not become of its whole, nor the whole of its part.
   private func isOfItsWhole(_ pair: Pair) -> Bool {
-    guard pair.relation == .growth || pair.relation == .fall, pair.base < pair.level,
-      line.figures[pair.base].role != .base, line.figures[pair.base].role != .from
+    guard [.growth, .fall, .difference].contains(pair.relation), line.figures[pair.base].role != .base,
+      line.figures[pair.base].role != .from
     else { return false }
-    return (pair.base + 1...pair.level).contains { index in
-      line.figures[index].leads.contains { $0.cue == .consistsOf || $0.cue == .including }
-    }
+    if pair.base > pair.level { return isInBracket(pair) && opensList(pair.base) }
+    return pair.relation != .difference && (pair.base + 1...pair.level).contains(where: opensList)
+  }
+
+  private func opensList(_ index: Int) -> Bool {
+    line.figures[index].leads.contains { $0.cue == .consistsOf || $0.cue == .including }
   }
 
   private func isInBracket(_ pair: Pair) -> Bool { line.figures[pair.base].bracket != 0 }

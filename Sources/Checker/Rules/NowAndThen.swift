@@ -13,7 +13,7 @@ struct NowAndThen {
   func trial(_ change: RelativeChange?) -> Trial? {
     if fraction == nil, let trial = levelTrial(change) { return trial }
     guard let place = fraction, let then = sentence[place].whole, then > .zero,
-      let (result, formula) = compute(change, sentence[place].value, then)
+      let (result, formula) = compute(change, place, then)
     else { return nil }
     return Trial(
       computation: Claimant.Computation(result: result, formula: formula, operands: [place]), subject: subject(change),
@@ -84,7 +84,7 @@ struct NowAndThen {
     guard place >= sentence.range.lowerBound, let then = sentence[place].whole, then > .zero,
       sentence[place].bracket == 0, !sentence[place].isPercent, sentence[place].clause == stated.clause,
       (place + 1...index).allSatisfy({ Attachment(sentence: sentence).isBare($0) }),
-      let (result, formula) = compute(change, sentence[place].value, then)
+      let (result, formula) = compute(change, place, then)
     else { return nil }
     let isRise = stated.sign > 0 && sentence[place].value > then && stated.role != .share
     let isProved = twin.map { proves($0, place, then) } ?? false
@@ -95,9 +95,9 @@ struct NowAndThen {
 
   /// The other telling of the change is just what the fraction gives.
   private func proves(_ twin: Int, _ place: Int, _ then: ExactDecimal) -> Bool {
-    let (now, before, figure) = (Bounds(sentence[place].value), Bounds(then), sentence[twin])
-    let isFall = sentence[place].value < then
-    guard let gap = isFall ? before.minus(now) : now.minus(before),
+    let (figure, isFall) = (sentence[twin], sentence[place].value < then)
+    guard let now = sentence[place].rounding(of: sentence[place].value), let before = sentence[place].rounding(of: then),
+      let gap = isFall ? before.minus(now) : now.minus(before),
       let result = figure.isPercent ? gap.percent(of: before) : gap
     else { return false }
     return Agreement(result, with: figure) == .exact
@@ -119,9 +119,10 @@ struct NowAndThen {
       || sentence.sentence.firstCompared.map { $0 <= index } ?? false
   }
 
-  private func compute(_ change: RelativeChange?, _ now: ExactDecimal, _ then: ExactDecimal) -> (Bounds, String)? {
-    let (later, earlier) = (VietnameseNumber.write(now), VietnameseNumber.write(then))
-    let (now, then) = (Bounds(now), Bounds(then))
+  private func compute(_ change: RelativeChange?, _ place: Int, _ before: ExactDecimal) -> (Bounds, String)? {
+    let (later, earlier) = (VietnameseNumber.write(sentence[place].value), VietnameseNumber.write(before))
+    guard let now = sentence[place].rounding(of: sentence[place].value), let then = sentence[place].rounding(of: before)
+    else { return nil }
     switch change {
     case .growth: return now.growth(over: then).map { ($0, "(\(later) ÷ \(earlier) − 1) × 100") }
     case .fall: return now.growth(over: then)?.negated.map { ($0, "(1 − \(later) ÷ \(earlier)) × 100") }

@@ -146,6 +146,15 @@ struct PrintedOriginsTests {
     // Poor households of the plain are of the households of the plain.
     "Cả tỉnh có 24.300 hộ nghèo. Hộ cận nghèo là 11.200 hộ (2,58%). Riêng đồng bằng có 8.150 hộ nghèo "
       + "(2,42%), 7.544 hộ cận nghèo (2,24%).",
+    // A part in the bracket behind a comparison.
+    "Tính đến tháng 8/2022, Đảng bộ Khối có 71 tổ chức cơ sở đảng (gồm 44 đảng bộ và 27 chi bộ), với 3.120 đảng viên, tăng 410 "
+      + "đảng viên so với năm 2018 (trong đó đảng viên chính thức 2.981 đồng chí; đảng viên dự bị 139 đồng chí) sinh hoạt ở 5 "
+      + "loại hình.",
+    // The base of the change before it, and of none behind the semicolon.
+    "Công ty báo lãi sau thuế 96 tỷ đồng, tăng 540% so với năm 2016 (15 tỷ đồng); tổng tài sản đạt 2.415,3 tỷ đồng, tăng 1.530 "
+      + "tỷ đồng so với năm 2016.",
+    // Both numbers of a fraction are rounded.
+    "Kim ngạch xuất khẩu tháng 7 đạt 6,2 triệu USD giảm 43,7% so với cùng kỳ (6,2/11,1 triệu USD).",
   ])
   func nothingIsWrong(_ text: String) {
     #expect(Checking(text).accused.isEmpty)
