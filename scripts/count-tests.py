@@ -12,7 +12,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 # Which reports belong to which step.
-REPORTS = {"swift tests": "swift*.xml", "browser tests": "browser*.xml"}
+REPORTS = {"checker tests": "checker*.xml", "swift tests": "swift*.xml", "browser tests": "browser*.xml"}
 
 
 def count(report):

@@ -51,7 +51,7 @@ import Workflows
   }
 
   /// A folder, a link that leads nowhere, and a pipe that nobody writes to.
-  @Test(.timeLimit(.minutes(1))) func whatIsInTheWayOfAFile() throws {
+  @Test(.timeLimit(.minutes(15))) func whatIsInTheWayOfAFile() throws {
     let root = FileManager.default.temporaryDirectory.appendingPathComponent("dossier-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
     let inTheWay = root.appendingPathComponent("figures.csv")

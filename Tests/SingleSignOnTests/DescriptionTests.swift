@@ -8,7 +8,7 @@ import Testing
   private static let path = "/.well-known/openid-configuration"
 
   private func expect(
-    _ failure: SSOFailure, limits: ProviderLimits = ProviderLimits(time: .seconds(60)),
+    _ failure: SSOFailure, limits: ProviderLimits = ProviderLimits(time: .seconds(600)),
     from answer: @escaping @Sendable (PlayedProvider) -> PlayedProvider.Answer
   ) async throws {
     try await PlayedProvider.run { played in

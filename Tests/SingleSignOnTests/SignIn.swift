@@ -18,7 +18,7 @@ struct SignIn: Sendable {
 
   /// Begins a sign-in.
   static func begun(
-    at played: PlayedProvider, limits: ProviderLimits = ProviderLimits(time: .seconds(60)), secret: String? = "s+ cret"
+    at played: PlayedProvider, limits: ProviderLimits = ProviderLimits(time: .seconds(600)), secret: String? = "s+ cret"
   ) async throws -> SignIn {
     let provider = Provider(try configuration(played.issuer, secret: secret), limits: limits)
     return SignIn(played: played, provider: provider, attempt: try await provider.start(now: now).attempt)

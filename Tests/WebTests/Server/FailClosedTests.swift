@@ -8,7 +8,7 @@ import Workflows
 @testable import Web
 
 /// Where it cannot be told who asks, nothing opens (ASVS 4.1.5).
-@Suite(.serialized, .timeLimit(.minutes(2))) struct FailClosedTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct FailClosedTests {
   /// A database that fails at the first thing asked, and answers all that follows: the look-up of the session.
   private final class FailingOnce: Database, Sendable {
     struct Failure: Error {}

@@ -8,8 +8,16 @@ struct RawConnection: Sendable {
   private let channel: any Channel
   private let heard: EventLoopFuture<String>
 
-  /// - Parameter encryption: nil for a connection in the clear.
-  static func open(_ port: Int, encryption: NIOSSLContext? = nil) async throws -> RawConnection {
+  /// What is said here is said by the connection's own thread, however busy those of the tests are: the server waits seconds only.
+  ///
+  /// - Parameters:
+  ///   - first: said as soon as the connection is there.
+  ///   - later: said so long afterwards.
+  ///   - encryption: nil for a connection in the clear.
+  static func open(
+    _ port: Int, saying first: String = "", later: (wait: TimeAmount, text: String)? = nil,
+    encryption: NIOSSLContext? = nil
+  ) async throws -> RawConnection {
     let ended = MultiThreadedEventLoopGroup.singleton.any().makePromise(of: String.self)
     let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .channelInitializer { channel in
@@ -21,7 +29,17 @@ struct RawConnection: Sendable {
           try channel.pipeline.syncOperations.addHandler(Listener(ended))
         }
       }
-      .connect(host: "127.0.0.1", port: port).get()
+      .connect(host: "127.0.0.1", port: port)
+      .map { channel in
+        if !first.isEmpty { channel.writeAndFlush(ByteBuffer(string: first), promise: nil) }
+        if let later {
+          channel.eventLoop.scheduleTask(in: later.wait) {
+            channel.writeAndFlush(ByteBuffer(string: later.text), promise: nil)
+          }
+        }
+        return channel
+      }
+      .get()
     return RawConnection(channel: channel, heard: ended.futureResult)
   }
 
@@ -29,9 +47,7 @@ struct RawConnection: Sendable {
   static func exchange(
     _ port: Int, _ text: String, encryption: NIOSSLContext? = nil
   ) async throws -> RawAnswer {
-    let connection = try await open(port, encryption: encryption)
-    await connection.say(text)
-    return try await connection.rest()
+    try await open(port, saying: text, encryption: encryption).rest()
   }
 
   func say(_ text: String) async { try? await channel.writeAndFlush(ByteBuffer(string: text)).get() }

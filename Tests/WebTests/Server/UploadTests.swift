@@ -4,7 +4,7 @@ import Testing
 @testable import Web
 
 /// What `/check` takes is judged by its bytes; a name promises nothing.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct UploadTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct UploadTests {
   private static let zip = Data("PK\u{3}\u{4}\u{14}\u{0}".utf8) + Data(count: 30)
   private static let programs: [Data] = [
     Data("MZ".utf8) + [0x90, 0, 3, 0, 0, 0, 4, 0] + Data(count: 64),

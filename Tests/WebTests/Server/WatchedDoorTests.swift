@@ -7,7 +7,7 @@ import Workflows
 @testable import Web
 
 /// What the doors of the site refuse leaves a trace (ASVS 7.1.3, 7.2.1, 7.2.2).
-@Suite(.serialized, .timeLimit(.minutes(2))) struct WatchedDoorTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct WatchedDoorTests {
   private final class Lines: Sendable {
     private let lines = Mutex<[String]>([])
     var all: [String] { lines.withLock { $0 } }

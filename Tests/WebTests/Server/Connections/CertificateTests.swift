@@ -6,7 +6,7 @@ import Testing
 @testable import Web
 
 /// TLS by a certificate of one's own.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct CertificateTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct CertificateTests {
   private static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures/tls")
 

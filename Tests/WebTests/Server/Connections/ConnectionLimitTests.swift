@@ -6,7 +6,7 @@ import Testing
 
 /// What is too much, too long or too slow, over real connections. Limits are small here, and no time is measured: a
 /// connection that is not closed keeps its test waiting.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct ConnectionLimitTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct ConnectionLimitTests {
   private func limited(_ change: (inout ServingLimits) -> Void) -> Exposure {
     var limits = ServingLimits()
     limits.lingerTime = .milliseconds(200)
@@ -23,12 +23,11 @@ import Testing
 
   @Test func slowHeadersAreCutOff() async throws {
     try await TestServer.with(exposure: limited { $0.headTime = .seconds(3) }) { server in
-      let connection = try await RawConnection.open(server.port)
-      await connection.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-A: ")
+      let connection = try await RawConnection.open(
+        server.port, saying: "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-A: ")
       expect(try await connection.rest(), is: .slow)
       // A first byte is not enough either.
-      let other = try await RawConnection.open(server.port)
-      await other.say("G")
+      let other = try await RawConnection.open(server.port, saying: "G")
       expect(try await other.rest(), is: .slow)
     }
   }
@@ -36,8 +35,8 @@ import Testing
   /// Header by header, each before the time is over: the whole counts.
   @Test func headersThatTrickleAreCutOff() async throws {
     try await TestServer.with(exposure: limited { $0.headTime = .seconds(3) }) { server in
-      let connection = try await RawConnection.open(server.port)
-      await connection.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\n")
+      let connection = try await RawConnection.open(
+        server.port, saying: "GET /healthz HTTP/1.1\r\nHost: localhost\r\n")
       let trickle = Task {
         for number in 0... where !Task.isCancelled {
           await connection.say("X-\(number): a\r\n")
@@ -54,8 +53,8 @@ import Testing
     try await TestServer.with(exposure: limited { $0.headTime = .seconds(3) }) { server in
       let silent = try await RawConnection.open(server.port)
       #expect(try await silent.rest().text.isEmpty)
-      let kept = try await RawConnection.open(server.port)
-      await kept.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n")
+      let kept = try await RawConnection.open(
+        server.port, saying: "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n")
       let answer = try await kept.rest()
       #expect(answer.statuses == [200])
       #expect(answer.text.hasSuffix("ok\n"))
@@ -64,8 +63,8 @@ import Testing
 
   @Test func slowBodiesGetTheFormsOwnPage() async throws {
     try await TestServer.with(exposure: limited { $0.bodyTime = .milliseconds(200) }) { server in
-      let connection = try await RawConnection.open(server.port)
-      await connection.say(Self.form(length: 100_000) + "--b\r\n")
+      let connection = try await RawConnection.open(
+        server.port, saying: Self.form(length: 100_000) + "--b\r\n")
       let answer = try await connection.rest()
       #expect(answer.statuses == [408])
       #expect(answer.text.contains("name=\"file\""))
@@ -77,8 +76,8 @@ import Testing
   /// A body of a request that needs none is waited for no longer than others.
   @Test func slowBodiesThatNobodyReadsAreCutOff() async throws {
     try await TestServer.with(exposure: limited { $0.bodyTime = .milliseconds(200) }) { server in
-      let connection = try await RawConnection.open(server.port)
-      await connection.say("POST /targets HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nabc")
+      let connection = try await RawConnection.open(
+        server.port, saying: "POST /targets HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nabc")
       #expect(try await connection.rest().statuses == [405])
     }
   }
@@ -93,10 +92,9 @@ import Testing
       let content =
         "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n"
         + String(repeating: "a", count: 20_000) + "\r\n--b--\r\n"
-      let connection = try await RawConnection.open(server.port)
-      await connection.say(Self.form(length: content.utf8.count, closing: true) + content.prefix(20_000))
-      try await Task.sleep(for: .milliseconds(600))
-      await connection.say(String(content.dropFirst(20_000)))
+      let connection = try await RawConnection.open(
+        server.port, saying: Self.form(length: content.utf8.count, closing: true) + content.prefix(20_000),
+        later: (.milliseconds(600), String(content.dropFirst(20_000))))
       #expect(try await connection.rest().statuses == [200])
     }
   }
@@ -130,10 +128,10 @@ import Testing
     try await TestServer.with(exposure: limited { $0.body = 2_000 }) { server in
       expect(try await RawConnection.exchange(server.port, Self.form(length: 2_001)), is: .bodyTooLarge)
       // Where it was not announced, the form's own page says it.
-      let connection = try await RawConnection.open(server.port)
       let piece = "400\r\n" + String(repeating: "a", count: 1_024) + "\r\n"
-      await connection.say(
-        "POST /check HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+      let connection = try await RawConnection.open(
+        server.port,
+        saying: "POST /check HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n"
           + "Transfer-Encoding: chunked\r\n\r\n" + piece + piece)
       let answer = try await connection.rest()
       #expect(answer.statuses == [413])
@@ -146,8 +144,8 @@ import Testing
     let gate = WorkDeskTests.Gate()
     let exposure = limited { $0.answerTime = .milliseconds(200) }
     try await TestServer.with(exposure: exposure, database: WaitingDatabase(gate: gate)) { server in
-      let connection = try await RawConnection.open(server.port)
-      await connection.say("GET /targets HTTP/1.1\r\nHost: localhost\r\n\r\n")
+      let connection = try await RawConnection.open(
+        server.port, saying: "GET /targets HTTP/1.1\r\nHost: localhost\r\n\r\n")
       let answer = try await connection.rest()
       gate.open()
       expect(answer, is: .overdue)
@@ -156,11 +154,15 @@ import Testing
   }
 
   @Test func connectionsFromOneAddressAreCounted() async throws {
-    try await TestServer.with(exposure: limited { $0.connectionsPerAddress = 2 }) { server in
-      let first = try await RawConnection.open(server.port)
-      let second = try await RawConnection.open(server.port)
+    let exposure = limited {
+      $0.connectionsPerAddress = 2
+      $0.headTime = .seconds(600)
+    }
+    try await TestServer.with(exposure: exposure) { server in
       // They count once they are accepted.
-      for connection in [first, second] { await connection.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\n") }
+      let begun = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n"
+      let first = try await RawConnection.open(server.port, saying: begun)
+      let second = try await RawConnection.open(server.port, saying: begun)
       expect(try await RawConnection.open(server.port).rest(), is: .crowded)
       // Whoever goes makes room.
       await first.close()

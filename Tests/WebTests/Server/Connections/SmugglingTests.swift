@@ -4,7 +4,7 @@ import Testing
 
 /// Requests over whose end a proxy and a server could disagree (RFC 9112, 6.3 and 11.2): none is answered as if it were
 /// plain, and none hides a second one.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct SmugglingTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct SmugglingTests {
   private static let hidden = "GET /targets HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
   @Test(arguments: [

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Web
 
-@Suite(.serialized, .timeLimit(.minutes(2))) struct AccessLogTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct AccessLogTests {
   private final class Notes: Sendable {
     private let entries = Mutex<[AccessEntry]>([])
     func add(_ entry: AccessEntry) { entries.withLock { $0.append(entry) } }

@@ -4,7 +4,7 @@ import Testing
 @testable import Web
 
 /// What every answer carries, whatever it is an answer to.
-@Suite(.serialized, .timeLimit(.minutes(3))) struct HeaderTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct HeaderTests {
   static func expectHeaders(_ headers: [String: String], _ what: String) {
     #expect(
       headers["content-security-policy"]

@@ -5,7 +5,7 @@ import Testing
 @testable import Web
 
 /// What goes wrong within stays within.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct MishapTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct MishapTests {
   private static let secrets = ["Hoa Ban", "hunter2", "SELECT", "/srv/secret.db", "Betrayal"]
 
   /// A database whose errors say what nobody outside may read.

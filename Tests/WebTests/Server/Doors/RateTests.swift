@@ -6,7 +6,7 @@ import Testing
 @testable import Web
 
 /// How fast requests and acts may follow one another (ASVS 11.1.2, 11.1.4).
-@Suite(.serialized, .timeLimit(.minutes(2))) struct RateTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct RateTests {
   private final class Time: Sendable {
     private let moment = Mutex(ContinuousClock.now)
     var now: ContinuousClock.Instant { moment.withLock { $0 } }
