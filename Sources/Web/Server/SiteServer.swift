@@ -36,6 +36,8 @@ public struct SiteServer: Sendable {
   let configuration: Configuration
   let metrics = Metrics()
   private let logger: Logger
+  /// How fast the requests of one network address may follow one another.
+  private let rate: TokenBuckets<NetworkAddress>
   /// How fast one person's forms may follow one another.
   let acts: TokenBuckets<Int64>
   /// Where forms are worked on; nil for the desk of each page.
@@ -48,15 +50,19 @@ public struct SiteServer: Sendable {
     self.init(workspace: workspace, version: version, configuration: configuration, logger: logger)
   }
 
+  /// - Parameter now: by which it is told how fast requests and forms follow one another.
   init(
-    workspace: Workspace, version: String, configuration: Configuration, logger: Logger, desk: WorkDesk? = nil
+    workspace: Workspace, version: String, configuration: Configuration, logger: Logger, desk: WorkDesk? = nil,
+    now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
   ) {
     self.workspace = workspace
     self.version = version
     self.configuration = configuration
     self.logger = logger
     self.desk = desk
-    acts = TokenBuckets(perMinute: configuration.exposure.limits.actsPerMinute)
+    let limits = configuration.exposure.limits
+    acts = TokenBuckets(perMinute: limits.actsPerMinute, now: now)
+    rate = TokenBuckets(perMinute: limits.requestsPerMinute, now: now)
     if let log = configuration.exposure.securityLog { workspace.access.events.listen(log) }
   }
 
@@ -77,7 +83,7 @@ public struct SiteServer: Sendable {
       responder: Doorkeeper(
         inner: router().buildResponder(), exposure: exposure,
         hosts: AllowedHosts(listening: configuration.host, addresses: exposure.publicAddresses), version: version,
-        rate: TokenBuckets(perMinute: exposure.limits.requestsPerMinute), workspace: workspace),
+        rate: rate, workspace: workspace),
       server: HTTPServerBuilder {
         SiteChannel(
           responder: $0, limits: exposure.limits, trust: exposure.proxies, certificates: certificates)

@@ -28,10 +28,12 @@ struct TestServer: Sendable {
   /// - Parameters:
   ///   - desk: where texts are checked instead of the page's own desk.
   ///   - workspace: with people in it; stands for `database`.
+  ///   - now: the clock by which requests are counted.
   ///   - database: what pages may ask; none of them may where it is left out.
   static func with<Result: Sendable>(
     guests: Bool = true, desk: WorkDesk? = nil, exposure: Exposure = Exposure(), host: String = "127.0.0.1",
-    database: any Database = NoDatabase(), workspace: Workspace? = nil, _ body: (TestServer) async throws -> Result
+    database: any Database = NoDatabase(), workspace: Workspace? = nil,
+    now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }, _ body: (TestServer) async throws -> Result
   ) async throws -> Result {
     let memory = LogMemory()
     var logger = Logger(label: "test") { _ in memory }
@@ -39,7 +41,8 @@ struct TestServer: Sendable {
     let server = SiteServer(
       workspace: workspace ?? Workspace(database: database, clock: Clock { Date(timeIntervalSince1970: 0) }),
       version: "0.0.0",
-      configuration: .init(host: host, port: 0, guestsMayRead: guests, exposure: exposure), logger: logger, desk: desk)
+      configuration: .init(host: host, port: 0, guestsMayRead: guests, exposure: exposure), logger: logger, desk: desk,
+      now: now)
     let (ports, port) = AsyncStream<Int>.makeStream()
     let running = Task {
       defer { port.finish() }

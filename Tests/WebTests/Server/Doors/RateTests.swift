@@ -10,6 +10,7 @@ import Testing
   private final class Time: Sendable {
     private let moment = Mutex(ContinuousClock.now)
     var now: ContinuousClock.Instant { moment.withLock { $0 } }
+    var clock: @Sendable () -> ContinuousClock.Instant { { self.now } }
     func pass(_ duration: Duration) { moment.withLock { $0 += duration } }
   }
 
@@ -58,8 +59,10 @@ import Testing
     limits.requestsPerMinute = 5
     let trust = ProxyTrust(proxies: [try #require(AddressRange("127.0.0.1"))])
     let office = try await Bureau()
-    try await TestServer.with(exposure: Exposure(proxies: trust, limits: limits), workspace: office.workspace) {
-      server in
+    // It stands still, however long the requests take.
+    let time = Time()
+    let exposure = Exposure(proxies: trust, limits: limits)
+    try await TestServer.with(exposure: exposure, workspace: office.workspace, now: time.clock) { server in
       func ask(_ address: String, _ accept: String = "text/html") async throws -> TestServer.Answer {
         try await server.get("/sign-in", ["X-Forwarded-For": address, "Accept": accept])
       }
@@ -95,7 +98,9 @@ import Testing
     let headers = [
       "Cookie": "nhiemky-session=" + session.token, "Content-Type": "multipart/form-data; boundary=b",
     ]
-    try await TestServer.with(exposure: Exposure(limits: limits), workspace: office.workspace) { server in
+    let time = Time()
+    try await TestServer.with(exposure: Exposure(limits: limits), workspace: office.workspace, now: time.clock) {
+      server in
       for _ in 0..<3 { #expect(try await server.send("POST", "/account", form, headers).status == 422) }
       let last = try await server.send("POST", "/account", form, headers)
       #expect(last.status == 429 && last.text.contains("Quá nhiều thao tác trong một phút"))
