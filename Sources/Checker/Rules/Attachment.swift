@@ -11,7 +11,7 @@ struct Attachment {
   private static let passing = set(
     "và đã cũng đồng thời là tức này hay mà so với cùng kỳ năm trước ngoái nhiệm nghị quyết kế hoạch chỉ tiêu đề ra "
       + "được giao đáp nhưng song cả chỉ tổng số trong đó tương đương ứng "
-      + "tỷ lệ tốc độ mức vẫn đều lại còn nên ước thực hiện bình quân trung mỗi hằng hàng chung giảm tăng gấp thêm đạt hoàn "
+      + "tỷ lệ trọng tốc độ mức vẫn đều lại còn nên ước thực hiện bình quân trung mỗi hằng hàng chung giảm tăng trưởng gấp thêm đạt hoàn "
       + "thành vượt bằng chiếm khoảng hơn gần trên xấp xỉ "
       + "đại hội giai đoạn đầu cuối quý tháng như vậy nghĩa cắt ròng lần lượt nhưng cao thấp nhiều ít")
 

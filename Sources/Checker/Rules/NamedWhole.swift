@@ -37,6 +37,12 @@ struct NamedWhole {
   /// Whether the words before the part say of what it is one.
   func isNamed(before part: Int) -> Bool { !name(before: part).isEmpty }
 
+  /// "doanh thu thuần 812 tỷ đồng …, chiếm 74% tổng doanh thu": of all of it, from which something may have been taken off.
+  func isNet(_ whole: Int) -> Bool {
+    !Self.net.isDisjoint(with: words(of: whole)) && Self.net.isDisjoint(with: name)
+  }
+  private static let net = set("thuần ròng")
+
   private func name(before part: Int) -> Set<Word> {
     let lead = GapWords(line: line, index: part).range(16)
     guard

@@ -9,7 +9,7 @@ struct OverAll {
 
   /// Whether a percentage that does not fit may be of a whole that is not printed.
   var mayBeMeant: Bool {
-    if isOfVotes, !isOfSurvey { return !noWholeNumberFits }
+    if isOfVotes, !isOfSurvey { return !noWholeNumberFits && !isToldInRow }
     if sentence.range.contains(index + 1), sentence[index + 1].whole != nil, sentence[index + 1].bracket != 0 {
       return false
     }
@@ -87,6 +87,24 @@ struct OverAll {
       }
       return Agreement(share, with: sentence[index]).holds
     }
+  }
+
+  /// "bà An 40/48 (đạt 83,33%) phiếu, ông Bình 42/48 (đạt 87,5%) phiếu, ông Chi 36/47 (đạt 75%) phiếu": each percentage stands in a
+  /// bracket right behind its fraction, and the others are of what stands behind the bar.
+  private var isToldInRow: Bool {
+    guard isNote(index) else { return false }
+    let others = sentence.window(around: index).filter { $0 != index && isNote($0) }
+    let isRight = { (share: Int) in
+      sentence[share - 1].fractionShare.map { Agreement($0, with: sentence[share]).holds } ?? false
+    }
+    return others.count { sentence[$0].decimals > 0 } > 1 && others.allSatisfy(isRight)
+  }
+
+  private func isNote(_ share: Int) -> Bool {
+    let before = share - 1
+    return sentence.range.contains(before) && sentence[share].isPercent && sentence[share].bracket != 0
+      && sentence[before].whole != nil && sentence[before].bracket == 0
+      && sentence.line.tokens[sentence[before].tokens.upperBound].isMark("(")
   }
 
   private static let ballot = Word("phiếu")

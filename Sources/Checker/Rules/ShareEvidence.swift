@@ -217,8 +217,10 @@ struct ShareEvidence {
   /// Nothing but a mark or "và" follows the percentage, so that no other whole is named.
   var endsHere: Bool {
     let next = figure.tokens.upperBound
-    return next >= sentence.line.tokens.count || sentence.line.tokens[next].kind == .mark
-      || sentence.line.tokens[next].word == Word("và")
+    guard next < sentence.line.tokens.count else { return true }
+    // "22,8%/tổng dư nợ nhà ở" names one.
+    let token = sentence.line.tokens[next]
+    return token.kind == .mark && !token.isMark("/") || token.word == Word("và")
   }
 }
 

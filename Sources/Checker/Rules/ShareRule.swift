@@ -48,6 +48,7 @@ struct ShareRule: SentenceRule {
           || draft.strength < .certain && isOfChange(index, sentence) || isOfSeveral(index, sentence)
           || isOfUnprinted(index, draft, sentence)
           || isOfNoted(index, draft, sentence) || RatesOfOneKind(sentence: sentence, index: index).areAllOfAnother
+          || ClosedShares(sentence: sentence, index: index).areOfAnother
       {
         draft.verdict = .unverifiable
       }

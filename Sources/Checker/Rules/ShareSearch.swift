@@ -258,6 +258,8 @@ struct ShareSearch {
   var namedWords: [Word] {
     let tokens = sentence.line.tokens
     var place = sentence[index].tokens.upperBound
+    // "chiếm 30%/tổng dư nợ"
+    if place < tokens.count, tokens[place].isMark("/") { place += 1 }
     while place < tokens.count, tokens[place].isWord, Self.links.contains(tokens[place].word) { place += 1 }
     guard place < tokens.count, tokens[place].isWord, Self.names.contains(tokens[place].word) else { return [] }
     while place < tokens.count, tokens[place].isWord, Self.names.contains(tokens[place].word) { place += 1 }

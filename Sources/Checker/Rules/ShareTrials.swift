@@ -41,7 +41,10 @@ struct ShareTrials {
     if behind.first?.accuses == true { found.plain += behind } else { found.others += behind }
     found.isBounded =
       found.isBounded || !found.plain.isEmpty || figure.role == .share && !figure.isSaidToAttain && figure.bracket == 0
-    if let named = named() { found.plain.append(named) }
+    if let (named, isDone) = named() {
+      found.plain.append(named)
+      found.isProved = isDone
+    }
     if let made = Complement(sentence: sentence, index: index).trial() {
       if made.accuses { found.plain.append(made) } else { found.others.append(made) }
       found.isBounded = found.isBounded || made.accuses
@@ -120,7 +123,7 @@ struct ShareTrials {
   }
 
   /// "đạt 75% số hộ": of the one figure that these words name.
-  private func named() -> Trial? {
+  private func named() -> (trial: Trial, isDone: Bool)? {
     guard figure.comparison == .none, figure.upper == nil, let part = namedPart(),
       figure.role == .share || figure.role == .equivalent || figure.role == .level && isJoined,
       sentence[part].whole == nil, sentence[part].upper == nil,
@@ -129,9 +132,11 @@ struct ShareTrials {
         ?? NamedWhole(sentence: sentence, index: index).opening(for: part),
       let (result, formula) = ShareSearch.percent(sentence, part, ShareSearch.Whole(index: whole, side: .figure))
     else { return nil }
-    return Trial(
+    let isNet = NamedWhole(sentence: sentence, index: index).isNet(whole)
+    let trial = Trial(
       computation: Claimant.Computation(result: result, formula: formula(), operands: [part, whole]), subject: .share,
-      accuses: figure.isSettled(by: result))
+      accuses: figure.isSettled(by: result) && !isNet, asks: isNet)
+    return (trial, DoneWhole(sentence: sentence, index: index).isNamed(whole))
   }
 
   /// What the percentage speaks of; "đạt 80% số vốn đã bố trí và 50% tổng mức đầu tư": the same as the one before.

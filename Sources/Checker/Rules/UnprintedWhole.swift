@@ -33,15 +33,24 @@ struct UnprintedWhole {
   /// Told as this percentage is, with a count right before it.
   private func isTwin(_ other: Int) -> Bool {
     let (mine, its) = (sentence[index], sentence[other])
-    return its.isPercent && its.role == mine.role && (its.bracket == 0) == (mine.bracket == 0) && its.upper == nil
+    return its.isPercent && (its.role == mine.role || isNoted(index) && isNoted(other))
+      && (its.bracket == 0) == (mine.bracket == 0) && its.upper == nil
       && its.approximation == .exact && its.comparison == .none
+  }
+
+  /// "tỷ lệ xã đạt chuẩn là 40% (6 xã), trong đó nâng cao 20% (3 xã)": its part stands in a bracket right behind it.
+  private func isNoted(_ share: Int) -> Bool {
+    let part = share + 1
+    return sentence.range.contains(part) && sentence[share].bracket == 0 && sentence[part].bracket != 0
+      && sentence[part].isCount && sentence[part].tokens.lowerBound == sentence[share].tokens.upperBound + 1
   }
 
   /// The whole that a part and its percentage come from.
   private func implied(by share: Int) -> Bounds? {
-    let part = Criterion(sentence: sentence).counted(before: share) ?? share - 1
+    let part = isNoted(share) ? share + 1 : Criterion(sentence: sentence).counted(before: share) ?? share - 1
+    let mine = isNoted(index) ? index + 1 : max(sentence.range.lowerBound, index - 1)
     guard sentence.range.contains(part), !sentence[part].isPercent, sentence[part].whole == nil,
-      sentence[part].isLike(sentence[max(sentence.range.lowerBound, index - 1)]), let piece = sentence[part].bounds(),
+      sentence[part].isLike(sentence[mine]), let piece = sentence[part].bounds(),
       let rounded = sentence[share].bounds(), rounded.lower > .zero, let half = sentence[share].halfStep,
       let cut = try? rounded.upper.adding(half)
     else { return nil }
