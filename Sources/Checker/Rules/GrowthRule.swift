@@ -7,7 +7,8 @@ struct GrowthRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range
-    where isGrowth(index, sentence) && sentence[index].isPercent && sentence[index].rates.isEmpty
+    where isGrowth(index, sentence) && !isLimit(index, sentence) && sentence[index].isPercent
+      && sentence[index].rates.isEmpty
       && !sentence[index].leads.contains(where: { $0.cue == .average || $0.cue == .perYear })
     {
       let claimant = Claimant(sentence: sentence, rule: description)
@@ -24,7 +25,9 @@ struct GrowthRule: SentenceRule {
       if mayBePoints { trials += inPoints(index, change, sentence) }
       trials += amounts(index, sentence) + ofParts(index, change, sentence)
       if let fraction = NowAndThen(sentence: sentence, index: index).trial(change) { trials.append(fraction) }
-      if let draft = claimant.decide(index, trials) ?? onBase(index, claimant) { drafts.append(draft) }
+      if let draft = claimant.decide(index, trials) ?? onBase(index, claimant) ?? ofNamedYear(index, claimant) {
+        drafts.append(draft)
+      }
     }
   }
 
@@ -47,6 +50,17 @@ struct GrowthRule: SentenceRule {
     let list = ChangeList(sentence: sentence, index: index)
     return list.members.count > 1 && sentence[list.head].isPercent
   }
+
+  /// "9 đảng bộ có tỷ lệ cán bộ nữ cao hơn 18% (nhiệm kỳ trước 4 đảng bộ)": what they were counted by.
+  private func isLimit(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let figure = sentence[index]
+    guard figure.isPercent, figure.comparison == .none, let lead = figure.leads.last,
+      lead.cue == .more || lead.cue == .less, lead.end == figure.tokens.lowerBound
+    else { return false }
+    let name = GapWords(line: sentence.line, index: index).own
+    return name.lowerBound < lead.token && Self.having.occur(in: sentence.line, name.lowerBound..<lead.token)
+  }
+  private static let having = PhraseSet(["có tỷ lệ", "có tỉ lệ"])
 
   /// "đạt 155, tăng 75, tăng 93,75%": the base is 155 − 75.
   private func amounts(_ index: Int, _ sentence: SentenceView) -> [Trial] {

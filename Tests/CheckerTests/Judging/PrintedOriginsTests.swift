@@ -57,6 +57,9 @@ struct PrintedOriginsTests {
       + "tăng 12,6% so với cùng kỳ; lưu trú, ăn uống đạt 45,3 nghìn tỷ đồng, tăng 9,4%; lữ hành đạt "
       + "3,4 nghìn tỷ đồng, tăng 12,8%; dịch vụ khác đạt 39,9 nghìn tỷ đồng, tăng 6,5% so với cùng "
       + "kỳ.",
+    // What they were counted by.
+    "12 đảng bộ có tỷ lệ cấp ủy viên nữ nhiệm kỳ 2025-2030 cao hơn 15%: Hòa An và cao nhất là Phú Lộc (37,5%) "
+      + "(nhiệm kỳ trước chỉ có 10 đảng bộ đạt tỷ lệ theo yêu cầu).",
     // Behind a semicolon another thing is told.
     "Toàn tỉnh ghi nhận 48 ca mắc mới, trong đó 41 ca cộng đồng; 57 ca điều trị khỏi.",
     // Two groups, none of them the other's.

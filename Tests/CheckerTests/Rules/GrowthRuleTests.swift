@@ -128,4 +128,18 @@ struct GrowthRuleTests {
     let text = "Nhóm may mặc tăng 22,0% (300 lên 351 triệu USD)."
     #expect(!Checking(text).said(by: "change.growth").contains { $0.hasPrefix("consistent") })
   }
+
+  /// "có tỷ lệ … cao hơn 20%" counts by a limit; what is only more is growth.
+  @Test func moreThanTheTermBefore() {
+    #expect(Checking("Đảng bộ có 18 chi bộ, cao hơn 20% so với nhiệm kỳ trước (12 chi bộ).").accused == ["20%"])
+  }
+
+  /// The level of the year that the growth names, in the next sentence; what does not fit is left alone.
+  @Test func theYearThatIsNamed() {
+    let text =
+      "Lợi nhuận năm 2032 đạt 860 tỷ đồng, vượt 12% kế hoạch và tăng trưởng # so với năm 2031. Trong năm 2031, công ty lần đầu "
+      + "vượt mốc nửa nghìn tỷ, đạt mức 601 tỷ đồng."
+    #expect(said(text.replacing("#", with: "43%")) == ["consistent 43% → 42.9..43.3"])
+    #expect(said(text.replacing("#", with: "53%")).isEmpty)
+  }
 }
