@@ -19,6 +19,9 @@ struct TripleRule: SentenceRule {
       if kind == .multiple || kind == .ratio { draft.relation = .ratio }
       drafts.append(draft)
     }
+    for index in sentence.range where sentence[index].role == .change || sentence[index].role == .equivalent {
+      if let draft = implied(index, sentence) { drafts.append(draft) }
+    }
   }
 
   /// "62 vụ, giảm 13 vụ (17,3%)": another rule's, where level, change and percentage follow right on each other.

@@ -37,6 +37,18 @@ struct TripleRuleTests {
     #expect(accused(text("15,48%")) == ["13.33"])
   }
 
+  /// The rate, the level that it led to, and the change that both give.
+  @Test func theChangeToldLast() {
+    let rise = "Tổng tài sản tăng 12,5% so với cùng kỳ, lên 5.400 tỷ đồng, tương ứng tăng # tỷ đồng."
+    #expect(
+      Checking(rise.replacing("#", with: "hơn 600")).said(by: "change.triple") == ["consistent 600 tỷ đồng → 597..603"])
+    #expect(accused(rise.replacing("#", with: "675")) == ["597..603"])
+    #expect(accused(rise.replacing("#", with: "610")).isEmpty)
+    #expect(accused("Nợ vay giảm 10,0%, còn 4.500 tỷ đồng, tương ứng giảm 500 tỷ đồng.").isEmpty)
+    #expect(accused("Nợ vay giảm 10,0%, còn 4.500 tỷ đồng, tương ứng giảm 450 tỷ đồng.").count == 1)
+    #expect(accused("Doanh thu tăng 12,5%, lên 5.400 tỷ đồng, lợi nhuận tương ứng tăng 75 tỷ đồng.").isEmpty)
+  }
+
   /// Each with a reason why change, rate and level are not of one thing.
   @Test(arguments: [
     // Each is held against another time.
