@@ -40,6 +40,7 @@ struct ElsewhereRule: LineByLineRule {
     if line.figures[index].isPercent {
       return shared.draft(index, line, recent.line, Self.description)
         ?? RateOfRates(recent: recent, rule: Self.description).draft(index, line)
+        ?? NamedAttainment(recent: recent, rule: Self.description).draft(index, line)
     }
     return NamedMeans(recent: recent, rule: Self.description).draft(index, line)
       ?? GapsNearby(recent: recent, rule: Self.description).draft(index, line)

@@ -40,4 +40,18 @@ struct ElsewhereRuleTests {
       """
     #expect(said(text).isEmpty)
   }
+
+  /// How far a plan was met, by the name of what was planned.
+  @Test func plansByTheirNames() {
+    let text = """
+      Lũy kế doanh thu đạt 312 tỷ đồng, tăng 5%. Lãi sau thuế tăng 9%, đạt 92 tỷ đồng.
+      Năm nay đặt mục tiêu doanh thu đạt 640,5 tỷ đồng và lợi nhuận sau thuế 80,4 tỷ đồng.
+      """
+    let inOrder = text + "\nNhư vậy đã lần lượt thực hiện 49% và 114% chỉ tiêu doanh thu và lợi nhuận."
+    #expect(said(inOrder) == ["consistent 49% → 48.6..48.8", "consistent 114% → 113.7..115.1"])
+    let one = text + "\nNhư vậy đã hoàn thành 49% mục tiêu về doanh thu và vượt 14% kế hoạch lợi nhuận."
+    #expect(said(one).count == 2)
+    // The other's name.
+    #expect(said(text + "\nNhư vậy đã hoàn thành 49% mục tiêu về lợi nhuận.").isEmpty)
+  }
 }
