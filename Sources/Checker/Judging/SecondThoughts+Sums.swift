@@ -195,6 +195,21 @@ extension SecondThoughts {
     return Agreement(Bounds(sum), with: total) == .cutOff
   }
 
+  /// "đã tiếp 21.400 người, trong đó lãnh đạo tiếp 15.300 lượt (chiếm 81,0%), ủy quyền 3.580 lượt (chiếm 19,0%)": parts counted as something
+  /// else, with shares of what they make together.
+  func isOfOwnSum(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure), total.isCount,
+      let whole = total.noun.first, let sum = sum(of: draft), sum != total.value
+    else { return false }
+    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    return parts.allSatisfy { part in
+      guard let noun = line.figures[part].noun.first, noun != whole, part + 1 < line.figures.count else { return false }
+      let share = line.figures[part + 1]
+      guard share.isPercent, share.decimals > 0, share.sentence == line.figures[part].sentence else { return false }
+      return line.figures[part].bounds()?.percent(of: Bounds(sum)).map { Agreement($0, with: share).holds } ?? false
+    }
+  }
+
   /// "2.229 người, trong đó xuất sắc 806 người, chiếm 36,16%; hoàn thành tốt 1.367 người, chiếm 61,33%; …": the shares of the parts show
   /// that the total is right; some may not have been told, so that it is asked where they are.
   func isTotalOfShares(_ draft: Draft) -> Bool {

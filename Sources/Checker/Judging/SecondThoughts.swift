@@ -16,7 +16,7 @@ struct SecondThoughts {
     return drafts.filter { draft in
       if draft.verdict == .inconsistent,
         isOfOtherThings(draft) || isFarSum(draft) || isOfNames(draft) || isOneEach(draft)
-          || isOfTwoKinds(draft) || isToldFurther(draft) || isOfTheOther(draft)
+          || isOfTwoKinds(draft) || isToldFurther(draft) || isOfTheOther(draft) || isOfOwnSum(draft)
           || isOfTwoComparisons(draft) || isOfTheLargest(draft) || isOneInWords(draft) || isNoList(draft)
           || belongsElsewhere(draft) || isNoShare(draft)
       {

@@ -158,6 +158,9 @@ struct PrintedOriginsTests {
       + "tỷ đồng so với năm 2016.",
     // Both numbers of a fraction are rounded.
     "Kim ngạch xuất khẩu tháng 7 đạt 6,2 triệu USD giảm 43,7% so với cùng kỳ (6,2/11,1 triệu USD).",
+    // Counted as visits, with shares of the visits.
+    "Thường trực đã tiếp 7.400 người. Trong đó, Chủ tịch trực tiếp tiếp 5.130 lượt (chiếm 82,7% tổng số lượt), ủy quyền tiếp "
+      + "1.073 lượt (chiếm 17,3% tổng số lượt).",
   ])
   func nothingIsWrong(_ text: String) {
     #expect(Checking(text).accused.isEmpty)
