@@ -20,7 +20,19 @@ struct NumberScaleRule: RecentRule {
     guard let unit = figure.unit, unit == .dong || unit == .dollar, figure.upper == nil, figure.rates.isEmpty else {
       return nil
     }
-    return MoneyScale(line: line, index: index, near: near(index, line)).witness.map { draft(index, $0, line) }
+    guard let witness = MoneyScale(line: line, index: index, near: near(index, line)).witness,
+      !mayBeDecimal(figure, line)
+    else { return nil }
+    return draft(index, witness, line)
+  }
+
+  /// "tăng thêm 3.84 tỷ USD, … 1.207 tỷ USD": in a paragraph that writes decimals behind a point, three of them may stand there.
+  private func mayBeDecimal(_ figure: Figure, _ line: LineView) -> Bool {
+    let digits = line.text(figure.number).split(separator: ".", omittingEmptySubsequences: false)
+    guard figure.decimals == 0, digits.count == 2, digits[1].count == 3 else { return false }
+    return line.figures.contains {
+      $0.decimals > 0 && $0.unit != nil && line.text($0.number).contains(".") && !line.text($0.number).contains(",")
+    }
   }
 
   /// Amounts of the same money before it, and behind it in its line.

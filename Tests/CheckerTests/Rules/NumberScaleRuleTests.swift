@@ -45,4 +45,14 @@ struct NumberScaleRuleTests {
     // It fits nothing: a small amount.
     #expect(accused("Chi cục thu 4.816,5 tỷ đồng. Văn phòng thu 3,214 tỷ đồng; các đội thu 1.612,5 tỷ đồng.").isEmpty)
   }
+
+  /// Where decimals stand behind a point, three of them may.
+  @Test func aPointThatMayBeAComma() {
+    func text(_ mark: String) -> String {
+      "Vốn tăng thêm đạt trên 3\(mark)84 tỷ USD, tăng 2\(mark)6% so với cùng kỳ. Dự án lọc dầu tăng vốn 1.207 tỷ USD, dự án khu đô "
+        + "thị tăng 640 triệu USD."
+    }
+    #expect(accused(text(",")) == ["1.207 tỷ USD"])
+    #expect(accused(text(".")).isEmpty)
+  }
 }
