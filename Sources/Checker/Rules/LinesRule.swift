@@ -11,6 +11,7 @@ struct LinesRule: DocumentRule {
   /// What stands above the next list.
   private var headline = LineList.Headline()
   private var lists: [LineList] = []
+  private var fractions = FractionLists()
   private var drafts: [Draft] = []
 
   init() {}
@@ -18,10 +19,12 @@ struct LinesRule: DocumentRule {
   mutating func read(_ line: LineView) {
     if case .cell = line.kind {
       close(downTo: 0)
+      fractions.close()
       headline = LineList.Headline()
       return
     }
     guard !line.tokens.isEmpty else { return }
+    fractions.read(line)
     let marker = ListMarker.leading(line)
     let start = marker.map(\.end) ?? 0
     if start < line.tokens.count, Self.totals.contains(line.tokens[start].word), lists.contains(where: { $0.count > 1 })
@@ -39,7 +42,8 @@ struct LinesRule: DocumentRule {
   func conclude() -> [Draft] {
     var last = self
     last.close(downTo: 0)
-    return last.drafts
+    last.fractions.close()
+    return last.drafts + last.fractions.drafts()
   }
 
   private mutating func add(_ line: LineView, _ marker: ListMarker) {

@@ -122,4 +122,38 @@ struct LinesRuleTests {
       """
     #expect(Checking(text).accused == ["4.310"])
   }
+
+  /// Other lists of the same people make their number.
+  @Test func fractionsOfOneWhole() {
+    func text(_ lastOfSchool: String, _ name: String = "Khác") -> String {
+      """
+      - Giới tính:
+      * Nữ: 9/34 vị, chiếm 26,47%;
+      * Nam: 25/34 vị, chiếm 73,53%.
+      - Trình độ:
+      * Đại học: 19/34 vị, chiếm 55,88%;
+      * Cao đẳng: 6/34 vị, chiếm 17,65%;
+      * \(name): \(lastOfSchool)/34 vị.
+      - Nghề nghiệp:
+      * Công nhân: 13/34 vị, chiếm 38,24%;
+      * Viên chức: 11/34 vị, chiếm 32,35%;
+      * Khác: 10/34 vị, chiếm 29,41%.
+      """
+    }
+    #expect(said(text("8")).filter { $0.hasPrefix("inconsistent") } == ["inconsistent 8/34 → 9"])
+    #expect(said(text("9")).allSatisfy { $0.hasPrefix("consistent") })
+    // What is not called the rest may not be all.
+    #expect(!said(text("8", "Trung cấp")).contains { $0.hasPrefix("inconsistent") })
+  }
+
+  /// No other list shows that the lines tell all there are.
+  @Test func fractionsOfOneListAlone() {
+    let text = """
+      Trình độ của đại biểu:
+      * Đại học: 19/34 vị;
+      * Cao đẳng: 6/34 vị;
+      * Khác: 8/34 vị.
+      """
+    #expect(!said(text).contains { $0.hasPrefix("inconsistent") })
+  }
 }
