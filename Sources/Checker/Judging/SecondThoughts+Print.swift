@@ -150,7 +150,9 @@ extension SecondThoughts {
 
   /// "Đã chết: 25 người; đang điều trị: 17 người; đã an toàn: 46 người": each behind a colon of its own, and none the total.
   private func isBesideThem(_ draft: Draft) -> Bool {
-    guard Self.sums.contains(draft.rule.identifier), draft.operands.count > 2 else { return false }
+    guard Self.sums.contains(draft.rule.identifier), draft.operands.count > 2, !isOpenedByBracket(draft) else {
+      return false
+    }
     return draft.operands.allSatisfy { part in
       guard let its = figure(at: part.spot), its.tokens.lowerBound > 1,
         line.tokens[its.tokens.lowerBound - 1].isMark(":")
@@ -160,6 +162,16 @@ extension SecondThoughts {
     }
   }
   private static let totals = LineReader.words("tổng cộng chung")
+
+  /// "Phân khu 2: 96 ha (nhà xưởng: 71 ha, cây xanh: 28 ha)": what the bracket right behind a figure holds is of that figure.
+  private func isOpenedByBracket(_ draft: Draft) -> Bool {
+    guard let total = line.figure(at: draft.figure), line.figures.indices.contains(total + 1),
+      line.figures[total].bracket == 0, line.figures[total + 1].bracket != 0
+    else { return false }
+    return draft.operands.allSatisfy {
+      $0.spot == draft.figure || figure(at: $0.spot)?.bracket == line.figures[total + 1].bracket
+    }
+  }
 
   /// "vốn đầu tư đạt 34 tỷ đồng, tăng 6,8% so với năm trước và bằng 57,7% tổng sản phẩm": a share of another thing.
   private func isOfATotal(_ draft: Draft) -> Bool {

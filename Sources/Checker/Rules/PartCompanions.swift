@@ -36,20 +36,38 @@ struct PartCompanions {
 
   /// - Parameter isTooMuch: whether a sum that is a little more than the total is wrong though the list may be open.
   private func drafts(_ next: [Int], wholes: Range<Int>, isSure: Bool, isTooMuch: Bool = false) -> [Draft] {
-    let wholes = wholes.filter {
-      isMeasure($0) && line.figures[$0].unit == line.figures[next[0]].unit && line.figures[$0].bracket == 0
-        && line.figures[$0].sentence == trial.sentence.number
+    var wholes = wholes.filter { isWhole($0, of: next) && line.figures[$0].sentence == trial.sentence.number }
+    var isTold = true
+    if wholes.isEmpty {
+      wholes = before(next)
+      isTold = PartMarks(line: line, parts: heads).areApart
     }
     guard wholes.count == 1, let whole = wholes.first else { return [] }
     let match = SumMatch(terms: trial.terms)
     if match.longestExact(next, total: whole) == next.count { return [trial.draft(whole, next[...], verdict: nil)] }
     let isOver = isTooMuch && match.isNear(next, total: whole, within: 8) && exceeds(next, whole)
-    guard isSure || isOver, next.allSatisfy({ line.figures[$0].approximation == .exact }),
+    guard isTold, isSure || isOver, next.allSatisfy({ line.figures[$0].approximation == .exact }),
       match.isSaid(next, total: whole),
       match.isNear(next, total: whole, within: 15), !match.agreesOtherwise(next, total: whole)
     else { return [] }
     return [trial.draft(whole, next[...], verdict: .inconsistent)]
   }
+
+  private func isWhole(_ index: Int, of parts: [Int]) -> Bool {
+    isMeasure(index) && line.figures[index].unit == line.figures[parts[0]].unit && line.figures[index].bracket == 0
+  }
+
+  /// "Vốn tăng thêm là 840 tỷ đồng. Trong đó cấp mới 12 dự án với 610 tỷ đồng, điều chỉnh 5 dự án với 230 tỷ đồng": what the
+  /// sentence before tells last, where it tells no other amount of money.
+  private func before(_ parts: [Int]) -> [Int] {
+    let number = trial.sentence.number
+    guard number > 0, parts.allSatisfy({ line.figures[$0].unit?.isMoney ?? false }),
+      trial.list.token <= trial.sentence.sentence.tokens.lowerBound + 1, trial.list.opening == .open,
+      line.tokens[trial.sentence.sentence.tokens.lowerBound].word == Self.inside
+    else { return [] }
+    return line.sentences[number - 1].figures.filter { isWhole($0, of: parts) }
+  }
+  private static let inside = Word("trong")
 
   private func exceeds(_ next: [Int], _ whole: Int) -> Bool {
     guard let sum = trial.terms.sum(next[...], total: whole), let all = line.figures[whole].bounds() else {

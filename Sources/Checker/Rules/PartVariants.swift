@@ -122,8 +122,10 @@ struct PartVariants {
     let level = line.figures[list.first].bracket
     let terms = Terms(line: line)
     return (list.first..<end).filter { index in
-      index != total && line.figures[index].bracket == level
+      let isTerm =
+        line.figures[index].bracket == level
         && Terms.isTerm(line.figures[index], withChanges: withChanges || !isToldAsChange(index) || isAddition(index))
+      return index != total && (isTerm || isWorthOfPart(index, level))
         && terms.fit(index, to: total) != .none && !terms.isGrade(index)
         && (line.figures[index].whole == nil) == (line.figures[total].whole == nil)
     }
@@ -148,6 +150,26 @@ struct PartVariants {
     return (list.first..<end).contains {
       $0 != index && words.has(Self.new, in: GapWords(line: line, index: $0).range())
     }
+  }
+
+  /// "FDI 240 triệu USD, trong nước 1.500 tỷ đồng, tương đương 60 triệu USD": the part before in the total's own money, where all
+  /// parts in the other money are told in it too.
+  private func isWorthOfPart(_ index: Int, _ level: Int) -> Bool {
+    guard line.figures[index].role == .equivalent, index > list.first, isOtherMoney(index - 1, index, level) else {
+      return false
+    }
+    return (list.first..<end).allSatisfy { part in
+      !isOtherMoney(part, index, level)
+        || part + 1 < end && line.figures[part + 1].role == .equivalent
+          && line.figures[part + 1].unit == line.figures[index].unit
+    }
+  }
+
+  private func isOtherMoney(_ part: Int, _ index: Int, _ level: Int) -> Bool {
+    guard let unit = line.figures[part].unit, unit.isMoney, let other = line.figures[index].unit, other.isMoney else {
+      return false
+    }
+    return unit != other && line.figures[part].bracket == level && Terms.isTerm(line.figures[part])
   }
 
   /// Parted at semicolons.

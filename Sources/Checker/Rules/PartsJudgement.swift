@@ -17,9 +17,8 @@ struct PartsJudgement {
 
   func verdict(isClean: Bool) -> Verdict? {
     let isRounded = line.figures[total].approximation != .exact
-    guard parts.allSatisfy({ isExact(line.figures[$0]) }), SumMatch(terms: terms).isSaid(parts, total: total),
-      !isRounded || list.opening == .closed
-    else { return nil }
+    guard parts.allSatisfy({ isExact(line.figures[$0]) }) else { return isOverAtLeast(isClean) ? .inconsistent : nil }
+    guard SumMatch(terms: terms).isSaid(parts, total: total), !isRounded || list.opening == .closed else { return nil }
     let match = SumMatch(terms: terms)
     let structure = structure
     guard
@@ -136,6 +135,12 @@ struct PartsJudgement {
   /// Whether the words, or the parts themselves, leave nothing out.
   var isToldInFull: Bool { list.opening == .closed || structure.isToldInBracket || structure.isWhole }
 
+  /// "12.400 tỷ đồng, trong đó nội địa 9.300 tỷ đồng và xuất nhập khẩu 4.100 tỷ đồng": told to its last, and more than its total.
+  /// That it is near is seen beside the total: the one part that is wrong may be far off.
+  var isClosedAndOver: Bool {
+    exceeds && structure.closesFartherOff && SumMatch(terms: terms).isNear(parts, total: total, within: 20)
+  }
+
   /// Whether the parts are more than the total, so that none can be missing.
   var exceeds: Bool {
     guard let sum = terms.sum(parts[...], total: total), let whole = terms.printed(total, beside: parts[...]).bounds()
@@ -156,6 +161,22 @@ struct PartsJudgement {
         || !line.hasMark(";", in: sentence.between(parts[0], parts[1])))
       && SumMatch(terms: terms).isNear(parts, total: total, within: parts.count > 2 ? Self.lacking : Self.doubling)
       && !words.hasAny(Self.both, in: range.lowerBound..<sentence.sentence.tokens.upperBound)
+  }
+
+  /// "8,6 triệu tấn, trong đó xuất khẩu hơn 3,1 triệu tấn, nhập khẩu hơn 3,4 triệu tấn, nội địa 2,5 triệu tấn": parts of which no
+  /// two overlap, and what is "hơn" is no less than it says.
+  private func isOverAtLeast(_ isClean: Bool) -> Bool {
+    let figures = parts.map { line.figures[$0] }
+    guard isClean, parts.count <= 6, isExact(line.figures[total]), exceeds,
+      figures.allSatisfy({ $0.upper == nil && ($0.approximation == .exact || $0.approximation == .above) }),
+      parts.allSatisfy({ terms.fit($0, to: total) == .sure }), structure.isImmediate, structure.runsToItsEnd,
+      SumMatch(terms: terms).isNear(parts, total: total, within: Self.lacking),
+      !words.overlaps(in: range), !SumMatch(terms: terms).isPrintedElsewhere(parts, total: total)
+    else { return false }
+    let labels = parts.map { structure.label($0) }
+    return labels.indices.allSatisfy { one in
+      labels[(one + 1)...].allSatisfy { words.areApart(labels[one], $0) }
+    }
   }
 
   /// In per cent of the total: of two parts, more of one may be of the other as well.

@@ -7,6 +7,10 @@ struct PartsRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for list in PartListFinder(sentence: sentence).lists() {
+      if let listed = ListedItems(sentence: sentence, list: list, rule: description).draft() {
+        drafts.append(listed)
+        continue
+      }
       let found = PartsTrial(sentence: sentence, list: list, rule: description).drafts()
       drafts.append(contentsOf: found)
     }
@@ -256,9 +260,10 @@ struct PartsTrial {
       let marks = PartMarks(line: line, parts: natural.parts)
       let isPlain = judged.isToldInFull || marks.areApart && !marks.names(total)
       draft.isToldInFull = judged.isToldInFull
+      let isOver = judged.isClosedAndOver
       draft.instead = (isPlain ? suspects : suspects.filter(\.isMistyped)).map { suspect in
         var suspect = suspect
-        suspect.isToldInFull = judged.isToldInFull
+        suspect.isToldInFull = judged.isToldInFull || isOver
         return suspect
       }
     }
