@@ -66,6 +66,16 @@ extension Phrases {
     public static func within(_ day: String, _ month: String) -> Phrase {
       Phrase(vi: "\(day) khớp với \(month)", en: "\(day) agrees with \(month)")
     }
+    public static func beforeItsYear(_ day: String, closes year: Int) -> Phrase {
+      Phrase(
+        vi: "Hội nghị tổng kết năm \(year) không thể họp ngày \(day)",
+        en: "A meeting that closes the year \(year) cannot be held on \(day)")
+    }
+    public static func otherYear(_ cumulated: String, _ month: String) -> Phrase {
+      Phrase(
+        vi: "“\(cumulated)” không cùng năm với tháng \(month) vừa nêu",
+        en: "“\(cumulated)” is not of the year of the month just told, \(month)")
+    }
     public static func near(_ event: String, _ text: String) -> Phrase {
       Phrase(
         vi: "\(event) khớp với ngày của văn bản (\(text))", en: "\(event) agrees with the day of the text (\(text))")

@@ -1,7 +1,7 @@
 import Language
 
-/// Giai đoạn 2025-2020; khởi công 10/2022, khánh thành 6/2021; a document older than the one it carries out: years and
-/// dates out of order.
+/// Giai đoạn 2025-2020; khởi công 10/2022, khánh thành 6/2021; a document older than the one it carries out; a year closed
+/// before it began: years and dates out of order.
 struct DateOrderRule: LineByLineRule {
   static let description = RuleDescription(
     "date.order", .order, vi: "Thứ tự thời gian", en: "Dates in order of time")
@@ -14,6 +14,8 @@ struct DateOrderRule: LineByLineRule {
     readSpans(dates, line)
     for pair in EventDates(line: line, dates: dates).pairs() { drafts.append(draft(pair, line)) }
     for pair in DocumentDates(line: line, dates: dates).pairs() { drafts.append(draft(pair, line)) }
+    for pair in ClosingMeetings(line: line, dates: dates).pairs() { drafts.append(draft(pair, line)) }
+    for pair in CumulatedMonths(line: line, dates: dates).pairs() { drafts.append(draft(pair, line)) }
   }
 
   /// Two dates of which one should not be later than the other.

@@ -85,4 +85,45 @@ struct DateOrderRuleTests {
   func numbersThatAreNoTerms(_ text: String) {
     #expect(said(text).isEmpty)
   }
+
+  @Test func meetingsThatCloseAYear() {
+    let meeting = "Hội nghị tổng kết công tác đảng năm 2021, phương hướng nhiệm vụ năm 2022 của Đảng ủy diễn ra ngày "
+    #expect(said(meeting + "11/01/2021 tại hội trường.") == ["inconsistent 11/01/2021 → 11/01/2022"])
+    #expect(verdicts(meeting + "11/01/2022 tại hội trường.") == [.consistent])
+    #expect(verdicts(meeting + "27/12/2021 tại hội trường.") == [.consistent])
+    #expect(
+      said(
+        "Sáng 14/01/2020, Công đoàn các khu tổ chức hội nghị tổng kết hoạt động năm 2020, triển khai nhiệm vụ năm 2021."
+      )
+        == ["inconsistent 14/01/2020 → 14/01/2021"])
+  }
+
+  @Test(
+    "Kế hoạch họp, hội nghị giữa năm, cuộc họp của năm khác",
+    arguments: [
+      "Ngày 14/01/2020, Công đoàn ban hành kế hoạch tổ chức hội nghị tổng kết năm 2020, triển khai nhiệm vụ năm 2021.",
+      "Hội nghị tổng kết năm 2021, triển khai nhiệm vụ năm 2022 được tổ chức theo Kế hoạch ngày 11/01/2021.",
+      "Hội nghị tổng kết năm 2021, triển khai nhiệm vụ năm 2022 đã thành công; Đảng ủy họp ngày 11/01/2021.",
+      "Ngày 14/01/2020, Công đoàn tổ chức hội nghị triển khai nhiệm vụ năm 2020, chuẩn bị kế hoạch năm 2021.",
+    ])
+  func otherMeetings(_ text: String) { #expect(said(text).isEmpty) }
+
+  @Test func cumulatedToTheMonth() {
+    let month = "Thu phí hạ tầng tháng 5/2023 đạt 41 tỷ đồng, lũy kế 5 tháng "
+    #expect(
+      said(month + "đầu năm 2022 đạt 188 tỷ đồng.") == [
+        "inconsistent 5 tháng đầu năm 2022 → 5 tháng đầu năm 2023"
+      ])
+    #expect(verdicts(month + "năm 2023 đạt 188 tỷ đồng.") == [.consistent])
+    #expect(
+      verdicts("Tháng 5/2023 thu 41 tỷ đồng, tăng so với tháng trước, lũy kế 5 tháng năm 2022 đạt 188 tỷ đồng.") == [
+        .unverifiable
+      ])
+    #expect(
+      said("Thu tháng 5/2023 đạt 41 tỷ đồng, cao hơn bình quân lũy kế 5 tháng năm 2022 là 37 tỷ đồng.").isEmpty)
+    #expect(
+      said(month + "năm 2023 đạt 188 tỷ đồng, lũy kế 5 tháng năm 2022 đạt 170 tỷ đồng.").allSatisfy {
+        $0.hasPrefix("consistent")
+      })
+  }
 }
