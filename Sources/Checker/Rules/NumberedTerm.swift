@@ -4,8 +4,9 @@ struct NumberedTerm: Sendable {
   let spot: Spot
   let printed: String
   let number: Int
-  /// The year the term begins.
+  /// The years in which the term begins and ends.
   let first: Int
+  let last: Int
   /// đảng bộ, công đoàn, HĐND, and the words that say whose.
   private let head: [Word]
   private let body: [Word]
@@ -13,7 +14,7 @@ struct NumberedTerm: Sendable {
   private static let reach = 14
 
   /// - Parameter years: where "2020-2025" stands.
-  init?(line: LineView, years: Range<Int>, first: Int) {
+  init?(line: LineView, years: Range<Int>, first: Int, last: Int) {
     // … lần thứ XVII, nhiệm kỳ 2020-2025
     let start = years.lowerBound
     guard start >= 5, line.tokens[start - 1].word == Self.period, line.tokens[start - 2].word == Lexicon.term else {
@@ -29,6 +30,7 @@ struct NumberedTerm: Sendable {
     guard let owner = Self.owner(endingAt: end, line) else { return nil }
     self.number = number
     self.first = first
+    self.last = last
     head = owner.head
     body = owner.body
     spot = line.spot(at..<years.upperBound)
@@ -37,13 +39,28 @@ struct NumberedTerm: Sendable {
 
   /// Whether both may be of one body: one name says no more than the other.
   func isOfBody(of other: NumberedTerm) -> Bool {
-    head == other.head && (body.starts(with: other.body) || other.body.starts(with: body))
+    if Self.leagues.contains(head) { return isNamedAs(other) }
+    return head == other.head && (body.starts(with: other.body) || other.body.starts(with: body))
   }
 
   /// "Đảng bộ tỉnh" may be of two provinces where two paragraphs name it.
   func isSurelyOfBody(of other: NumberedTerm) -> Bool {
     isOfBody(of: other) && (spot.block == other.spot.block || body.count > 1 && other.body.count > 1)
   }
+
+  /// "Hội Nông dân Việt Nam" and "Hội Nông dân Việt Nam tỉnh": of one name, and named at all.
+  private func isNamedAs(_ other: NumberedTerm) -> Bool { head == other.head && body == other.body && !body.isEmpty }
+
+  /// Years that are not five, of which one is that of the same body's term of five with the same number.
+  func isMistaken(beside term: NumberedTerm) -> Bool {
+    term.last - term.first == Self.length && last - first != Self.length && number == term.number
+      && (first == term.first) != (last == term.last) && isNamedAs(term)
+  }
+
+  /// Councils were prolonged by law: 2004-2009 became 2004-2011.
+  var mayBeProlonged: Bool { Self.councils.contains(head) }
+
+  var isUsual: Bool { last - first == Self.length }
 
   /// Đảng bộ Khu Kinh tế Hòa Tân: the last such name before.
   private static func owner(endingAt end: Int, _ line: LineView) -> (head: [Word], body: [Word])? {
@@ -74,5 +91,10 @@ struct NumberedTerm: Sendable {
   private static let period = Word("kỳ")
   private static let order = Word("thứ")
   private static let namers = LineReader.words("lần khóa")
-  private static let heads = ["đảng bộ", "công đoàn", "HĐND", "hội đồng nhân dân", "đoàn thanh niên"].map(Word.phrase)
+  private static let length = 5
+  private static let councils = ["HĐND", "hội đồng nhân dân"].map(Word.phrase)
+  private static let leagues = ["hội LHPN", "hội liên hiệp phụ nữ", "hội nông dân", "hội cựu chiến binh", "hội CCB"]
+    .map(
+      Word.phrase)
+  private static let heads = ["đảng bộ", "công đoàn", "đoàn thanh niên"].map(Word.phrase) + councils + leagues
 }

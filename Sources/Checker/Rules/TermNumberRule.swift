@@ -7,20 +7,41 @@ struct TermNumberRule: LineByLineRule {
     "date.term", .order, vi: "Lần đại hội, khóa và nhiệm kỳ", en: "A congress's number and its term")
 
   private var terms: [NumberedTerm] = []
+  /// Those of another length than five years, which a term of five may show to be wrong.
+  private var unusual: [NumberedTerm] = []
   var drafts: [Draft] = []
 
   /// Terms of a text that are kept, each of another body or number.
   private static let limit = 40
+  /// Years that a term may be printed with, right or wrong.
+  private static let lengths = 1...10
 
   init() {}
 
   mutating func read(_ line: LineView) {
     for mention in line.mentions {
-      guard case .years(let first, let last) = mention.kind, last - first == 5,
-        let term = NumberedTerm(line: line, years: mention.tokens, first: first)
+      guard case .years(let first, let last) = mention.kind, Self.lengths.contains(last - first),
+        let term = NumberedTerm(line: line, years: mention.tokens, first: first, last: last)
       else { continue }
-      judge(term)
+      if term.isUsual { judge(term) }
+      judgeLength(of: term)
     }
+  }
+
+  /// "khóa XIV, nhiệm kỳ 2021-2026 … khóa XIV, nhiệm kỳ 2019-2026": one number, one end, and years that are not five.
+  private mutating func judgeLength(of term: NumberedTerm) {
+    if term.isUsual {
+      drafts += unusual.filter { $0.isMistaken(beside: term) }.map { Self.draft(term, mistaken: $0) }
+      unusual.removeAll { $0.isMistaken(beside: term) }
+    } else if let usual = terms.first(where: { term.isMistaken(beside: $0) }) {
+      drafts.append(Self.draft(usual, mistaken: term))
+    } else if unusual.count < Self.limit {
+      unusual.append(term)
+    }
+  }
+
+  private static func draft(_ usual: NumberedTerm, mistaken term: NumberedTerm) -> Draft {
+    draft(usual, term, term.mayBeProlonged ? .unverifiable : .inconsistent)
   }
 
   private mutating func judge(_ term: NumberedTerm) {
