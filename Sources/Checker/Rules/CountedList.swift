@@ -8,9 +8,13 @@ struct CountedList: Sendable {
   let printed: String
   /// What is counted is of the kind that lists are made of: nhiệm vụ, giải pháp, đồng chí.
   let isListed: Bool
+  /// What is counted has a proper name each.
+  let isNamed: Bool
 
-  init?(_ figure: Figure, _ line: LineView) {
-    guard figure.unit == nil, figure.whole == nil, figure.upper == nil, figure.decimals == 0, figure.exponent == 0,
+  /// - Parameter takesFractions: "có 5/8 đảng bộ xã …": the five are counted.
+  init?(_ figure: Figure, _ line: LineView, takesFractions: Bool = false) {
+    guard figure.unit == nil, takesFractions || figure.whole == nil, figure.upper == nil, figure.decimals == 0,
+      figure.exponent == 0,
       !figure.isDuration, figure.approximation == .exact, !figure.noun.isEmpty, figure.value.scale == 0,
       (2...20).contains(figure.value.coefficient)
     else { return nil }
@@ -19,6 +23,7 @@ struct CountedList: Sendable {
     part = line.part(figure)
     printed = line.text(figure.tokens.lowerBound..<max(figure.tokens.upperBound, figure.nounTokens.upperBound))
     isListed = Self.listed.contains(figure.noun[0])
+    isNamed = Self.named.contains { figure.noun.starts(with: $0) }
   }
 
   /// The figure a colon belongs to: the last one before it in its sentence, with no "trong đó" between the two.
@@ -40,6 +45,8 @@ struct CountedList: Sendable {
 
   private static let inside = Word("trong")
   private static let inner = Word("đó")
+  private static let named = ["đảng bộ", "huyện", "xã", "tỉnh", "phường", "quận", "địa phương", "thành phố"].map(
+    Word.phrase)
   private static let listed = LineReader.words(
     "nhiệm giải chỉ mục nội khâu đột nhóm vấn quan bài yêu phần bước phân trụ lĩnh đồng đơn dự đề hạn nguyên kết ưu "
       + "ủy huyện "

@@ -22,9 +22,11 @@ struct EnumerationRule: BlockRule {
   }
 
   /// Counts of a sentence whose lists are looked for.
-  private static let most = 24
+  static let most = 24
 
   var drafts: [Draft] = []
+  /// Counts of the sentence before.
+  var told: [CountedList] = []
   private var open: Open?
   /// A count at the end of a line that a list may follow; and how many lines ago.
   private var waiting: (owner: CountedList, hasColon: Bool, isMarked: Bool, age: Int)?
@@ -34,10 +36,13 @@ struct EnumerationRule: BlockRule {
     if case .cell = line.kind {
       close()
       waiting = nil
+      told = []
       return
     }
     continueList(line)
-    for (index, sentence) in line.sentences.enumerated() where !sentence.figures.isEmpty {
+    for (index, sentence) in line.sentences.enumerated() {
+      readBelow(sentence, line)
+      guard !sentence.figures.isEmpty else { continue }
       readSentence(sentence, isLast: index == line.sentences.count - 1, line)
     }
   }
@@ -131,14 +136,14 @@ struct EnumerationRule: BlockRule {
   private mutating func readNamed(_ sentence: Sentence, _ line: LineView) -> Set<Spot> {
     var found = Set<Spot>()
     for index in sentence.figures.prefix(Self.most) {
-      guard let owner = CountedList(line.figures[index], line) else { continue }
-      guard let list = NamedList.count(index, line) ?? ProperNames.count(index, line) else {
+      guard let owner = CountedList(line.figures[index], line, takesFractions: true) else { continue }
+      let list = NamedList.count(index, line) ?? ProperNames.count(index, line)
+      guard let list, list.isWhole || list.parts.contains(owner.count) else {
         if LooseList.holds(index, owner.count, line) { tell(owner) }
         continue
       }
       judge(owner, least: list.parts.lowerBound, most: list.parts.upperBound, isSure: list.isWhole)
-      // A figure that the names do not bear out may be that of another list.
-      if list.isWhole || list.parts.contains(owner.count) { found.insert(owner.spot) }
+      found.insert(owner.spot)
     }
     return found
   }
@@ -180,7 +185,7 @@ struct EnumerationRule: BlockRule {
     drafts[drafts.count - 1].strength = .possible
   }
 
-  private mutating func judge(_ owner: CountedList, least: Int, most: Int, isSure: Bool) {
+  mutating func judge(_ owner: CountedList, least: Int, most: Int, isSure: Bool) {
     let holds = (least...most).contains(owner.count)
     guard holds || isSure else { return }
     let counted = least == most ? "\(most)" : "\(least)..\(most)"

@@ -16,7 +16,7 @@ struct LooseList {
     return list.repeats(figure.noun, start..<min(sentence.upperBound, start + reach)) == count
       || list.openings(figure.tokens.upperBound, min(sentence.upperBound, start + near)).contains { opening in
         list.names(opening..<min(sentence.upperBound, opening + reach)) == count
-      }
+      } || NamesAmong(line: line).hold(count, behind: start, sentence)
   }
 
   /// How often the name of what is counted is told again.

@@ -85,4 +85,38 @@ struct EnumerationRuleTests {
       + "Năm trước đạt khá."
     #expect(said(text) == ["inconsistent 2 → 3"])
   }
+
+  @Test func namesInASentenceOfTheirOwn() {
+    let six = "Đó là: Tân Hòa, Phú Lộc, Bãi Dài - Mũi Đá, Long Khê, An Bình và Đảng bộ Quân sự."
+    let lead = " đảng bộ trực thuộc đã tổ chức xong đại hội."
+    #expect(said("Đến nay có 6/21\(lead)\n\(six)") == ["consistent 6/21 → 6"])
+    #expect(said("Đến nay có 5/21\(lead)\n\(six)") == ["inconsistent 5/21 → 6"])
+    #expect(said("Đến nay có 5/21\(lead) \(six)") == ["inconsistent 5/21 → 6"])
+  }
+
+  @Test(
+    "Danh sách bỏ ngỏ, không chỉ có tên, có hai số đếm, câu khác chen giữa",
+    arguments: [
+      "Đến nay có 5 xã đạt chuẩn.\nĐó là: Tân Hòa, Phú Lộc, Long Khê, An Bình, Mỹ Thọ, Hải Châu…",
+      "Đến nay có 5 xã đạt chuẩn.\nĐó là: Tân Hòa, Phú Lộc, Long Khê, An Bình, Mỹ Thọ, Hải Châu.",
+      "Đến nay có 5 xã đạt chuẩn.\nĐó là: Tân Hòa, Phú Lộc (2 thôn), Long Khê, An Bình, Mỹ Thọ và Hải Châu.",
+      "Đến nay có 5 xã đạt chuẩn.\nĐó là: Tân Hòa, Phú Lộc, xã Long Khê, An Bình, Mỹ Thọ và Hải Châu.",
+      "Đến nay có 5 xã đạt chuẩn, 8 xã đạt 15 tiêu chí.\nĐó là: Tân Hòa, Phú Lộc, Long Khê, An Bình, Mỹ Thọ và Hải Châu.",
+      "Đến nay có 5 xã đạt chuẩn. Một số xã làm tốt.\nĐó là: Tân Hòa, Phú Lộc, Long Khê, An Bình, Mỹ Thọ và Hải Châu.",
+      "Đến nay có 5 cá nhân được khen.\nĐó là: Lê Minh, Phạm Hà, Đỗ Bảo, Võ Lan, Trần Phú và Hồ Khê.",
+    ])
+  func listsBelowThatProveNothing(_ text: String) {
+    #expect(!said(text).contains { $0.hasPrefix("inconsistent") })
+  }
+
+  @Test func namesAmongOtherWords() {
+    let right = [
+      "Đã có 5 đảng bộ, gồm Đảng bộ TP Vân Sơn, Biên phòng tỉnh và các huyện Tân Hòa, Phú Lộc, Long Khê tổ chức xong.",
+      "Có 4/9 đảng bộ hoàn thành là Đảng ủy Biên phòng tỉnh; Đảng bộ các huyện, thị xã: Tân Hòa, Phú Lộc, Long Khê.",
+      "3 nữ chủ tịch các huyện Tân Hòa, Phú Lộc và Long Khê đã phát biểu.",
+    ]
+    for text in right { #expect(said(text).count == 1 && said(text)[0].hasPrefix("consistent"), "\(text)") }
+    #expect(
+      said("Đã có 4 đảng bộ, gồm Đảng bộ TP Vân Sơn, Biên phòng tỉnh và các huyện Tân Hòa, Phú Lộc, Long Khê.").isEmpty)
+  }
 }
