@@ -15,6 +15,7 @@ struct RestatedRule: LineByLineRule {
   private var deeds = NamedDeeds()
   private var above = NamedAbovePages()
   private var facts = RestatedFacts()
+  private var taken = TakenUpCounts()
 
   /// Figures of a sentence that are looked at, and figures before it they are compared with.
   private static let most = 16
@@ -31,6 +32,7 @@ struct RestatedRule: LineByLineRule {
     deeds.read(line, &drafts)
     above.read(line, &drafts)
     facts.read(line, &drafts)
+    taken.read(line, &drafts)
     guard line.figures.count > 1 else { return }
     for sentence in line.sentences {
       for later in sentence.figures.prefix(Self.most) {

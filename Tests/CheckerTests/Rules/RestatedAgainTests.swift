@@ -36,4 +36,18 @@ struct RestatedAgainTests {
   func roundedAndInFull(_ text: String, _ expected: [Verdict]) {
     #expect(verdicts(text) == expected)
   }
+
+  @Test func countsTakenUpAgain() {
+    let eight = "Có 08 mặt hàng giảm giá so với quý trước, 05 mặt hàng tăng giá.\n"
+    #expect(verdicts(eight + "Trong 9 mặt hàng giảm giá, so với quý trước, gạo giảm nhiều nhất.") == [.inconsistent])
+    #expect(
+      !verdicts(eight + "Trong 8 mặt hàng giảm giá so với quý trước, gạo giảm nhiều nhất.").contains(.inconsistent))
+    // Against something else; of something else; of a part.
+    for near in [
+      "Trong 9 mặt hàng giảm giá so với cùng kỳ, gạo giảm nhiều nhất.",
+      "Trong 13 mặt hàng bình ổn giá, gạo giảm nhiều nhất.", "Trong 3 mặt hàng giảm giá mạnh, gạo giảm nhiều nhất.",
+      "So với cùng kỳ thì khác. Trong 9 mặt hàng giảm giá, gạo giảm nhiều nhất.",
+      "Ở Tân Hòa cũng vậy. Trong 9 mặt hàng giảm giá, gạo giảm nhiều nhất.",
+    ] { #expect(!verdicts(eight + near).contains(.inconsistent), "\(near)") }
+  }
 }
