@@ -85,8 +85,25 @@ struct ToldBounds {
 
   /// Of a longer time, or the largest of the same things that are told in its words.
   private func whole(of part: Amount) -> Place? {
-    best({ $0.size >= part.size && isOfLonger($0, part) }, part) ?? largest(above: part)
+    best({ $0.size >= part.size && isOfLonger($0, part) }, part) ?? income(of: part) ?? largest(above: part)
   }
+
+  /// "doanh thu 820 tỷ đồng, lãi sau thuế 96 tỷ đồng", "đăng ký 210 triệu USD … thực hiện 84 triệu USD": what is left of it, what has
+  /// been done of it.
+  private func income(of part: Amount) -> Place? {
+    guard part.place.figure.unit?.isMoney ?? false, part.place.figure.bracket == 0 else { return nil }
+    let wholes = Self.left.filter { part.words.isSuperset(of: $0.part) && !part.words.isSuperset(of: $0.whole) }
+    guard !wholes.isEmpty else { return nil }
+    return best(
+      { whole in
+        whole.size >= part.size && whole.line + 1 >= part.line && whole.place.figure.bracket == 0
+          && wholes.contains { whole.words.isSuperset(of: $0.whole) && !whole.words.isSuperset(of: $0.part) }
+      }, part)
+  }
+  private static let left = [
+    ("lợi nhuận", "doanh thu"), ("lãi", "doanh thu"), ("LNST", "doanh thu"), ("LNTT", "doanh thu"),
+    ("thực hiện", "đăng ký"), ("giải ngân", "đăng ký"),
+  ].map { (part: LineReader.words($0), whole: LineReader.words($1)) }
 
   private func part(of whole: Amount, isRunning: Bool) -> Place? {
     if isRunning, let part = best({ $0.size <= whole.size && $0.line + 1 >= whole.line }, whole) { return part }

@@ -55,4 +55,12 @@ struct TotalBoundRuleTests {
     #expect(said("Đường sắt làm chết 17 người. Đường thủy làm chết 9 người.").isEmpty)
     #expect(said("Đơn đúng 1 vụ việc; đơn sai 17 vụ việc; tố cáo sai 2 vụ việc.").isEmpty)
   }
+
+  @Test func whatIsLeftAndWhatIsDone() {
+    func told(_ text: String) -> Bool { !said(text).isEmpty }
+    #expect(told("Công ty Long Khê đạt doanh thu 820 tỷ đồng, tăng 4%. Lợi nhuận sau thuế là 96 tỷ đồng."))
+    #expect(told("Các dự án FDI đăng ký 210 triệu USD. Vốn thực hiện đạt 84 triệu USD."))
+    #expect(!told("Công ty Long Khê đạt doanh thu 96 tỷ đồng. Lợi nhuận sau thuế là 820 tỷ đồng."))
+    #expect(!told("Công ty Long Khê đạt doanh thu 820 tỷ đồng. Lợi nhuận là 96 triệu USD."))
+  }
 }
