@@ -16,7 +16,6 @@ struct TakenUpCounts {
     var printed: (part: Draft.Part, printed: String) { (line.part(figure), Writing.printed(figure, line)) }
   }
 
-  private var counts: [Count] = []
   private var sentences = 0
   /// The last sentences, which may turn to something else.
   private var recent: [Told] = []
@@ -24,7 +23,8 @@ struct TakenUpCounts {
   private struct Told {
     let number: Int
     let line: LineView
-    let tokens: Range<Int>
+    let sentence: Sentence
+    var tokens: Range<Int> { sentence.tokens }
   }
 
   /// Sentences back, and figures of one that are looked at.
@@ -37,14 +37,13 @@ struct TakenUpCounts {
   mutating func read(_ line: LineView, _ drafts: inout [Draft]) {
     for (index, sentence) in line.sentences.enumerated() {
       let number = sentences + index
-      counts.removeAll { $0.sentence + Self.reach < number }
       recent.removeAll { $0.number + Self.reach < number }
-      for figure in sentence.figures.prefix(Self.most) {
-        guard let count = count(line.figures[figure], number, line) else { continue }
-        if isTakenUp(count, sentence), let draft = draft(count) { drafts.append(draft) }
-        counts.append(count)
+      if let figure = sentence.figures.first, isTakenUp(line.figures[figure], sentence, line),
+        let count = count(line.figures[figure], number, line), let draft = draft(count)
+      {
+        drafts.append(draft)
       }
-      recent.append(Told(number: number, line: line, tokens: sentence.tokens))
+      recent.append(Told(number: number, line: line, sentence: sentence))
     }
     sentences += line.sentences.count
   }
@@ -72,16 +71,17 @@ struct TakenUpCounts {
   }
 
   /// Trong 9 xã …; Trong số 9 xã …
-  private func isTakenUp(_ count: Count, _ sentence: Sentence) -> Bool {
-    let lead = sentence.tokens.lowerBound..<count.figure.tokens.lowerBound
-    guard (1...3).contains(lead.count), count.line.tokens[lead.lowerBound].word == Self.among else { return false }
-    return lead.dropFirst().allSatisfy { Self.number.contains(count.line.tokens[$0].word) }
+  private func isTakenUp(_ figure: Figure, _ sentence: Sentence, _ line: LineView) -> Bool {
+    let lead = sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, figure.tokens.lowerBound)
+    guard (1...3).contains(lead.count), line.tokens[lead.lowerBound].word == Self.among else { return false }
+    return lead.dropFirst().allSatisfy { Self.number.contains(line.tokens[$0].word) }
   }
 
   private func draft(_ count: Count) -> Draft? {
-    let earlier = counts.filter {
-      $0.sentence < count.sentence && $0.words == count.words && $0.figure.noun[0] == count.figure.noun[0]
+    let counts = recent.flatMap { told in
+      told.sentence.figures.prefix(Self.most).compactMap { self.count(told.line.figures[$0], told.number, told.line) }
     }
+    let earlier = counts.filter { $0.words == count.words && $0.figure.noun[0] == count.figure.noun[0] }
     guard let last = earlier.last else { return nil }
     if let same = earlier.last(where: { $0.figure.value == count.figure.value }) {
       var draft = RestatedRule.draft(same.printed, count.printed, .consistent, slip: nil)
