@@ -19,7 +19,7 @@ struct PartVariants {
 
   func natural(total: Int) -> Natural {
     let terms = terms(total: total, withChanges: false)
-    let segments = segments(terms)
+    let segments = beforeNextList(segments(terms))
     guard let told = segments.first, !told.isEmpty else { return Natural(parts: [], isClean: false) }
     if isPlainBracket(told) || areHalves(told) { return Natural(parts: told, isClean: true) }
     let first = withoutTrailing(told)
@@ -44,6 +44,16 @@ struct PartVariants {
     let isTrailed =
       strict == Array(first.prefix(strict.count)) && first.dropFirst(strict.count).allSatisfy { isIntroduced($0) }
     return Natural(parts: strict, isClean: isTrailed || strict.allSatisfy { isSure($0, strict[0]) })
+  }
+
+  /// "84 đơn vị, gồm 56 xã và 28 phường; trong đó có 10 xã miền núi": a list of its own behind the semicolon.
+  private func beforeNextList(_ segments: [[Int]]) -> [[Int]] {
+    let next = segments.indices.dropFirst().first { segments[$0].first.map(opensList) ?? false }
+    return next.map { Array(segments[..<$0]) } ?? segments
+  }
+
+  private func opensList(_ index: Int) -> Bool {
+    line.figures[index].leads.contains { $0.cue == .consistsOf || $0.cue == .including }
   }
 
   /// "(92 công nhân, 88 cán bộ kỹ thuật và 56 cán bộ quản lý)": three counts and more, each after a comma or "và",
@@ -205,7 +215,7 @@ struct PartVariants {
   }
 
   private func isNestedAfter(_ index: Int) -> Bool {
-    index + 1 < end && line.figures[index + 1].leads.contains { $0.cue == .consistsOf || $0.cue == .including }
+    index + 1 < end && opensList(index + 1)
   }
 
   private static let and = Word("và")
