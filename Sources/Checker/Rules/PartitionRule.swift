@@ -7,6 +7,11 @@ struct PartitionRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     let line = sentence.line
+    let answers = SurveyAnswers(sentence: sentence, rule: description).drafts()
+    guard answers.isEmpty else {
+      drafts += answers
+      return
+    }
     let shares = Array(sentence.range.filter { isShare(sentence[$0]) }.prefix(Terms.window))
     if shares.count > 1 {
       if let row = OverfullPartition(sentence: sentence, shares: shares).row {
