@@ -13,6 +13,9 @@ struct PartitionRule: SentenceRule {
       return
     }
     let shares = Array(sentence.range.filter { isShare(sentence[$0]) }.prefix(Terms.window))
+    if sentence.range.count > 3, let shifts = ShareShifts(sentence: sentence, rule: description).draft() {
+      drafts.append(shifts)
+    }
     if shares.count > 1 {
       if let row = OverfullPartition(sentence: sentence, shares: shares).row {
         if let wrong = draft(row, sentence, .inconsistent) { drafts.append(wrong) }

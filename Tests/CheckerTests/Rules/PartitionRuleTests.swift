@@ -54,4 +54,17 @@ struct PartitionRuleTests {
   func notMoreThanAll(_ text: String) {
     #expect(Checking(text).accused.isEmpty)
   }
+
+  /// What some shares win others lose.
+  @Test func changesOfShares() {
+    let text =
+      "Cơ cấu: công nghiệp chiếm 51,2%, tăng 4,6%; dịch vụ chiếm 33,5%, giảm 1,9%; nông nghiệp chiếm 15,3%, giảm"
+    #expect(said(text + " 2,7%.").contains { $0.hasPrefix("consistent 2,7%") })
+    #expect(said(text + " 2,3%.").contains { $0.hasPrefix("unverifiable 2,3%") })
+    let since =
+      "Công nghiệp chiếm 51,2%, tăng 4,6% so với 2015; dịch vụ chiếm 33,5%, giảm 1,9% so với 2015 và nông nghiệp chiếm"
+    #expect(said(since + " 15,3%, giảm 2,7% so với 2015.").contains { $0.hasPrefix("consistent 2,7%") })
+    // Rates of growth.
+    #expect(!said(text + " 6,4%.").contains { $0.contains("6,4%") })
+  }
 }
