@@ -2,6 +2,7 @@ extension Phrases.ClaimSubjects {
   public static let balance = Phrase(vi: "Số chênh lệch", en: "The balance")
   public static let stock = Phrase(vi: "Số cuối kỳ", en: "The closing figure")
   public static let restOfWhole = Phrase(vi: "Tỷ trọng", en: "The share of the whole")
+  public static let profit = Phrase(vi: "Lợi nhuận gộp", en: "The gross profit")
 }
 
 extension Phrases {

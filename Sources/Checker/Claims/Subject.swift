@@ -4,7 +4,7 @@ import Language
 enum Subject: Sendable {
   case increase, decrease, growth, fall, points, ratio, multiple, attainment, excess, share, total, part, remainder,
     average
-  case product, conversion, count, balance, stock, restOfWhole
+  case product, conversion, count, balance, stock, restOfWhole, profit
 
   var phrase: Phrase {
     switch self {
@@ -28,6 +28,7 @@ enum Subject: Sendable {
     case .balance: Phrases.ClaimSubjects.balance
     case .stock: Phrases.ClaimSubjects.stock
     case .restOfWhole: Phrases.ClaimSubjects.restOfWhole
+    case .profit: Phrases.ClaimSubjects.profit
     }
   }
 }

@@ -18,7 +18,7 @@ public enum RuleBook {
     PeriodOrderRule.self, TotalBoundRule.self, LimitRule.self, ElsewhereRule.self,
     ReferenceNumberRule.self, ReferenceDateRule.self, EnumerationRule.self, ShareLinesRule.self, TermNumberRule.self,
     NumberFormRule.self, SlipRule.self, ShareBrothersRule.self, TableIndexRule.self,
-    BesideRule.self, PopulationRule.self, NumberScaleRule.self, PointsRateRule.self,
+    BesideRule.self, PopulationRule.self, NumberScaleRule.self, PointsRateRule.self, AccountRule.self,
   ]
 
   /// In the order of their identifiers.
