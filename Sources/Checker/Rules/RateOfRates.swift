@@ -12,7 +12,7 @@ struct RateOfRates {
     let rates = recent.last(10) { isGrowth($0) }
     for sum in rates {
       for count in rates where count.spot != sum.spot {
-        guard let top = factor(sum.figure), let bottom = factor(count.figure),
+        guard let top = Self.factor(sum.figure), let bottom = Self.factor(count.figure),
           let grown = top.growth(over: bottom), let result = sign < 0 ? grown.negated : grown, result.lower > .zero,
           Agreement(result, with: stated) == .exact
         else { continue }
@@ -34,7 +34,7 @@ struct RateOfRates {
   private func mark(_ place: RecentFigures.Place) -> String { place.figure.sign < 0 ? "−" : "+" }
 
   /// 121,2 for a rise by 21,2%.
-  private func factor(_ figure: Figure) -> Bounds? {
+  static func factor(_ figure: Figure) -> Bounds? {
     guard let bounds = figure.bounds() else { return nil }
     let hundred = Bounds(ExactDecimal(100))
     return figure.sign < 0 ? hundred.minus(bounds) : hundred.plus(bounds)

@@ -19,8 +19,10 @@ struct FitsNearbyTests {
     let text =
       "Trong tháng có 1.960 doanh nghiệp mới, tăng 12,4% về số doanh nghiệp và tăng 31,5% về số vốn. Vốn bình quân "
       + "một doanh nghiệp tăng 17,0%."
-    #expect(verdicts(text, "17,0%", by: "pair.elsewhere") == ["consistent"])
-    #expect(verdicts(text.replacing("17,0%", with: "19,1%"), "19,1%", by: "pair.elsewhere").isEmpty)
+    #expect(verdicts(text, "17,0%", by: "growth.mean") == ["consistent"])
+    #expect(verdicts(text.replacing("17,0%", with: "19,1%"), "19,1%", by: "growth.mean").isEmpty)
+    let plain = text.replacing(" về số doanh nghiệp", with: "").replacing(" về số vốn", with: "")
+    #expect(verdicts(plain, "17,0%", by: "pair.elsewhere") == ["consistent"])
   }
 
   @Test func aMeanOfWhatWasCounted() {
