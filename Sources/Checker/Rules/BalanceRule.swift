@@ -42,6 +42,8 @@ struct BalanceRule: SentenceRule {
       let claimant = Claimant(sentence: sentence, rule: description)
       let agreement = Agreement(result, with: line.figures[balance])
       if agreement.holds { return claimant.draft(balance, computation, subject: .balance, verdict: agreement.verdict) }
+      // "bội chi 204.000 tỷ đồng, gồm bội chi trung ương 195.000 …": the balance of just these two is told before.
+      if isBalanced(before: balance, result, sentence) { return nil }
       let isAlone = lefts.count == 1 && rights.count == 1 && !isToldBehind(balance, left, right, sentence)
       let isExact = [balance, high, low].allSatisfy { line.figures[$0].approximation == .exact }
       // In the balance's own sentence, or both in the one before.
@@ -56,6 +58,14 @@ struct BalanceRule: SentenceRule {
       return claimant.draft(balance, computation, subject: .balance, verdict: .inconsistent)
     }
     return nil
+  }
+
+  private func isBalanced(before balance: Int, _ result: Bounds, _ sentence: SentenceView) -> Bool {
+    (max(0, balance - 6)..<balance).contains { index in
+      let gap = GapWords(line: sentence.line, index: index)
+      return Terms.isAmount(sentence[index]) && Self.balances.occur(in: sentence.line, gap.own)
+        && Agreement(result, with: sentence[index]).holds
+    }
   }
 
   /// "Kim ngạch xuất khẩu 1.284 triệu USD. Trong đó, doanh nghiệp FDI xuất khẩu 1.052 triệu USD …": the last that is told as a

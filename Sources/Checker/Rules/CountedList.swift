@@ -40,9 +40,16 @@ struct CountedList: Sendable {
       if token.isMark(";") || token.isMark(":") { return nil }
       if token.word == inner, index > 0, line.tokens[index - 1].word == inside { return nil }
     }
-    return CountedList(last, line)
+    return begins(last.tokens.upperBound..<max(last.tokens.upperBound, colon), line) ? nil : CountedList(last, line)
   }
 
+  /// "5 địa phương là thị xã A và các huyện: B, C, D, E": the list begins between its count and the colon.
+  static func begins(_ between: Range<Int>, _ line: LineView) -> Bool {
+    zip(between, between.dropFirst()).contains { line.tokens[$0].word == and && line.tokens[$1].word == plural }
+  }
+
+  private static let and = Word("và")
+  private static let plural = Word("các")
   private static let inside = Word("trong")
   private static let inner = Word("đó")
   private static let named = ["đảng bộ", "huyện", "xã", "tỉnh", "phường", "quận", "địa phương", "thành phố"].map(

@@ -25,10 +25,11 @@ struct Criterion {
     return place < index - 1 && its.isCount && !its.noun.isEmpty ? place : nil
   }
 
-  /// "dưới 5 đảng viên", "từ 20.000 đến dưới 25.000 đồng", "5 đến 10 đảng viên", "trên 70%"
+  /// "dưới 5 đảng viên", "từ 20.000 đến dưới 25.000 đồng", "5 đến 10 đảng viên", "trên 70%", "19/19 tiêu chí"
   private func isCriterion(_ place: Int) -> Bool {
     let its = sentence[place]
-    guard its.bracket == 0, its.whole == nil else { return false }
+    guard its.bracket == 0 else { return false }
+    if let whole = its.whole { return whole == its.value && !its.noun.isEmpty }
     return its.upper != nil || its.role == .from || its.role == .to
       || [.above, .below, .atLeast, .atMost].contains(its.approximation)
   }

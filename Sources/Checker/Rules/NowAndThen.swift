@@ -96,7 +96,8 @@ struct NowAndThen {
   /// The other telling of the change is just what the fraction gives.
   private func proves(_ twin: Int, _ place: Int, _ then: ExactDecimal) -> Bool {
     let (figure, isFall) = (sentence[twin], sentence[place].value < then)
-    guard let now = sentence[place].rounding(of: sentence[place].value), let before = sentence[place].rounding(of: then),
+    guard let now = sentence[place].rounding(of: sentence[place].value),
+      let before = sentence[place].rounding(of: then),
       let gap = isFall ? before.minus(now) : now.minus(before),
       let result = figure.isPercent ? gap.percent(of: before) : gap
     else { return false }

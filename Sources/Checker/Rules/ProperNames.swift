@@ -21,7 +21,7 @@ struct ProperNames {
     guard let opening = (start..<limit).first(where: { names.opens($0) }) else { return nil }
     let between = start..<opening
     guard !between.contains(where: { line.tokens[$0].isMark(";") || line.tokens[$0].isMark("(") }),
-      !between.contains(where: { open.contains(line.tokens[$0].word) })
+      !between.contains(where: { open.contains(line.tokens[$0].word) }), !CountedList.begins(between, line)
     else { return nil }
     var first = opening + 1
     while first < sentence.upperBound, line.tokens[first].isMark(":") || leads.contains(line.tokens[first].word) {

@@ -101,9 +101,17 @@ struct VerdictWordsRule: SentenceRule {
     else { return nil }
     let rises = words.last(of: VerdictPhrases.rising, in: lead)
     let falls = words.last(of: VerdictPhrases.falling, in: lead)
-    guard (rises == nil) != (falls == nil) else { return nil }
+    guard (rises == nil) != (falls == nil), !isRange(index, falls: rises == nil, sentence) else { return nil }
     return Pair(first: index - 1, second: index, isMore: rises == nil, mayEqual: false)
   }
+
+  /// "cắt giảm từ 1 đến 30 ngày": by how much, from the least to the most.
+  private func isRange(_ index: Int, falls: Bool, _ sentence: SentenceView) -> Bool {
+    let gap = sentence.between(index - 1, index)
+    return falls && gap.count == 1 && sentence.line.tokens[gap.lowerBound].word == Self.upTo
+      && sentence[index - 1].noun.isEmpty && sentence[index - 1].unit == nil
+  }
+  private static let upTo = Word("đến")
 
   /// đạt 8,02%, cao hơn mức 6,42% của cả nước
   private func comparison(_ index: Int, _ sentence: SentenceView) -> Pair? {

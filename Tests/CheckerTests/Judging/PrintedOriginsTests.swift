@@ -161,6 +161,20 @@ struct PrintedOriginsTests {
     // Counted as visits, with shares of the visits.
     "Thường trực đã tiếp 7.400 người. Trong đó, Chủ tịch trực tiếp tiếp 5.130 lượt (chiếm 82,7% tổng số lượt), ủy quyền tiếp "
       + "1.073 lượt (chiếm 17,3% tổng số lượt).",
+    // A list of its own behind the semicolon.
+    "Tỉnh có 84 đơn vị hành chính cấp xã, gồm 56 xã và 28 phường; trong đó có 10 xã miền núi.",
+    "Sau sáp nhập, tỉnh có 84 đơn vị hành chính cấp xã, gồm 56 xã và 28 phường; trong đó có 55 xã, 28 phường hình thành sau "
+      + "sắp xếp và 01 xã không thực hiện sắp xếp là xã Tân Hòa.",
+    // One of those counted stands before the colon.
+    "Đến nay, toàn tỉnh có 5 địa phương hoàn thành dự toán năm là thị xã Bình An và các huyện: Tân Sơn, Hòa Lạc, Phú Minh, Yên "
+      + "Khê.",
+    // All of the criteria are no whole of what meets them.
+    "Nhóm 1: có 17/58 xã đạt 19/19 tiêu chí, chiếm 29,31%; nhóm 2: có 9/58 xã đạt từ 15-18 tiêu chí, chiếm 15,52%.",
+    // By how much, from the least to the most.
+    "Các thủ tục nói trên có thời gian giải quyết được cắt giảm từ 2 đến 30 ngày.",
+    // The balance of just these two is told before.
+    "Tổng số thu ngân sách nhà nước là 1.212.300 tỷ đồng; tổng số chi là 1.401.500 tỷ đồng; mức bội chi ngân sách nhà nước là "
+      + "189.200 tỷ đồng, gồm: bội chi ngân sách trung ương là 180.000 tỷ đồng và bội chi ngân sách địa phương là 9.200 tỷ đồng.",
   ])
   func nothingIsWrong(_ text: String) {
     #expect(Checking(text).accused.isEmpty)
