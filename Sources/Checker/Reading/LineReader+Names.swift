@@ -124,6 +124,12 @@ extension LineReader {
     if lead == Self.volume && word(index - 2) == Self.calling || lead == Self.page && word(index - 2) == Self.armed {
       return false
     }
+    // "Kim Bảng 95 hộ, Bình Lục 41 hộ": places; "KCN Sông Lô 1" is one.
+    if Self.named.contains(lead), isNamePart(index - 1), isNamePart(index - 2), !Self.annexes.contains(word(index - 2)),
+      numeral.digits > 1 || countsThing(index + 1)
+    {
+      return false
+    }
     // "Bộ đội Biên phòng 15": no room.
     if lead == Self.guards, word(index - 2) == Self.border { return false }
     // "cùng kỳ 146": a count of that time.
@@ -169,6 +175,13 @@ extension LineReader {
     return Lexicon.ordinalLeads.contains(word(first - 1)) || Self.moreLeads.contains(word(first - 1))
   }
 
+  /// Begins with a capital and goes on in small letters.
+  private func isNamePart(_ index: Int) -> Bool {
+    index >= 0 && tokens[index].isWord && tokens[index].isCapital && !tokens[index].isAcronym
+  }
+
+  private static let named = words("bảng lục thế bài lô hình đoạn")
+  private static let annexes = words("phụ mục")
   private static let and = Word("và")
   private static let same = Word("cùng")
   private static let period = Word("kỳ")

@@ -175,6 +175,8 @@ struct PrintedOriginsTests {
     // The balance of just these two is told before.
     "Tổng số thu ngân sách nhà nước là 1.212.300 tỷ đồng; tổng số chi là 1.401.500 tỷ đồng; mức bội chi ngân sách nhà nước là "
       + "189.200 tỷ đồng, gồm: bội chi ngân sách trung ương là 180.000 tỷ đồng và bội chi ngân sách địa phương là 9.200 tỷ đồng.",
+    // Places called Bảng and Lục, and no tables.
+    "Toàn huyện có 400 hộ, gồm: Lý Nhân 129 hộ; Kim Bảng 95 hộ; Gia Viễn 135 hộ; Bình Lục 41 hộ.",
   ])
   func nothingIsWrong(_ text: String) {
     #expect(Checking(text).accused.isEmpty)
