@@ -75,8 +75,10 @@ struct RepetitionRule: DocumentRule {
     return drafts.sorted { ($0.figure.block, $0.figure.start) < ($1.figure.block, $1.figure.start) }
   }
 
-  /// Of a whole body as it is now, or with its time and enough other words. Short numbers are too often alike.
+  /// Of a whole body as it is now, or with its time and enough other words. Short numbers are too often alike; so are those of one
+  /// place in two lists, "Tân Sơn 183, …" and "Tân Sơn 184, …", which do not say what they count.
   private func mayAccuse(_ fact: Fact) -> Bool {
+    guard fact.figure.unit != nil || !fact.figure.noun.isEmpty else { return false }
     if fact.time == 0 { return fact.isWhole && fact.digits >= 3 && fact.wordsBesidesNoun >= 1 && fact.words >= 3 }
     return fact.digits >= 4 && fact.words >= 4 && fact.wordsBesidesNoun >= 3
   }

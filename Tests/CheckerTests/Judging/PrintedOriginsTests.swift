@@ -177,6 +177,9 @@ struct PrintedOriginsTests {
       + "189.200 tỷ đồng, gồm: bội chi ngân sách trung ương là 180.000 tỷ đồng và bội chi ngân sách địa phương là 9.200 tỷ đồng.",
     // Places called Bảng and Lục, and no tables.
     "Toàn huyện có 400 hộ, gồm: Lý Nhân 129 hộ; Kim Bảng 95 hộ; Gia Viễn 135 hộ; Bình Lục 41 hộ.",
+    // One place in two lists.
+    "Toàn tỉnh có 395 chi bộ: Tân Sơn 183, Hòa Lạc 140, Yên Khê 72.\nToàn tỉnh có 367 hợp tác xã: Phú Minh 167, Hòa Lạc 16, Tân "
+      + "Sơn 184.",
   ])
   func nothingIsWrong(_ text: String) {
     #expect(Checking(text).accused.isEmpty)
