@@ -23,10 +23,19 @@ struct HalfTrial {
     guard wholes.count == 1, let whole = wholes.first else { return nil }
     let way = RemainderTrial.Way(whole: whole, done: [first])
     if let right = trial.draft(way) { return right }
+    guard !isTwice(first, whole) else { return nil }
     guard let rest = trial.printedResult(way), rest.lower > .zero, let stated = line.figures[half].magnitude,
       let share = rest.percent(of: Bounds(stated)), share.lower > ExactDecimal(60), share.upper < ExactDecimal(160)
     else { return nil }
     return trial.draft(way, verdict: .inconsistent)
+  }
+
+  /// "25 lao động, gồm 10 người trong tỉnh và 14 người ngoài tỉnh; riêng 9 người trong tỉnh ở miền núi": both halves are told already,
+  /// and this is some of one of them.
+  private func isTwice(_ first: Int, _ whole: Int) -> Bool {
+    trial.partsTold(of: whole, bracket: 0).contains { other in
+      other != first && (areHalves(label(other), label(first)) || areHalves(label(first), label(other)))
+    }
   }
 
   /// The nearest figure before that the words make the other half.

@@ -40,7 +40,7 @@ struct PartsTrial {
       for parts in variants.all(total: total) {
         guard let count = SumMatch(terms: terms).longestExact(parts, total: total) else { continue }
         let natural = variants.natural(total: total)
-        if parts != natural.parts, isByChance(parts[..<count], natural, total) { continue }
+        if parts != natural.parts, isByChance(parts[..<count], natural, total, variants) { continue }
         let isPlain = total == totals.first && parts == natural.parts
         if isPlain, natural.isClean, count < parts.count, let judged = forgotten(total, parts, count) {
           return [judged]
@@ -74,10 +74,13 @@ struct PartsTrial {
   }
 
   /// "11 đơn, gồm 6 …, 4 … và 3 …; qua phân loại có 5 …": of a list that is told in full, some parts and what stands
-  /// behind them make the
-  /// total by chance.
-  private func isByChance(_ used: ArraySlice<Int>, _ natural: PartVariants.Natural, _ total: Int) -> Bool {
+  /// behind them make the total by chance. Not so where nothing is passed over from the first on: "49 đơn vị, gồm 37 xã, 12
+  /// phường; trong đó có 17 xã mới".
+  private func isByChance(
+    _ used: ArraySlice<Int>, _ natural: PartVariants.Natural, _ total: Int, _ variants: PartVariants
+  ) -> Bool {
     guard list.opening == .closed, natural.isClean, natural.parts.count > 1,
+      !variants.terms(total: total, withChanges: false).starts(with: used),
       used.contains(where: natural.parts.contains), !natural.parts.allSatisfy(used.contains),
       !used.allSatisfy(natural.parts.contains)
     else { return false }

@@ -74,6 +74,7 @@ struct RemainderTrial {
     if verdict == nil, agreement != .exact { return nil }
     // What is right is not called wrong, however it came to be tried.
     let verdict = agreement == .exact ? nil : verdict
+    if verdict == .inconsistent, isClosed(way) { return nil }
     return Claimant(sentence: sentence, rule: rule).draft(
       remainder, Claimant.Computation(result: shown, formula: formula(way), operands: [way.whole] + way.done),
       subject: .remainder,

@@ -84,7 +84,7 @@ struct WrongTotal {
         return sums.draft(whole, some, .inconsistent, .likely)
       }
     }
-    guard isListed(parts), let sum = differing(parts, size), isWithin(sum, size, 33),
+    guard isListed(parts), !arePartsElsewhere(parts), let sum = differing(parts, size), isWithin(sum, size, 33),
       sum > size || isFull(parts, sum, size)
     else { return nil }
     return sums.draft(whole, parts, .inconsistent, .likely)
@@ -149,6 +149,21 @@ struct WrongTotal {
   /// A list that falls short may be told in part, unless it is long or lacks almost nothing.
   private func isFull(_ parts: [Int], _ sum: ExactDecimal, _ size: ExactDecimal) -> Bool {
     amounts[whole].figure.isCount && (parts.count >= 8 || isWithin(sum, size, 200))
+  }
+
+  /// "30.445 dự án, đạt 88,5% kế hoạch (34.384 dự án), gồm 7.219 …, 957 … và 22.269 …; giải quyết 4.475 dự án": the first ones make what is
+  /// told before the whole; "trong đó 360 …. Năm 2023 có 47 dự án, gồm 6 …, 36 … và 5 …": the last ones make one of them.
+  private func arePartsElsewhere(_ parts: [Int]) -> Bool {
+    parts.indices.contains { start in
+      let opening = start == 0 ? nil : amounts[parts[start - 1]].figure.magnitude
+      guard var sum = amounts[parts[start]].figure.magnitude else { return false }
+      for next in parts[(start + 1)...] {
+        guard let more = amounts[next].figure.magnitude.flatMap({ try? sum.adding($0) }) else { return false }
+        sum = more
+        if sum == opening || start == 0 && isPrintedBefore(sum) { return true }
+      }
+      return false
+    }
   }
 
   private func isPrintedBefore(_ sum: ExactDecimal) -> Bool {
