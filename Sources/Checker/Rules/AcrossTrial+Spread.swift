@@ -12,7 +12,7 @@ extension AcrossTrial {
     let parts = whole.map { Array(all[..<$0]) } ?? all
     guard parts.count > 1, parts.allSatisfy({ terms.fit($0, to: total) >= .bare }),
       parts.contains(where: { terms.fit($0, to: total) == .sure }), isLastOfItsKind(parts[0]),
-      !isPartItself(parts), !parts.dropFirst().contains(where: isSingledOut),
+      !isPartItself(parts), !areOfOther(parts), !parts.dropFirst().contains(where: isSingledOut),
       ([total] + parts).allSatisfy({ line.figures[$0].approximation == .exact && line.figures[$0].comparison == .none }
       ),
       !match.agreesOtherwise(parts, total: total), !match.isPrintedElsewhere(parts, total: total),

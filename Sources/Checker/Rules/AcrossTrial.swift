@@ -217,7 +217,7 @@ struct AcrossTrial {
   func mismatch(_ parts: [Int], isClosed: Bool, within: Int64 = 20) -> Draft? {
     let figures = parts.map { line.figures[$0] } + [line.figures[total]]
     guard figures.allSatisfy({ $0.approximation == .exact && $0.comparison == .none }),
-      !match.agreesOtherwise(parts, total: total), !match.isPrintedElsewhere(parts, total: total)
+      !match.agreesOtherwise(parts, total: total), !match.isPrintedElsewhere(parts, total: total), !areOfOther(parts)
     else { return nil }
     let range =
       line.figures[parts[0]].tokens

@@ -183,8 +183,14 @@ struct BrotherShares {
       guard isRough else { return true }
       // A percentage without decimals fits many a figure by chance: not what is itself one of the row.
       return !items.contains { $0.part.part.spot == base.figure.part.spot }
-        || item.part.figure.role == .part
+        || item.part.figure.role == .part || isNamed(base.figure.figure)
     }
+  }
+
+  /// "2.276 cán bộ nam (87,88%); 1.496 cán bộ nam …, chiếm 66% số cán bộ nam": by its full name, even if it is a part itself.
+  private func isNamed(_ whole: Figure) -> Bool {
+    let name = item.named.drop { Self.counting.contains($0) || Self.linking.contains($0) }
+    return name.count > 1 && whole.noun.starts(with: name)
   }
 
   /// In one row with those that agree: in their sentence, or right beside them.

@@ -40,6 +40,7 @@ struct ShareRule: SentenceRule {
     let found = ShareTrials(sentence: sentence, index: index).trials()
     func note(_ draft: Draft?) {
       guard var draft else { return }
+      if draft.verdict == .inconsistent, isOfNamedOther(index, found.others, sentence) { return }
       if draft.verdict == .inconsistent, found.isProved { draft.strength = .certain }
       if draft.verdict == .inconsistent,
         OverAll(sentence: sentence, index: index).mayBeMeant && !isOfItsTotal(index, draft, sentence)
@@ -67,6 +68,16 @@ struct ShareRule: SentenceRule {
     if !isOfOther || first?.verdict == .consistent || first?.verdict == .rounded { note(first) }
     if first?.verdict == .inconsistent { note(claimant.decide(index, found.others.map(\.unaccusing))) }
     note(distant)
+  }
+
+  /// "104 lao động trong tỉnh và 217 lao động ngoài tỉnh, trong đó có 24 lao động trong tỉnh mới, chiếm 23% số lao động trong tỉnh": the words
+  /// name a whole, and what is told in the sentence gives just that.
+  private func isOfNamedOther(_ index: Int, _ others: [Trial], _ sentence: SentenceView) -> Bool {
+    guard ShareSearch(sentence: sentence, index: index).namedWords.count > 1 else { return false }
+    return others.contains { trial in
+      Agreement(trial.computation.result, with: sentence[index]) == .exact
+        && trial.computation.operands.allSatisfy(sentence.range.contains)
+    }
   }
 
   /// "kết nạp 18 đồng chí (đạt 120%)": of a plan, and no share.

@@ -60,11 +60,14 @@ struct ShareTrials {
       let wholes = named.map { [$0] } ?? search.wholes(of: part)
       let first =
         wholes.first { ![.plan, .base].contains(sentence[$0.index].role) && isBeside($0.index, part) } ?? wholes.first
+      let own = wholes.first { isOfOwn($0, part) }
       for whole in wholes {
         guard let (result, formula) = ShareSearch.percent(sentence, part, whole) else { continue }
         let evidence = ShareEvidence(sentence: sentence, index: index, part: part, whole: whole)
+        let isBeyond = own.map { whole.index < sentence.range.lowerBound && whole.index < $0.index } ?? false
         let proof =
-          abs(part - index) == 1 ? ShareFamily(sentence: sentence, index: index, part: part).proof(of: whole) : .none
+          abs(part - index) == 1 && !isBeyond
+          ? ShareFamily(sentence: sentence, index: index, part: part).proof(of: whole) : .none
         let isPlain =
           whole == first && evidence.isPlain
           || ProcessPair(sentence: sentence, index: index).holds(part, whole)
@@ -106,6 +109,16 @@ struct ShareTrials {
       found.isBounded = found.isBounded || sole.accuses
     }
     return found
+  }
+
+  /// "233 lao động, gồm 11 nữ (4,72%) và 222 nam (95,28%). … 792 hộ (trong đó 751 hộ nghèo (94,82%) và 41 hộ cận nghèo (5,18%))": what fits a
+  /// whole of its own sentence, of which others there are too, is of that one, whatever those before prove.
+  private func isOfOwn(_ whole: ShareSearch.Whole, _ part: Int) -> Bool {
+    guard whole.side == .figure, whole.index < part, sentence.range.contains(whole.index), figure.decimals > 0,
+      abs(part - index) == 1, let (result, _) = ShareSearch.percent(sentence, part, whole)
+    else { return false }
+    return Agreement(result, with: figure) == .exact
+      && ShareFamily(sentence: sentence, index: index, part: part).proof(of: whole) != .none
   }
 
   /// "đạt tỷ lệ 99,5%", "chiếm 30%", "(tỷ lệ 12%)": no plan, which may be exceeded.
