@@ -28,6 +28,10 @@ extension SecondThoughts {
       case ("change.growth", _) where line.figures[second].role == .change: return nil
       case ("change.growth", .growth): (relation, level, base) = (.growth, second, first)
       case ("change.growth", .fall): (relation, level, base) = (.fall, second, first)
+      // "tăng 187 hộ (28,5%)" beside two levels; beside a level and the amount, it is no pair.
+      case ("change.equivalent", _) where [first, second].contains { line.figures[$0].role == .change }: return nil
+      case ("change.equivalent", .growth): (relation, level, base) = (.growth, second, first)
+      case ("change.equivalent", .fall): (relation, level, base) = (.fall, second, first)
       case ("ratio.multiple", _): (relation, level, base) = (.times, second, first)
       case ("change.difference", _):
         // The operands stand in the order of the text; what is not spoken of is the base.

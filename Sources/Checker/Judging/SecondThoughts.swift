@@ -18,7 +18,7 @@ struct SecondThoughts {
         isOfOtherThings(draft) || isFarSum(draft) || isOfNames(draft) || isOneEach(draft)
           || isOfTwoKinds(draft) || isToldFurther(draft) || isOfTheOther(draft) || isOfOwnSum(draft)
           || isOfTwoComparisons(draft) || isOfTheLargest(draft) || isOneInWords(draft) || isNoList(draft)
-          || belongsElsewhere(draft) || isNoShare(draft)
+          || belongsElsewhere(draft) || isNoShare(draft) || isExplained(draft)
       {
         return false
       }
@@ -26,7 +26,7 @@ struct SecondThoughts {
       return
         !(goesTheOtherWay(pair, draft) || isOfItsWhole(pair) || isOfBrothers(pair, line.figures[pair.stated])
         || isFarChange(pair, draft) || isBesideItsLike(pair) || isOfTwoTogether(pair)
-        || belongsToNextComparison(pair) || isOfAnother(pair, draft)
+        || belongsToNextComparison(pair) || isOfAnother(pair, draft) || isExplained(pair, draft)
         || isOfAnotherYear(stated: pair.stated, base: pair.base) || isUsedUp(pair)
         || isOfAnotherMeasure(stated: pair.stated, level: pair.level)
         || pair.relation == .part && isOfComparedRow(stated: pair.stated)
@@ -162,7 +162,7 @@ struct SecondThoughts {
     return pair.relation != .difference && (pair.base + 1...pair.level).contains(where: opensList)
   }
 
-  private func opensList(_ index: Int) -> Bool {
+  func opensList(_ index: Int) -> Bool {
     line.figures[index].leads.contains { $0.cue == .consistsOf || $0.cue == .including }
   }
 

@@ -62,6 +62,7 @@ struct AmountTrials {
     while before > sentence.range.lowerBound, sentence[before].bracket != 0,
       sentence[before].bracket != sentence[index].bracket
     {
+      if isNested(index) { return nil }
       before -= 1
     }
     guard before >= sentence.range.lowerBound else { return nil }
@@ -88,6 +89,14 @@ struct AmountTrials {
       !figure.leads.contains(where: { $0.cue == .average || $0.cue == .perYear || $0.cue == .each })
     else { return nil }
     return before
+  }
+
+  /// "tăng 187 hộ (trong đó 574 hộ nghèo (68,0%))": a bracket within the bracket tells of the figure before it.
+  private func isNested(_ index: Int) -> Bool {
+    let tokens = sentence.line.tokens
+    let gap = sentence.between(index - 1, index)
+    return sentence[index].bracket != 0 && gap.contains { tokens[$0].isMark("(") }
+      && !gap.contains { tokens[$0].isMark(")") }
   }
 
   /// "tăng 23,1%, tương ứng tăng 28,55 tỷ USD", "tăng 15,2% (tăng 1.250 tỷ đồng)": the amount told after the percentage.
