@@ -118,6 +118,17 @@ struct PartListFinder {
     }
   }
 
+  /// "…, nâng tổng số lên 394 dự án": what there is now.
+  func isRaised(_ index: Int) -> Bool {
+    let gap = sentence.between(index - 1, index)
+    return gap.dropLast(2).contains {
+      (line.tokens[$0].isMark(",") || line.tokens[$0].isMark(";")) && Self.raising.contains(line.tokens[$0 + 1].word)
+        && line.tokens[$0 + 2].word == Self.all
+    }
+  }
+
+  private static let raising = set("nâng đưa")
+  private static let all = Word("tổng")
   private static let besides = set("ngoài đồng bên")
   private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let singling = set("riêng")

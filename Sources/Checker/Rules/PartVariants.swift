@@ -131,12 +131,14 @@ struct PartVariants {
   func terms(total: Int, withChanges: Bool) -> [Int] {
     let level = line.figures[list.first].bracket
     let terms = Terms(line: line)
+    let finder = PartListFinder(sentence: sentence)
     return (list.first..<end).filter { index in
       let isTerm =
         line.figures[index].bracket == level
         && Terms.isTerm(line.figures[index], withChanges: withChanges || !isToldAsChange(index) || isAddition(index))
       return index != total && (isTerm || isWorthOfPart(index, level))
         && terms.fit(index, to: total) != .none && !terms.isGrade(index)
+        && (index == list.first || !finder.isRaised(index))
         && (line.figures[index].whole == nil) == (line.figures[total].whole == nil)
     }
   }

@@ -40,7 +40,7 @@ struct ShareRule: SentenceRule {
     let found = ShareTrials(sentence: sentence, index: index).trials()
     func note(_ draft: Draft?) {
       guard var draft else { return }
-      if draft.verdict == .inconsistent, isOfNamedOther(index, found.others, sentence) { return }
+      if draft.verdict == .inconsistent, !found.isProved, isOfNamedOther(index, found.others, sentence) { return }
       if draft.verdict == .inconsistent, found.isProved { draft.strength = .certain }
       if draft.verdict == .inconsistent,
         OverAll(sentence: sentence, index: index).mayBeMeant && !isOfItsTotal(index, draft, sentence)
