@@ -67,8 +67,12 @@ struct NamedList {
       if line.tokens[first].word == Self.and { first += 1 }
       guard first < piece.upperBound, isOpener(first) else { return nil }
       count += 1
-      if hasSemicolons { continue }
       let ands = (first + 1..<piece.upperBound).dropLast().filter { line.tokens[$0].word == Self.and }
+      if hasSemicolons {
+        // "xã Yên Khê và Phú Minh, huyện Tân Sơn; …": perhaps two of one place.
+        perhaps += ands.count
+        continue
+      }
       let further = ands.count { isOpener($0 + 1) }
       count += further
       // "… và Câu lạc bộ hưu trí" may be one more; before the last comma, or the last "và", it is within a name.

@@ -182,6 +182,9 @@ struct PrintedOriginsTests {
       + "Sơn 184.",
     // What there is now is no part of what came.
     "Thu hút thêm 46 dự án, trong đó có 42 dự án FDI, nâng tổng số dự án lên 394 dự án với 78.718 tỷ đồng vốn đăng ký.",
+    // Two of one district between two semicolons.
+    "Năm nay tỉnh có 5 xã đạt chuẩn gồm: xã Bình An, huyện Hòa Lạc; xã Tân Hưng, huyện Phú Minh; xã Yên Khê và Đông Hải, huyện "
+      + "Tân Sơn; xã Lộc Ninh, huyện Kỳ Phú.",
   ])
   func nothingIsWrong(_ text: String) {
     #expect(Checking(text).accused.isEmpty)
