@@ -114,7 +114,7 @@ extension SecondThoughts {
   }
 
   private func beginsList(_ index: Int) -> Bool {
-    if opensList(index) { return true }
+    if line.figures[index].opensList { return true }
     let low = line.figures[index].tokens.lowerBound
     let start = max(index > 0 ? line.figures[index - 1].tokens.upperBound : 0, low - 4)
     return (start..<max(start, low)).contains {

@@ -158,12 +158,8 @@ struct SecondThoughts {
     guard [.growth, .fall, .difference].contains(pair.relation), line.figures[pair.base].role != .base,
       line.figures[pair.base].role != .from
     else { return false }
-    if pair.base > pair.level { return isInBracket(pair) && opensList(pair.base) }
-    return pair.relation != .difference && (pair.base + 1...pair.level).contains(where: opensList)
-  }
-
-  func opensList(_ index: Int) -> Bool {
-    line.figures[index].leads.contains { $0.cue == .consistsOf || $0.cue == .including }
+    if pair.base > pair.level { return isInBracket(pair) && line.figures[pair.base].opensList }
+    return pair.relation != .difference && (pair.base + 1...pair.level).contains { line.figures[$0].opensList }
   }
 
   private func isInBracket(_ pair: Pair) -> Bool { line.figures[pair.base].bracket != 0 }

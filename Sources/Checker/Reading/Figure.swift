@@ -253,4 +253,7 @@ extension Figure {
 extension Figure {
   /// The whole of a fraction in single units.
   var wholeMagnitude: ExactDecimal? { whole.flatMap { try? $0.shifted(by: exponent) } }
+
+  /// "gồm", "trong đó" stands before it: it is the first of a list of parts.
+  var opensList: Bool { leads.contains { $0.cue == .consistsOf || $0.cue == .including } }
 }

@@ -75,7 +75,7 @@ struct HalfTrial {
       terms.fit(first, to: index) >= .bare, (figure.magnitude ?? .zero) > (line.figures[first].magnitude ?? .zero)
     else { return false }
     if trial.shareTies([first], index) { return true }
-    let isOpened = line.figures[first].leads.contains { $0.cue == .including || $0.cue == .consistsOf }
+    let isOpened = line.figures[first].opensList
     return isOpened && figure.sentence == line.figures[first].sentence
       && (index + 1..<first).allSatisfy { line.figures[$0].isPercent }
   }

@@ -78,7 +78,7 @@ struct OpenedTrial {
   /// None of the parts is told as something of the one before it.
   private var areOneRow: Bool {
     row.parts.dropFirst().allSatisfy { part in
-      !line.figures[part].leads.contains { $0.cue == .including || $0.cue == .consistsOf }
+      !line.figures[part].opensList
     }
   }
 

@@ -48,12 +48,8 @@ struct PartVariants {
 
   /// "84 đơn vị, gồm 56 xã và 28 phường; trong đó có 10 xã miền núi": a list of its own behind the semicolon.
   private func beforeNextList(_ segments: [[Int]]) -> [[Int]] {
-    let next = segments.indices.dropFirst().first { segments[$0].first.map(opensList) ?? false }
+    let next = segments.indices.dropFirst().first { segments[$0].first.map { line.figures[$0].opensList } ?? false }
     return next.map { Array(segments[..<$0]) } ?? segments
-  }
-
-  private func opensList(_ index: Int) -> Bool {
-    line.figures[index].leads.contains { $0.cue == .consistsOf || $0.cue == .including }
   }
 
   /// "(92 công nhân, 88 cán bộ kỹ thuật và 56 cán bộ quản lý)": three counts and more, each after a comma or "và",
@@ -217,7 +213,7 @@ struct PartVariants {
   }
 
   private func isNestedAfter(_ index: Int) -> Bool {
-    index + 1 < end && opensList(index + 1)
+    index + 1 < end && line.figures[index + 1].opensList
   }
 
   private static let and = Word("và")

@@ -108,7 +108,7 @@ struct PartsTrial {
     }
     let isOne = left.allSatisfy { part in
       terms.fit(part, to: parts[0]) == .sure
-        && !line.figures[part].leads.contains { $0.cue == .including || $0.cue == .consistsOf }
+        && !line.figures[part].opensList
         && !line.hasMark(";", in: sentence.between(part - 1, part))
     }
     guard isOne,

@@ -108,7 +108,7 @@ struct SoleBase {
 
   private func isLevel(inBracket index: Int) -> Bool {
     states.isLevel(index) && sentence[index].approximation == .exact
-      && !sentence[index].leads.contains { $0.cue == .including || $0.cue == .consistsOf }
+      && !sentence[index].opensList
   }
 
   private static let compared = Word.phrase("so với")

@@ -153,7 +153,7 @@ struct StateLevels {
     while place > 0, index - place < 8, sentence[place].sentence == sentence[index].sentence,
       sentence[place].clause == sentence[index].clause
     {
-      let opens = sentence[place].leads.contains { $0.cue == .including || $0.cue == .consistsOf }
+      let opens = sentence[place].opensList
       if opens { return sentence[place - 1].sentence == sentence[index].sentence }
       place -= 1
     }

@@ -83,7 +83,7 @@ final class ToldAmount: Sendable {
     let gap = GapWords(line: line, index: index).range()
     let start = line.sentences[line.figures[index].sentence].tokens.lowerBound
     let scan = PhraseScan(line: line)
-    if line.figures[index].leads.contains(where: { $0.cue == .consistsOf || $0.cue == .including })
+    if line.figures[index].opensList
       || openings.contains(where: { scan.begins(start..<gap.upperBound, with: $0) })
     {
       return .words

@@ -78,7 +78,7 @@ struct WeightedGrowthRule: SentenceRule {
     guard let first = parts.first, total < first else { return false }
     if parts.allSatisfy({ sentence[$0].bracket != 0 }), sentence[total].bracket == 0 { return true }
     return (total + 1...first).contains { index in
-      sentence[index].leads.contains { $0.cue == .consistsOf || $0.cue == .including }
+      sentence[index].opensList
     }
   }
 
