@@ -14,10 +14,10 @@ struct GroupFinder {
     var all: Int64?
   }
 
-  private var line: LineView { sentence.line }
+  var line: LineView { sentence.line }
 
   func group() -> Group? {
-    if let those = ofThose() { return those }
+    if let those = ofThose() ?? listed() ?? beside() ?? agreed() { return those }
     // "26 chi bộ, bằng 87,3% trong số 30 chi bộ" prints the part itself.
     guard Attachment(sentence: sentence).subject(of: share).map({ !isCount(line.figures[$0]) }) ?? true,
       share == 0 || line.figures[share - 1].whole == nil || line.figures[share - 1].sentence != sentence.number
@@ -25,7 +25,7 @@ struct GroupFinder {
     return behind() ?? before() ?? ofFew() ?? people() ?? above()
   }
 
-  private func isCount(_ figure: Figure) -> Bool {
+  func isCount(_ figure: Figure) -> Bool {
     figure.isCount && figure.whole == nil && !figure.noun.isEmpty && !figure.isSpelled
       && figure.approximation == .exact && [.level, .total, .part].contains(figure.role)
   }
@@ -111,7 +111,7 @@ struct GroupFinder {
   }
 
   /// "có", "đủ", "khảo sát", or the sentence's start stands before the group: all there are, not some that were added.
-  private func isAll(_ whole: Int) -> Bool {
+  func isAll(_ whole: Int) -> Bool {
     let figure = line.figures[whole]
     let start = line.sentences[figure.sentence].tokens.lowerBound
     let before = max(start, figure.tokens.lowerBound - 2)..<figure.tokens.lowerBound
@@ -185,7 +185,7 @@ struct GroupFinder {
     return found.map { Group(index: $0, isDirect: false, accuses: false, all: Self.count(line.figures[$0])) }
   }
 
-  private static func count(_ figure: Figure) -> Int64? {
+  static func count(_ figure: Figure) -> Int64? {
     let all = (figure.whole ?? figure.value).normalized
     return all.scale == 0 ? all.coefficient : nil
   }
