@@ -18,7 +18,7 @@ struct SecondThoughts {
         isOfOtherThings(draft) || isFarSum(draft) || isOfNames(draft) || isOneEach(draft)
           || isOfTwoKinds(draft) || isToldFurther(draft) || isOfTheOther(draft) || isOfOwnSum(draft)
           || isOfTwoComparisons(draft) || isOfTheLargest(draft) || isOneInWords(draft) || isNoList(draft)
-          || belongsElsewhere(draft) || isNoShare(draft) || isExplained(draft)
+          || belongsElsewhere(draft) || isNoShare(draft) || isExplained(draft) || isApart(draft)
       {
         return false
       }
@@ -43,6 +43,7 @@ struct SecondThoughts {
         milder.verdict = .unverifiable
       }
       if isCutOff(draft) { milder.verdict = .rounded }
+      if let wording = restOfCutOff(draft) { (milder.verdict, milder.wording) = (.rounded, wording) }
       return milder
     }
   }
@@ -244,6 +245,7 @@ struct SecondThoughts {
       let next = index + 1
       return line.figures.indices.contains(next) && line.figures[next].isPercent && !line.figures[index].isPercent
         && line.figures[index].sentence == stated.sentence && line.figures[index].isSurelyLike(line.figures[pair.level])
+        && line.figures[index].role != .change
     }
     guard brothers.count > 1, brothers.contains(pair.level) else { return false }
     let sum = brothers.reduce(Bounds(.zero) as Bounds?) { sum, index in

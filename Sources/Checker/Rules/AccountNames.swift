@@ -113,9 +113,9 @@ struct AccountNames {
   private func isOpen(_ range: Range<Int>) -> Bool {
     !range.contains { token in
       let each = line.tokens[token]
-      if each.isMark(";") || each.isMark("/") || each.isMark(".") || each.isMark("(") && token == range.lowerBound {
-        return true
-      }
+      // "doanh thu quý II/2024 đạt"
+      if each.isMark("/") { return token + 1 >= line.tokens.count || !line.tokens[token + 1].isNumber }
+      if each.isMark(";") || each.isMark(".") || each.isMark("(") && token == range.lowerBound { return true }
       guard each.isWord else { return false }
       // "doanh thu từ cho thuê đất"; not "từ 31% lên 35%", nor "đạt trên 300 tỷ đồng".
       if each.word == Self.from || each.word == Self.above {

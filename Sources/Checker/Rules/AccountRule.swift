@@ -37,8 +37,12 @@ struct AccountRule: LineByLineRule {
     let new = AccountNames(line: view).all().map { Told(named: $0, view: view, line: line) }
     guard !new.isEmpty else { return }
     told = (told.filter { $0.line + Self.lines >= line } + new).suffix(Self.kept)
+    var hasWrongProfit = false
     for identity in Self.identities {
-      if let draft = right(identity) ?? wrong(identity) { drafts.append(draft) }
+      // A margin of a profit that is itself wrong proves nothing.
+      guard let draft = right(identity) ?? (hasWrongProfit ? nil : wrong(identity)) else { continue }
+      hasWrongProfit = hasWrongProfit || identity.stated == .gross && draft.verdict == .inconsistent
+      drafts.append(draft)
     }
   }
 

@@ -18,10 +18,12 @@ struct ClosedRunWhole {
     let before = (low..<first).reversed().filter {
       amounts[$0].sentence + Self.sentences >= amounts[first].sentence && isLike($0)
     }
-    // What they make is printed: they are the parts of that.
+    // What they make is printed: they are the parts of that, whatever it is called: "53 đảng viên, gồm: khiển trách 26 đảng viên, …
+    // cách chức 10 trường hợp".
     if let right = before.first(where: { amounts[$0].bounds.overlaps(sum.lower, sum.upper) }) {
       return parts.count > 2 || right + 1 == first ? draft(right, sum, .consistent) : nil
     }
+    guard !isPrinted(sum, in: low..<first) else { return nil }
     let last = parts[parts.count - 1]
     let behind = last + 1..<min(amounts.count, last + 4)
     guard !behind.contains(where: { isLike($0) && amounts[$0].bounds.overlaps(sum.lower, sum.upper) }),
@@ -32,6 +34,16 @@ struct ClosedRunWhole {
       parts.count > 2 || amounts[whole].sentence < amounts[first].sentence
     else { return nil }
     return draft(whole, sum, .inconsistent)
+  }
+
+  /// Whether an exact amount of the kind of one of the parts makes just the sum.
+  private func isPrinted(_ sum: Bounds, in range: Range<Int>) -> Bool {
+    range.contains { index in
+      amounts[index].sentence + Self.sentences >= amounts[parts[0]].sentence && !amounts[index].isChange
+        && amounts[index].isExact
+        && parts.contains { Terms.fit(amounts[$0].figure, to: amounts[index].figure) == .sure }
+        && amounts[index].bounds.overlaps(sum.lower, sum.upper)
+    }
   }
 
   /// "1.842 người, trong đó 702 người, chiếm 38,11%; 1.096 người, chiếm 59,50%": the shares of the parts show the whole right.

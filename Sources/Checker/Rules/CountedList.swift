@@ -40,8 +40,17 @@ struct CountedList: Sendable {
       if token.isMark(";") || token.isMark(":") { return nil }
       if token.word == inner, index > 0, line.tokens[index - 1].word == inside { return nil }
     }
-    return begins(last.tokens.upperBound..<max(last.tokens.upperBound, colon), line) ? nil : CountedList(last, line)
+    let between = last.tokens.upperBound..<max(last.tokens.upperBound, colon)
+    return begins(between, line) || isOfPlaces(between, line) ? nil : CountedList(last, line)
   }
+
+  /// "10 giải nhất ở các môn: Vật lý, Hóa học": the subjects are listed, and not the prizes.
+  private static func isOfPlaces(_ between: Range<Int>, _ line: LineView) -> Bool {
+    between.suffix(5).dropLast().contains {
+      line.tokens[$0].word == plural && $0 > between.lowerBound && places.contains(line.tokens[$0 - 1].word)
+    }
+  }
+  private static let places = LineReader.words("ở tại thuộc từ")
 
   /// "5 địa phương là thị xã A và các huyện: B, C, D, E": the list begins between its count and the colon.
   static func begins(_ between: Range<Int>, _ line: LineView) -> Bool {

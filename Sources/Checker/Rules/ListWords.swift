@@ -71,7 +71,7 @@ struct ListWords {
   private static let full = Word.phrase("chính thức")
   private static let overlapping = PhraseSet([
     "trẻ", "dưới 30", "dưới 35", "dưới 40", "dân tộc", "tôn giáo", "có đạo", "theo đạo", "tái cử", "người địa phương",
-    "khó khăn",
+    "khó khăn", "có thể cho thuê",
     "bằng khen", "giấy khen",
   ])
   /// Ways of telling people, each by itself a division.

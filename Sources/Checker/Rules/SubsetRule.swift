@@ -40,7 +40,7 @@ struct SubsetRule: SentenceRule {
       drafts.append(draft(part, whole, sentence, .consistent))
     } else if isPart, piece.lower > all.upper, !isPartItself(whole, before, sentence),
       sentence.line.figures[whole].approximation == .exact,
-      sentence[part].approximation == .exact,
+      sentence[part].approximation == .exact, !isOfOthers(whole, sentence.line),
       !lead.contains(where: { Self.totals.contains(sentence.line.tokens[$0].word) })
     {
       // Only things of one name are surely told of the same; of money and measures it is asked.
@@ -54,6 +54,14 @@ struct SubsetRule: SentenceRule {
   private func isPartItself(_ whole: Int, _ before: Sentence, _ sentence: SentenceView) -> Bool {
     sentence.line.figures[whole].role == .part && whole > before.figures.lowerBound
   }
+
+  /// "khởi tố A, B và 12 người khác. Trong đó, 14 người bị tạm giam": of them all, who are more than the others.
+  private func isOfOthers(_ whole: Int, _ line: LineView) -> Bool {
+    let figure = line.figures[whole]
+    let end = max(figure.tokens.upperBound, figure.nounTokens.upperBound)
+    return (figure.tokens.upperBound..<min(line.tokens.count, end + 1)).contains { line.tokens[$0].word == Self.others }
+  }
+  private static let others = Word("khác")
 
   /// kiểm tra 37 chi bộ, … 35 chi bộ trong số này: the part says itself what it is of.
   private func among(_ part: Int, _ sentence: SentenceView) -> Draft? {

@@ -19,6 +19,10 @@ struct WholeFinder {
       if let told, figure.tokens.lowerBound > told { continue }
       guard figure.sentence + 2 >= number, Terms.isAmount(figure) else { continue }
       if isOfOwn, figure.sentence < number { continue }
+      // "…; trong đó cấp ủy viên 9 đồng chí. Vi phạm chủ yếu về: đất đai 21, tài chính 14": a part of what both sentences tell of.
+      if figure.sentence < number, figure.role == .part, natural.isEmpty, figure.value < first.value || isLoose {
+        return []
+      }
       let fit = Terms.fit(first, to: figure)
       guard fit != .none else { continue }
       let isAside = figure.bracket != 0 && figure.bracket != first.bracket
@@ -34,6 +38,12 @@ struct WholeFinder {
     // The nearest of the parts' own kind before the nearest of any.
     natural.sort { rank($0, first) > rank($1, first) }
     return Array(natural.prefix(4)) + Array(doubtful.prefix(2))
+  }
+
+  /// "chủ yếu là: …": the main ones, of the whole that was told.
+  private var isLoose: Bool {
+    let start = max(sentence.sentence.tokens.lowerBound, list.token - 4)
+    return ListWords(line: line).leavesOut(in: start..<line.figures[list.first].tokens.lowerBound)
   }
 
   /// "Khối nội góp 1,4 tỷ USD: 74 dự án mới, 35 dự án điều chỉnh": what stands before the colon is what is told of, not a

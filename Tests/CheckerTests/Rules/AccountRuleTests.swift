@@ -27,6 +27,12 @@ struct AccountRuleTests {
         == [
           "inconsistent 38%"
         ])
+    // The quarter may be told with its year; of a profit that is wrong, the margin is not judged.
+    #expect(
+      said(
+        "Doanh thu thuần quý II/2023 đạt 620,4 tỷ đồng; giá vốn 403,1 tỷ đồng, lãi gộp 227,3 tỷ đồng, biên lãi gộp 35%."
+      )
+        == ["inconsistent 227,3 tỷ đồng"])
     // After tax, of the parent firm perhaps.
     #expect(said("Doanh thu thuần đạt 620,4 tỷ đồng, lãi sau thuế 93 tỷ đồng; biên lãi ròng đạt 17%.") == [])
   }

@@ -1,0 +1,86 @@
+import Figures
+import Language
+
+/// What stands beside a figure and is told apart from it: brackets never closed, things that have a share themselves, what came over from
+/// before.
+extension SecondThoughts {
+  func isApart(_ draft: Draft) -> Bool {
+    isInOpenBracket(draft) || isOfEachOfThem(draft) || isOverWhatCameOver(draft)
+  }
+
+  /// "đạt 6,7 tỷ USD (gỗ 6,4 tỷ USD; mây, tre 248 triệu USD; Các sản phẩm chăn nuôi đạt 405 triệu USD.": nobody knows where the list ends.
+  private func isInOpenBracket(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier) else { return false }
+    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    guard let last = parts.max(), line.figures[last].bracket != 0,
+      line.figure(at: draft.figure).map({ line.figures[$0].bracket != line.figures[last].bracket }) ?? false
+    else { return false }
+    let end = line.sentences[line.figures[last].sentence].tokens.upperBound
+    return !line.hasMark(")", in: line.figures[last].tokens.upperBound..<max(line.figures[last].tokens.upperBound, end))
+  }
+
+  /// "có 160/262 xã có cử tri đi bầu đạt tỷ lệ 100%": each of them has its hundred per cent.
+  private func isOfEachOfThem(_ draft: Draft) -> Bool {
+    guard draft.rule.identifier == "share.percent", let stated = line.figure(at: draft.figure),
+      line.figures[stated].value == ExactDecimal(100)
+    else { return false }
+    return draft.operands.contains { part in
+      guard let index = line.figure(at: part.spot), index != stated, line.figures[index].whole != nil, index < stated
+      else { return false }
+      let between = line.figures[index].tokens.upperBound..<line.figures[stated].tokens.lowerBound
+      return between.contains { line.tokens[$0].word == Self.having }
+    }
+  }
+
+  /// "cũ chuyển sang 6.907 việc; thụ lý mới 7.350 việc, tăng 921 việc": the change is against the new ones of the year before.
+  private func isOverWhatCameOver(_ draft: Draft) -> Bool {
+    guard ["change.difference", "change.growth", "change.equivalent"].contains(draft.rule.identifier) else {
+      return false
+    }
+    return draft.operands.contains { part in
+      guard part.spot != draft.figure, let index = line.figure(at: part.spot), line.figures[index].role != .change
+      else { return false }
+      let words = GapWords(line: line, index: index).range()
+      return Self.carried.occur(in: line, words)
+    }
+  }
+
+  private static let having = Word("có")
+  private static let carried = PhraseSet(["chuyển sang", "kỳ trước chuyển", "tồn kỳ trước", "năm trước chuyển"])
+
+  /// "26/29 lượt, chiếm 89,65%; … 3/29 lượt, chiếm 10,35%": what the other share, cut off, leaves of a hundred. Off by one in the last digit.
+  func restOfCutOff(_ draft: Draft) -> Wording? {
+    guard case .arithmetic(_, let printed, let arithmetic, let right, _) = draft.wording, isRestOfCutOff(draft) else {
+      return nil
+    }
+    return .said(
+      summary: Phrases.Claims.restOfCutOff(Phrases.ClaimSubjects.share, printed: printed, right: right),
+      explanation: Phrase(vi: arithmetic, en: arithmetic), suggestion: Phrases.Claims.write(right, for: printed))
+  }
+
+  private func isRestOfCutOff(_ draft: Draft) -> Bool {
+    guard draft.rule.identifier == "share.percent", let index = line.figure(at: draft.figure),
+      let result = share(of: draft)
+    else { return false }
+    let stated = line.figures[index]
+    guard stated.decimals > 0, let step = stated.halfStep,
+      let low = try? stated.value.subtracting(step).subtracting(step),
+      let high = try? stated.value.adding(step).adding(step),
+      result.overlaps(low, high)
+    else { return false }
+    let near = max(0, index - 8)..<min(line.figures.count, index + 9)
+    return near.contains { place in
+      let other = line.figures[place]
+      return place != index && other.isPercent && other.decimals == stated.decimals && other.role == stated.role
+        && (try? other.value.adding(stated.value)) == ExactDecimal(100)
+    }
+  }
+
+  /// Of two figures, or of a fraction.
+  private func share(of draft: Draft) -> Bounds? {
+    if let pair = Pair(draft, in: line) { return pair.relation == .part ? pair.result(in: line) : nil }
+    let others = draft.operands.filter { $0.spot != draft.figure }.compactMap { figure(at: $0.spot) }
+    guard others.count == 1, let whole = others[0].whole else { return nil }
+    return Bounds(others[0].value).percent(of: Bounds(whole))
+  }
+}
