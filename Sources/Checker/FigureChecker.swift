@@ -61,7 +61,7 @@ public struct FigureChecker: Sendable {
 
   static func read(_ block: Manuscript.Block, number: Int, grouping: Grouping) -> LineView {
     let clean = CleanLine(block.words)
-    let tokens = Lexer().tokens(clean.bytes)
+    let tokens = BracketedAcronym.leftOut(of: Lexer().tokens(clean.bytes))
     var reader = LineReader(bytes: clean.bytes, tokens: tokens, grouping: grouping)
     reader.read()
     var line = ReadLine(tokens: tokens, mentions: reader.mentions, figures: reader.figures)

@@ -1,0 +1,34 @@
+/// "thu ngân sách nhà nước (NSNN) là 270.000 tỷ đồng": an acronym in brackets behind what it stands for. It says nothing more, and without
+/// it the sentence reads as it is meant.
+enum BracketedAcronym {
+  /// The tokens without brackets that hold nothing but an acronym behind a word.
+  static func leftOut(of tokens: [Token]) -> [Token] {
+    guard tokens.indices.contains(where: { isAcronym(at: $0, tokens) }) else { return tokens }
+    var kept: [Token] = []
+    kept.reserveCapacity(tokens.count)
+    var index = 0
+    while index < tokens.count {
+      if isAcronym(at: index + 1, tokens) {
+        index += 3
+      } else {
+        kept.append(tokens[index])
+        index += 1
+      }
+    }
+    return kept
+  }
+
+  private static func isAcronym(at index: Int, _ tokens: [Token]) -> Bool {
+    guard index > 1, index + 1 < tokens.count, tokens[index].isAcronym, tokens[index - 1].isMark("("),
+      tokens[index + 1].isMark(")"), tokens[index - 2].isWord, !tokens[index - 2].isAcronym
+    else { return false }
+    let word = tokens[index].word
+    if units.contains(word) { return false }
+    // "12 dự án (FDI)" says of which kind; "vốn đầu tư trực tiếp nước ngoài (FDI)" does not.
+    return !kinds.contains(word) || abroad.contains(tokens[index - 2].word)
+  }
+
+  private static let units = LineReader.words("USD VND VNĐ EUR JPY HA TEU TEUS KWH MW GWH CNY")
+  private static let kinds = LineReader.words("FDI DDI ODA KCN KCX CCN KKT")
+  private static let abroad = LineReader.words("ngoài tiếp nghiệp xuất tế")
+}
