@@ -43,8 +43,10 @@ struct BoundRule: SentenceRule {
   private static let directly = Word("trực")
 
   /// Of counts, both are called by the same name; other names may be of other things.
-  private func isNamedAsOne(_ part: Int, _ whole: Int, _ line: LineView) -> Bool {
+  private func isNamedAsOne(_ part: Int, _ whole: Int, _ list: PartList, _ line: LineView) -> Bool {
     let (piece, all) = (line.figures[part], line.figures[whole])
+    // "16 người, gồm Chủ tịch, 3 Phó Chủ tịch và 19 Ủy viên"
+    if list.opening == .closed, piece.isCount, all.isCount, NounKinship.arePeople(piece.noun, all.noun) { return true }
     return piece.unit != nil || piece.noun.isEmpty || piece.noun.first == all.noun.first
   }
 
@@ -90,10 +92,13 @@ struct BoundRule: SentenceRule {
       if isMore && !isBracket || isOver, !isOfFraction,
         line.figures[part].alternative == nil || line.figures[whole].alternative != nil
       {
-        return draft(part, whole, sentence, isNamedAsOne(part, whole, line) ? .inconsistent : .unverifiable)
+        return draft(part, whole, sentence, isNamedAsOne(part, whole, list, line) ? .inconsistent : .unverifiable)
       }
       if isLone, let all = line.figures[whole].bounds(), piece.upper <= all.lower {
-        return draft(part, whole, sentence, .consistent)
+        // That a part is less than its whole says nothing of what the part itself is made of.
+        var held = draft(part, whole, sentence, .consistent)
+        held.strength = .possible
+        return held
       }
     }
     return nil

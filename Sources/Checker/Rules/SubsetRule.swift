@@ -107,7 +107,8 @@ struct SubsetRule: SentenceRule {
     let holds = verdict == .consistent
     let sign = "\(line.text(line.figures[part].tokens)) \(holds ? "≤" : ">") \(line.text(line.figures[whole].tokens))"
     return Draft(
-      rule: description, verdict: verdict, strength: holds ? .likely : .sure, figure: line.spot(of: line.figures[part]),
+      rule: description, verdict: verdict, strength: holds ? .possible : .sure,
+      figure: line.spot(of: line.figures[part]),
       operands: [line.part(line.figures[whole]), line.part(line.figures[part])], stated: line.figures[part].value.plain,
       expected: nil,
       wording: .said(
