@@ -110,7 +110,8 @@ struct StockTrial {
     let isBesideRight = isTold && !reader.isQualified(end) && isNear && isBesideRight(start + 1..<end)
     return draft(
       start, flows,
-      isSure || isBesideRight || isCase && isOneDigitOff(start, flows) ? .inconsistent : .unverifiable)
+      isSure || isBesideRight || isTold && isNear && isToldInFull(start + 1..<end, flows)
+        || isCase && isOneDigitOff(start, flows) ? .inconsistent : .unverifiable)
   }
 
   /// "đầu năm 214 công đoàn với 68.420 đoàn viên; thành lập 17, giải thể 6; kết nạp 9.315, giảm 4.702 đoàn viên; đến nay có 225
@@ -127,6 +128,13 @@ struct StockTrial {
       let its = Set(draft.operands.map(\.spot))
       return range.allSatisfy { isKnown($0) || its.contains(line.spot(of: line.figures[$0])) }
     }
+  }
+
+  /// Members come by being admitted or transferred, and go by transfer, death or dismissal: where all of these are told, nothing is
+  /// left out.
+  private func isToldInFull(_ range: Range<Int>, _ flows: [Int]) -> Bool {
+    flows.count > 3 && allAreKnown(range) && !reader.isQualified(end)
+      && WaysOfMembers(line: line, flows: flows).areAllTold
   }
 
   private func isOneDigitOff(_ start: Int, _ flows: [Int]) -> Bool {
