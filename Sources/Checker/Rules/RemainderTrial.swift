@@ -17,6 +17,7 @@ struct RemainderTrial {
   }
 
   func draft() -> Draft? {
+    if let divided = divided() { return divided }
     let candidates = candidates()
     var ways: [Way] = []
     for (position, whole) in candidates.enumerated().reversed() {
