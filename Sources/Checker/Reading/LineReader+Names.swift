@@ -117,6 +117,10 @@ extension LineReader {
     }
     if lead == Self.ranked { return numeral.isPlain && isMark(index + 1, "/") }
     if continuesOrdinals(index, numeral) { return true }
+    // "dịch vụ công mức độ 3", "nộp mức độ 4": how far a service goes.
+    if lead == Self.degree, Self.graded.contains(word(index - 2)), let level = plainNumber(index, digits: 1) {
+      return level == 3 || level == 4
+    }
     // "xếp loại 80 tổ chức", "phân hạng 120 cơ sở" count; "loại 1", "hạng 2" order.
     if Self.sorting.contains(word(index - 2)), Self.sorts.contains(lead), countsThing(index + 1) { return false }
     guard Lexicon.ordinalLeads.contains(lead) || Self.moreLeads.contains(lead) else { return false }
@@ -187,6 +191,8 @@ extension LineReader {
   private static let period = Word("kỳ")
   private static let ends = words("đầu cuối hết")
   private static let ranked = Word("xếp")
+  private static let degree = Word("độ")
+  private static let graded = words("mức cấp")
   private static let moneyMarks = words("USD US VND VNĐ")
   /// Words before "số" that make a count or a measure of it: tổng số, dân số, thiểu số, doanh số.
   private static let numberCompounds = words(

@@ -66,9 +66,23 @@ struct WholeFinder {
   }
   private static let by = Word("theo")
 
+  /// "cấp mới cho 2 dự án FDI …; tăng vốn cho 4 lượt dự án, trong đó: 3 dự án FDI …": the list is of what its own part of the sentence tells.
+  private func isBehindSemicolon(_ index: Int) -> Bool {
+    let figure = line.figures[index]
+    let end = max(figure.tokens.upperBound, figure.nounTokens.upperBound)
+    guard figure.sentence == sentence.number, index + 1 < list.first else { return false }
+    let mark = (end..<max(end, list.token - 1)).last { line.tokens[$0].isMark(";") }
+    return mark.map { mark in
+      (index + 1..<list.first).contains {
+        line.figures[$0].tokens.lowerBound > mark && line.figures[$0].isCount && figure.isCount
+          && Terms.isTerm(line.figures[$0])
+      }
+    } ?? false
+  }
+
   private func rank(_ index: Int, _ first: Figure) -> Int {
     let figure = line.figures[index]
-    let isOwn = Terms.fit(first, to: figure) >= .bare
+    let isOwn = Terms.fit(first, to: figure) >= .bare && !isBehindSemicolon(index)
     return index + (isOwn ? 4 : 0) + (figure.sentence == sentence.number ? 20 : 0)
   }
 }
