@@ -42,7 +42,9 @@ struct Confirmation {
     return drafts.compactMap { draft in
       var draft = draft
       // Parts that add up to another printed figure are the parts of that one.
-      if Self.mayBeAnothers(draft), Self.isPrinted(draft, among: printed) { return nil }
+      if Self.mayBeAnothers(draft), Self.isPrinted(draft, among: printed), !isBoundToItsList(draft, printed, line) {
+        return nil
+      }
       if draft.verdict == .inconsistent, twice.contains(Self.parts(of: draft)) || Self.namesOneTwice(draft) {
         draft.verdict = .unverifiable
       }
@@ -133,6 +135,32 @@ struct Confirmation {
     guard let spots = draft.expected.flatMap({ printed[$0] }) else { return false }
     let own = Set(draft.operands.map(\.spot))
     return spots.contains { !own.contains($0) }
+  }
+
+  /// "có 212 đơn (196 khiếu nại, 25 tố cáo)", although 221 stands elsewhere: what a bracket right behind a figure holds is told of it. So
+  /// is a list right behind a figure that looks like the other one mistyped, where that one stands in another sentence.
+  private func isBoundToItsList(_ draft: Draft, _ printed: [String: [Spot]], _ line: LineView) -> Bool {
+    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }.sorted()
+    guard let total = line.figure(at: draft.figure), let first = parts.first, total < first,
+      (total + 1..<first).allSatisfy({ [.change, .growth].contains(line.figures[$0].role) })
+    else { return false }
+    let (whole, part) = (line.figures[total], line.figures[first])
+    if total + 1 == first, part.bracket != 0, part.bracket != whole.bracket, parts == Array(first..<first + parts.count)
+    {
+      return true
+    }
+    let own = Set(draft.operands.map(\.spot))
+    return (draft.isMistyped || areBothKinds(parts, line))
+      && (draft.expected.flatMap { printed[$0] } ?? []).filter { !own.contains($0) }.allSatisfy { spot in
+        line.figure(at: spot).map { line.figures[$0].sentence != whole.sentence } ?? true
+      }
+  }
+
+  private func areBothKinds(_ parts: [Int], _ line: LineView) -> Bool {
+    guard parts.count == 2 else { return false }
+    let labels = parts.map { GapWords(line: line, index: $0).label }
+    let words = ListWords(line: line)
+    return words.areBothKinds(labels[0], labels[1]) || words.areLikelyBoth(labels[0], labels[1])
   }
 
   private static let sums: Set<String> = ["sum.parts", "sum.across", "sum.division"]

@@ -25,7 +25,9 @@ extension SecondThoughts {
         others += 1
       }
     }
-    return others > 0 && sum == total.magnitude
+    // "27 dự án (9 FDI, 27 trong nước)": both are kinds of it.
+    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    return others > 0 && sum == total.magnitude && !areBothKinds(parts)
   }
 
   /// "Về lý luận chính trị: 1.204 đại biểu có trình độ cao cấp. Về độ tuổi: …": what is told by one criterion is no total of what is
@@ -190,8 +192,17 @@ extension SecondThoughts {
     let places = draft.operands.compactMap { line.figure(at: $0.spot) }
     guard let first = places.min(), let last = places.max() else { return false }
     let start = line.figures[first].tokens.upperBound
-    return line.hasMark(";", in: start..<max(start, line.figures[last].tokens.lowerBound))
+    let gap = start..<max(start, line.figures[last].tokens.lowerBound)
+    // "774 tỷ đồng; trong đó, kinh phí 828 tỷ đồng": the list's own semicolon.
+    // "thặng dư 1,7 tỷ USD; trong đó xuất khẩu 6,4 tỷ USD": what remains of two is less than either.
+    let isBalance = GapWords(line: line, index: first).range().contains { Self.balances.contains(line.tokens[$0].word) }
+    return gap.contains {
+      line.tokens[$0].isMark(";") && (isBalance || !Self.within.contains(line.tokens[$0 + 1].word))
+    }
   }
+
+  private static let within = LineReader.words("trong gồm")
+  private static let balances = LineReader.words("dư siêu lãi lỗ hụt chênh lợi")
 
   /// "573.000 ha (565.000 ha và 7.800 ha)", "7,89 triệu lượt" of parts that make 7,874: the total may have been rounded more than
   /// its digits tell, or each part by itself.

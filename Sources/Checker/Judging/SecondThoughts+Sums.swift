@@ -202,6 +202,11 @@ extension SecondThoughts {
       let whole = total.noun.first, let sum = sum(of: draft), sum != total.value
     else { return false }
     let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    // "trong 48 chi bộ, đảng bộ có 9 tổ chức hoàn thành xuất sắc, 34 tổ chức hoàn thành tốt, …": all grades of one thing.
+    if let first = parts.min(), let last = parts.max() {
+      let told = line.figures[first].tokens.lowerBound..<GapWords(line: line, index: last).after(8).upperBound
+      if ListWords(line: line).isExhaustive(in: told) { return false }
+    }
     return parts.allSatisfy { part in
       guard let noun = line.figures[part].noun.first, noun != whole, part + 1 < line.figures.count else { return false }
       let share = line.figures[part + 1]

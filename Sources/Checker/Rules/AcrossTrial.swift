@@ -67,6 +67,7 @@ struct AcrossTrial {
       return draft
     }
     let isClosed = areAddends(parts) && (lead == .adding || reader.namesBoth || areMore(parts)) || areCompanions(parts)
+    if areTwoKinds(parts), let draft = mismatch(parts, isClosed: true, within: 10) { return draft }
     let isGraded =
       sentence[total].bracket == 0 && parts.count > 1
       && (areAddends(parts) || parts.count > 2 && parts.allSatisfy { isAddend($0) })
@@ -97,6 +98,27 @@ struct AcrossTrial {
     guard let count = lead.count, count == same.count, count > 1, areOfTotal(same, lead) else { return nil }
     return mismatch(same, isClosed: true, within: 60)
   }
+
+  /// "tiếp nhận mới 1.404 hồ sơ, kỳ trước chuyển sang 219, tổng số phải giải quyết là 1.623 hồ sơ": the two kinds there are, and nothing else of the
+  /// total's kind before it in its sentence.
+  private func areTwoKinds(_ parts: [Int]) -> Bool {
+    guard parts.count == 2, let first = parts.first, first >= sentence.range.lowerBound, sentence[total].bracket == 0,
+      parts.allSatisfy({ isAddend($0) && line.figures[$0].bracket == 0 }),
+      (sentence.range.lowerBound..<total).allSatisfy({
+        parts.contains($0) || !Terms.isAmount(line.figures[$0]) || terms.fit($0, to: total) < .bare
+      })
+    else { return false }
+    let words = ListWords(line: line)
+    // "…, tổng số đã giải quyết 1.533 hồ sơ": some of them.
+    let own = GapWords(line: line, index: total).label
+    guard !words.hasAny(Self.done, in: own) || words.hasAny(Self.due, in: own) else { return false }
+    let labels = parts.map { GapWords(line: line, index: $0).label }
+    return words.areHalves(labels[0], labels[1]) || words.areBothKinds(labels[0], labels[1])
+      || words.areLikelyBoth(labels[0], labels[1])
+  }
+
+  private static let done = LineReader.words("đã giải xử trả xong hoàn còn chưa")
+  private static let due = LineReader.words("phải đang cần")
 
   /// Whether the parts are all of the total's kind, none a total or a part of another, each named by its own words.
   private func areAddends(_ parts: [Int]) -> Bool {

@@ -180,12 +180,22 @@ struct DivisionTrial {
     guard sum.gap.count <= 60 else { return nil }
     if sum.fits { return sum.draft(.consistent, .likely) }
     guard row.isComplete, sum.isPlain, isToldOfAll(sum), !goesOn(parts) else { return nil }
-    let isTight = isOpened || sum.isImmediate || isNamed(by: total)
+    let isTight =
+      isOpened || sum.isImmediate || isNamed(by: total)
+      // "Trong số 11 nhóm hàng có 6 nhóm tăng giá, …": all of them are told.
+      || line.figures[total].sentence == sentence.number && PartListFinder(sentence: sentence).isWithin(total)
     let isNatural = KnownDivision.all[row.division].closure == .natural
     guard isTight ? sum.isNear(25, few: 9) : sum.gap.count <= 30 && sum.isNear(isNatural ? 10 : 8, few: 3) else {
       return nil
     }
     return sum.draft(.inconsistent, .likely)
+  }
+
+  /// "138 thanh niên, trong đó 120 công dân thực hiện nghĩa vụ quân sự và 18 công dân tham gia công an": within a hundredth a third kind
+  /// has no room.
+  private func isAlmostAll(_ sum: RowSum, _ division: KnownDivision) -> Bool {
+    division.count == 2 && line.figures[sum.total].isCount && line.figures[sum.total].value >= ExactDecimal(100)
+      && sum.isNear(1, few: 0)
   }
 
   /// "…, 344 đảng viên khá…"
@@ -203,7 +213,7 @@ struct DivisionTrial {
     let isOpen = ListWords(line: line).hasAny(Self.within, in: lead)
     if !isOpen, isOpened { return true }
     return row.members.count >= min(3, division.needed.count)
-      && (!isOpen || division.closure == .natural)
+      && (!isOpen || division.closure == .natural || isAlmostAll(sum, division))
   }
 
   /// "cấp mới và điều chỉnh tăng vốn cho 88 lượt dự án, trong đó 46 dự án cấp mới và 42 dự án điều chỉnh", "kim ngạch xuất nhập

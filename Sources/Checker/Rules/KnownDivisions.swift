@@ -60,7 +60,10 @@ struct KnownDivision: Sendable {
     natural("thành công/hòa giải thành", "không thành", "*chưa giải quyết/đang giải quyết/đang hòa giải"),
     natural("người Việt Nam/lao động Việt Nam", "người nước ngoài/lao động nước ngoài"),
     natural("đảng bộ/đảng bộ cơ sở", "chi bộ/chi bộ cơ sở"),
-    usual("quân đội", "công an"),
+    natural("tăng giá", "giảm giá", "giá ổn định/giữ giá/không đổi/giữ nguyên giá/giá không đổi"),
+    natural("hài lòng/rất hài lòng", "bình thường", "không hài lòng/chưa hài lòng"),
+    usual("cho tổ chức/cho các tổ chức", "hộ gia đình/cho cá nhân/cho các cá nhân"),
+    usual("quân đội/nghĩa vụ quân sự", "công an"),
     natural(
       "nông nghiệp/nông, lâm/nông lâm/khu vực I", "công nghiệp/xây dựng/khu vực II", "dịch vụ/khu vực III",
       "*thuế sản phẩm/thuế"),

@@ -80,8 +80,9 @@ extension ListWords {
     ("vốn vay", "vốn tự có"), ("xây mới", "sửa chữa"), ("làm mới", "sửa chữa"),
   ])
   private static let complete = pairs([
-    ("FDI", "trong nước"), ("FDI", "DDI"), ("đảng bộ", "chi bộ"), ("đoàn cơ sở", "chi đoàn"),
-    ("xuất khẩu", "nhập khẩu"), ("xuất cảnh", "nhập cảnh"), ("tập thể", "cá nhân"),
+    ("FDI", "trong nước"), ("FDI", "DDI"), ("đầu tư nước ngoài", "trong nước"),
+    ("dự án nước ngoài", "trong nước"), ("đảng bộ", "chi bộ"),
+    ("đoàn cơ sở", "chi đoàn"), ("xuất khẩu", "nhập khẩu"), ("xuất cảnh", "nhập cảnh"), ("tập thể", "cá nhân"),
     ("đúng tiến độ", "chậm"),
   ])
   private static let likely = pairs([
@@ -90,9 +91,11 @@ extension ListWords {
     ("ngân sách", "doanh nghiệp"), ("xây mới", "sửa chữa"), ("làm mới", "sửa chữa"), ("vốn vay", "tự có"),
     ("lúa", "ngô"), ("thóc", "ngô"), ("kỳ trước", "mới"), ("năm trước", "mới"),
     ("cũ", "mới"), ("cấp mới", "tăng vốn"), ("cấp mới", "điều chỉnh"), ("cấp mới", "tăng thêm"),
-    ("chính quy", "vừa học vừa làm"), ("trong khu", "ngoài khu"), ("ngày đầu", "ngày thứ hai"),
+    ("chính quy", "vừa học vừa làm"), ("trong khu", "ngoài khu"), ("KCN", "ngoài KCN"), ("KKT", "ngoài KKT"),
+    ("ngày đầu", "ngày thứ hai"),
     ("buổi sáng", "buổi chiều"), ("kết nạp", "chuyển đến"), ("phổ thông", "tay nghề"),
-    ("nghĩa vụ quân sự", "công an"), ("quân sự", "công an"),
+    ("nghĩa vụ quân sự", "công an"), ("quân sự", "công an"), ("tổ chức", "hộ gia đình"), ("tổ chức", "cá nhân"),
+    ("mức độ 3", "mức độ 4"), ("tiến sĩ", "thạc sĩ"),
   ])
   private static let disjoint = pairs([
     ("ngân sách", "doanh nghiệp"), ("ngân sách", "xã hội hóa"), ("ngân sách tỉnh", "ngân sách huyện"),
@@ -108,7 +111,7 @@ extension ListWords {
     ("nông nghiệp", "dịch vụ"), ("trực tuyến", "trực tiếp"), ("chuyển sang", "mới"), ("công chức", "viên chức"),
     ("hoạt động", "xây dựng"), ("hoạt động", "đang xây dựng"), ("đúng tiến độ", "chậm"), ("đạt", "chưa đạt"),
     ("đạt", "vi phạm"), ("vượt", "chưa đạt"), ("hoàn thành", "đang thực hiện"), ("chết người", "nặng"),
-    ("kết nạp", "chuyển đến"), ("từ trần", "chuyển đi"),
+    ("kết nạp", "chuyển đến"), ("từ trần", "chuyển đi"), ("thường vụ", "ủy ban kiểm tra"),
   ])
   // Joined once, not for each two parts.
   private static let naturalHalves = PhrasePairs(natural)

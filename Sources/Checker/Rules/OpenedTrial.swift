@@ -27,7 +27,7 @@ struct OpenedTrial {
     guard row.opening != .beside || areLess && areToldAlike, row.opening != .among || areNamedByWhole else {
       return nil
     }
-    guard sum.exceeds || !leavesRest else { return nil }
+    guard sum.exceeds || !leavesRest && !hasUncountedHead else { return nil }
     if whole.unit != nil {
       guard sum.isNear(8, few: 0), sum.exceeds || isCounted else { return nil }
       return wrong(sum)
@@ -90,6 +90,12 @@ struct OpenedTrial {
   /// All by the whole's name, and none of them done to it: "thành lập 15 chi bộ, sáp nhập 4 chi bộ, giải thể 2 chi bộ".
   private var areToldAlike: Bool {
     row.parts.allSatisfy { isNamedAsWhole($0) } && !Self.flows.contains { words.has($0, in: row.tokens) }
+  }
+
+  /// "13 người, gồm Trưởng ban, 2 Phó Trưởng ban và 10 ủy viên": the one who is told first is one more.
+  private var hasUncountedHead: Bool {
+    let lead = row.tokens.lowerBound..<max(row.tokens.lowerBound, line.figures[row.parts[0]].tokens.lowerBound)
+    return row.opening == .consists && line.hasMark(",", in: lead)
   }
 
   /// "…, còn lại là sinh hoạt tạm thời": a rest without a number.

@@ -133,11 +133,18 @@ struct PartVariants {
         line.figures[index].bracket == level
         && Terms.isTerm(line.figures[index], withChanges: withChanges || !isToldAsChange(index) || isAddition(index))
       return index != total && (isTerm || isWorthOfPart(index, level))
-        && terms.fit(index, to: total) != .none && !terms.isGrade(index)
+        && terms.fit(index, to: total) != .none && !terms.isGrade(index) && !isBalance(index)
         && (index == list.first || !finder.isRaised(index))
         && (line.figures[index].whole == nil) == (line.figures[total].whole == nil)
     }
   }
+
+  /// "xuất khẩu 4,87 tỷ USD, nhập khẩu 4,07 tỷ USD, xuất siêu 0,8 tỷ USD": what the others leave of each other.
+  private func isBalance(_ index: Int) -> Bool {
+    index > list.first && line.figures[index].unit?.isMoney ?? false
+      && line.has(Self.surplus, in: GapWords(line: line, index: index).own)
+  }
+  private static let surplus = Word("siêu")
 
   /// Whether its own words, not those of the figure before, say that it is an increase.
   private func isToldAsChange(_ index: Int) -> Bool {

@@ -26,7 +26,7 @@ struct PartsJudgement {
         || !parts.contains(where: { line.figures[$0].role == .remaining })
     else { return nil }
     let isTold = list.opening == .closed || structure.isToldInBracket || structure.isToldBehindColon
-    let isOwn = isTold && structure.isImmediate
+    let isOwn = isTold && structure.isImmediate || structure.fillsBracket
     guard !match.agreesOtherwise(parts, total: total), !match.isPrintedElsewhere(parts, total: total, isTold: isOwn)
     else { return nil }
     let isClosed = isTold || structure.isWhole
@@ -79,7 +79,7 @@ struct PartsJudgement {
   private var isNearMiss: Bool {
     let figure = line.figures[total]
     guard parts.count > 2, isExact(figure), (figure.magnitude ?? .zero) >= Self.least, structure.runsToItsEnd,
-      !isOpenEnded, SumMatch(terms: terms).isNear(parts, total: total, within: 1),
+      !isOpenEnded, SumMatch(terms: terms).isNear(parts, total: total, within: lacksLessThanAny ? 3 : 2, of: 200),
       parts.allSatisfy({ terms.fit($0, to: total) >= .bare || line.figures[$0].noun.isEmpty })
         || structure.isImmediate && SumMatch(terms: terms).isNear(parts, total: total, within: 1, of: 300)
     else { return false }
@@ -88,6 +88,17 @@ struct PartsJudgement {
     // Two parts of one size may be one told twice; a part as large as the total is another thing.
     let sizes = parts.compactMap { line.figures[$0].magnitude }
     return Set(sizes.map(\.plain)).count == parts.count && sizes.allSatisfy { $0 < (figure.magnitude ?? .zero) }
+  }
+
+  /// "688 đơn, trong đó thụ lý 194 đơn, hướng dẫn 385 đơn, chuyển 78 đơn, đôn đốc 24 đơn": four parts and more, and what they lack, or
+  /// have too much, is less than a third of the least of them: no kind is so small that it alone would go untold.
+  private var lacksLessThanAny: Bool {
+    guard parts.count > 3, let sum = terms.printedSum(parts[...], total: total)?.lower,
+      let whole = line.figures[total].magnitude, whole >= Self.some, let gap = try? whole.subtracting(sum).magnitude,
+      let least = parts.compactMap({ line.figures[$0].magnitude }).min(),
+      let thrice = try? gap.multiplied(by: ExactDecimal(3))
+    else { return false }
+    return thrice <= least
   }
 
   /// "4.861 hồ sơ, trong đó trực tuyến 4.517 hồ sơ, trực tiếp 345 hồ sơ": two kinds of which a third is seldom told; a
@@ -112,6 +123,7 @@ struct PartsJudgement {
   }
 
   private static let least = ExactDecimal(100)
+  private static let some = ExactDecimal(300)
   private static let many = ExactDecimal(1000)
 
   /// In per cent of the total.
@@ -159,7 +171,7 @@ struct PartsJudgement {
       // "973 đảng viên, trong đó có 400 cấp ủy viên; kết luận có 589 đảng viên vi phạm": another thing is told.
       && (parts.count > 2 || line.figures[total].unit != nil
         || !line.hasMark(";", in: sentence.between(parts[0], parts[1])))
-      && SumMatch(terms: terms).isNear(parts, total: total, within: parts.count > 2 ? Self.lacking : Self.doubling)
+      && SumMatch(terms: terms).isNear(parts, total: total, within: overfull)
       && !words.hasAny(Self.both, in: range.lowerBound..<sentence.sentence.tokens.upperBound)
   }
 
@@ -167,7 +179,8 @@ struct PartsJudgement {
   /// two overlap, and what is "hơn" is no less than it says.
   private func isOverAtLeast(_ isClean: Bool) -> Bool {
     let figures = parts.map { line.figures[$0] }
-    guard isClean, parts.count <= 6, isExact(line.figures[total]), exceeds,
+    guard isClean, parts.count <= 6, isExact(line.figures[total]) || line.figures[total].approximation == .below,
+      exceeds,
       figures.allSatisfy({ $0.upper == nil && ($0.approximation == .exact || $0.approximation == .above) }),
       parts.allSatisfy({ terms.fit($0, to: total) == .sure }), structure.isImmediate, structure.runsToItsEnd,
       SumMatch(terms: terms).isNear(parts, total: total, within: Self.lacking),
@@ -177,6 +190,12 @@ struct PartsJudgement {
     return labels.indices.allSatisfy { one in
       labels[(one + 1)...].allSatisfy { words.areApart(labels[one], $0) }
     }
+  }
+
+  /// "57 phiên, trong đó 47 phiên trực tuyến, 9 phiên trực tiếp và 8 phiên lưu động": told to their last behind "và".
+  private var overfull: Int64 {
+    guard parts.count > 2 else { return Self.doubling }
+    return structure.closesWithAnd && parts.allSatisfy { terms.fit($0, to: total) >= .bare } ? 15 : Self.lacking
   }
 
   /// In per cent of the total: of two parts, more of one may be of the other as well.

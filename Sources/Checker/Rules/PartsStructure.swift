@@ -24,13 +24,19 @@ struct PartsStructure {
   /// "khác", a classification with all its grades, as many years as are told.
   var isWhole: Bool {
     let marks = PartMarks(line: line, parts: parts)
-    if marks.sharesAreWhole || marks.endsWithOthers || marks.areNaturalHalves || marks.areAges || isEveryYear
+    if areAdded || marks.sharesAreWhole || marks.endsWithOthers || marks.areNaturalHalves || marks.areAges
+      || isEveryYear
       || isCounted || areBothKinds || isImmediate && runsToItsEnd && (marks.closesWithRest || marks.areSizes)
     {
       return true
     }
     return parts.count > 2
       && words.isExhaustive(in: range.lowerBound..<GapWords(line: line, index: parts.last!).after(8).upperBound)
+  }
+
+  /// "106 người (công chức 51 + viên chức 28 + hợp đồng 27)": the signs between them say that they are added up.
+  private var areAdded: Bool {
+    isImmediate && zip(parts, parts.dropFirst()).allSatisfy { line.hasMark("+", in: sentence.between($0, $1)) }
   }
 
   /// Whether the parts' percentages say that they are all there is.
@@ -204,7 +210,16 @@ struct PartsStructure {
     let end = max(figure.tokens.upperBound, figure.nounTokens.upperBound)
     let gap = end..<max(end, list.token)
     // "44 tổ chức với 1.186 đảng viên; gồm 3 …": the list's own semicolon.
-    return gap.count <= 24 && !line.hasMark(";", in: gap.dropLast()) && isNearest
+    return gap.count <= (isCompared(gap) ? 48 : 24) && !line.hasMark(";", in: gap.dropLast()) && isNearest
+  }
+
+  /// "736.747 việc, tăng 39.080 việc (tăng 5,6% so với cùng kỳ năm 2016), trong đó …": its own change alone stands between.
+  private func isCompared(_ gap: Range<Int>) -> Bool {
+    let between = (total + 1..<max(total + 1, list.first)).filter {
+      line.figures[$0].tokens.lowerBound < gap.upperBound
+    }
+    return !between.isEmpty
+      && between.allSatisfy { [.change, .growth, .ratio, .attained, .base].contains(line.figures[$0].role) }
   }
 
   /// Whether no other amount of its kind stands between the total and its list.
@@ -212,6 +227,7 @@ struct PartsStructure {
     (total + 1..<max(total + 1, list.first)).allSatisfy {
       !Terms.isAmount(line.figures[$0]) || terms.fit($0, to: total) < .bare
         || line.figures[$0].bracket != 0 && list.opening != .bracket
+        || line.figures[$0].role == .change
     }
   }
 
