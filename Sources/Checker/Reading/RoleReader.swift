@@ -114,7 +114,7 @@ struct RoleReader {
       // "9 lượt giảm vốn và 56 lượt điều chỉnh": said of what stands before "và".
       if between.count > 1, between.last.map({ tokens[$0].word == Self.and }) ?? false { return false }
       // "tăng vốn cho 11 dự án": for how many, not by how many.
-      if let last = between.last, tokens[last].word == Self.for_, between.count > 1 { return false }
+      if let last = between.last, tokens[last].word == Self.toWhom, between.count > 1 { return false }
       // "vốn cấp mới và tăng thêm quy đổi là 14.620 tỷ đồng" is a level.
       let isNamed = between.count > 1 && between.last.map { tokens[$0].word == Self.being } ?? false
       return isPlainWay(between) && (!isNamed || figure.isPercent && namesRate(lead))
@@ -138,7 +138,7 @@ struct RoleReader {
   }
 
   private static let and = Word("và")
-  private static let for_ = Word("cho")
+  private static let toWhom = Word("cho")
   private static let being = Word("là")
   private static let moving = Word("chuyển")
   private static let assigned = Word("giao")

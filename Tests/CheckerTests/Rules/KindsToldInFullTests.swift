@@ -12,7 +12,8 @@ struct KindsToldInFullTests {
 
   @Test func aBoundThatHoldsClearsNothing() {
     let text =
-      "Ban đã cấp mới 19 dự án với tổng vốn 2.140 tỷ đồng, trong đó có 9 dự án FDI (02 Nhật Bản, 04 Hàn Quốc, 01 Đài Loan)."
+      "Ban đã cấp mới 19 dự án với tổng vốn 2.140 tỷ đồng, trong đó có 9 dự án FDI (01 Nhật Bản, 04 Hàn Quốc, 01 Trung Quốc, 01 "
+      + "Thái Lan) với tổng vốn đăng ký 67,5 triệu USD."
     #expect(accused(text) == ["inconsistent 9 → 7"])
     #expect(accused(text.replacing("9 dự án FDI", with: "7 dự án FDI")).isEmpty)
   }
