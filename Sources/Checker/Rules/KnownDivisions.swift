@@ -14,6 +14,9 @@ struct KnownDivision: Sendable {
   /// How many kinds there are.
   let count: Int
 
+  /// Nông nghiệp, công nghiệp, dịch vụ.
+  let isOfSectors: Bool
+
   /// In the place of a kind: all of them.
   static let together = -1
 
@@ -92,7 +95,8 @@ struct KnownDivision: Sendable {
   static let all: [KnownDivision] = entries.map { entry in
     let kinds = entry.kinds.split(separator: "|").filter { !$0.hasPrefix("~") }
     return KnownDivision(
-      closure: entry.closure, needed: Set(kinds.indices.filter { !kinds[$0].hasPrefix("*") }), count: kinds.count)
+      closure: entry.closure, needed: Set(kinds.indices.filter { !kinds[$0].hasPrefix("*") }), count: kinds.count,
+      isOfSectors: entry.kinds.hasPrefix("nông nghiệp/"))
   }
 
   /// Words that hold the name of a kind and mean something else: phụ nữ, nông thôn mới, Quảng Nam.

@@ -12,6 +12,8 @@ struct PartitionRule: SentenceRule {
       drafts += answers
       return
     }
+    let divided = DividedShares(sentence: sentence, rule: description).drafts()
+    drafts += divided
     let shares = Array(sentence.range.filter { isShare(sentence[$0]) }.prefix(Terms.window))
     if sentence.range.count > 3, let shifts = ShareShifts(sentence: sentence, rule: description).draft() {
       drafts.append(shifts)
@@ -20,7 +22,7 @@ struct PartitionRule: SentenceRule {
       if let row = OverfullPartition(sentence: sentence, shares: shares).row {
         if let wrong = draft(row, sentence, .inconsistent) { drafts.append(wrong) }
       } else if let found = exact(shares, sentence) {
-        drafts.append(found)
+        if !divided.contains(where: { $0.figure == found.figure }) { drafts.append(found) }
       } else if let wrong = mismatch(shares, sentence) {
         drafts.append(wrong)
       }
@@ -130,8 +132,26 @@ struct PartitionRule: SentenceRule {
     let isRest = words.has(Self.rest, in: sentence.between(start, last))
     let areHalves =
       shares.count == 2
-      && words.areHalves(GapWords(line: line, index: start).label, GapWords(line: line, index: last).label)
+      && (words.areHalves(GapWords(line: line, index: start).label, GapWords(line: line, index: last).label)
+        || isContrast(start, last, sentence))
     return isRest || areHalves ? draft(shares, sentence, .inconsistent) : nil
+  }
+
+  /// "Trong tổng đàn gà, gà thịt chiếm 77,6%, còn gà đẻ chiếm 24%": of two kinds called alike, one has what the other leaves.
+  private func isContrast(_ first: Int, _ second: Int, _ sentence: SentenceView) -> Bool {
+    let tokens = sentence.line.tokens
+    guard [first, second].allSatisfy({ sentence[$0].role == .share && sentence[$0].approximation == .exact }),
+      ListWords(line: sentence.line).has(Self.ofAll, in: GapWords(line: sentence.line, index: first).range())
+        || ListWords(line: sentence.line).has(Self.ofTotal, in: GapWords(line: sentence.line, index: first).range())
+    else { return false }
+    let (mine, its) = (
+      GapWords(line: sentence.line, index: second).own, GapWords(line: sentence.line, index: first).own
+    )
+    // "lao động nữ chiếm 61%, còn lao động trẻ chiếm 41%": people are of several kinds.
+    guard !Self.people.occur(in: sentence.line, its), !Self.people.occur(in: sentence.line, mine) else { return false }
+    let name = mine.drop { tokens[$0].word == Self.rest[0] }
+    guard name.lowerBound > mine.lowerBound, name.count > 2, let head = name.first else { return false }
+    return its.suffix(6).contains { tokens[$0].word == tokens[head].word }
   }
 
   /// Contributions in points that make the growth they are parts of.
@@ -159,17 +179,35 @@ struct PartitionRule: SentenceRule {
     let words = ListWords(line: sentence.line)
     guard told.count == 1, let total = told.first, points.count > 2,
       (points + [total]).allSatisfy({ sentence[$0].approximation == .exact && sentence[$0].sign >= 0 }),
-      !points.contains(where: { words.hasAny(Self.losses, in: GapWords(line: sentence.line, index: $0).own) }),
+      !points.contains(where: {
+        words.hasAny(Self.losses, in: withoutSubsidies(GapWords(line: sentence.line, index: $0).own, sentence))
+      }),
       SumMatch(terms: Terms(line: sentence.line)).isNear(points, total: total, within: 12)
     else { return nil }
     return total
   }
 
+  /// "thuế sản phẩm trừ trợ cấp đóng góp 0,33 điểm" is no loss.
+  private func withoutSubsidies(_ label: Range<Int>, _ sentence: SentenceView) -> Range<Int> {
+    let tokens = sentence.line.tokens
+    let subsidy = label.dropLast().last { tokens[$0].word == Self.less && tokens[$0 + 1].word == Self.subsidy }
+    return subsidy.map { $0 + 1..<label.upperBound } ?? label
+  }
+
+  private static let less = Word("trừ")
+  private static let subsidy = Word("trợ")
   private static let losses = LineReader.words("giảm âm trừ")
   private static let structure = Word.phrase("cơ cấu")
   private static let ages = ["độ tuổi", "nhóm tuổi"].map(Word.phrase)
   private static let over = Word.phrase("trên")
   private static let rest = Word.phrase("còn lại")
+  private static let people = PhraseSet([
+    "người", "lao động", "đại biểu", "đảng viên", "cán bộ", "công nhân", "viên chức", "học sinh", "hộ", "đoàn viên",
+    "hội viên", "cử tri",
+    "doanh nghiệp",
+  ])
+  private static let ofTotal = Word.phrase("trong tổng")
+  private static let ofAll = Word.phrase("trong số")
   private static let others = Word.phrase("khác")
   private static let contributing = Word.phrase("đóng góp")
   private static let sectors = ["nông", "công nghiệp", "dịch vụ", "thuế"].map(Word.phrase)

@@ -15,6 +15,8 @@ struct ShareBrothersRule: DocumentRule {
     var told: Place
     var named: [Word]
     var isAttained: Bool
+    /// "đứng thứ hai", and told of another time.
+    var (isRanked, isDated) = (false, false)
   }
 
   /// A figure of which others may be parts.
@@ -79,9 +81,10 @@ struct ShareBrothersRule: DocumentRule {
     if figure.isPercent {
       let reading = PartAndShare(sentence: view, index: index)
       guard let found = reading.found() ?? reading.loosely() else { return }
+      let lead = ShareLead(found.part, view.line)
       let item = Item(
         share: StoredFigure(index, view.line), part: StoredFigure(found.part, view.line), told: place,
-        named: found.named, isAttained: found.isAttained)
+        named: found.named, isAttained: found.isAttained, isRanked: lead.isRanked, isDated: lead.isDated)
       if figure.approximation == .exact, reading.isShare, !isCell(view.line) {
         items.append(item)
       } else {
@@ -142,8 +145,10 @@ struct ShareBrothersRule: DocumentRule {
     let bases = wide.prefix { $0.place.order <= items[index].told.order + 2 }
     let near = items[max(0, index - Self.brothers)..<min(items.count, index + Self.brothers + 1)]
     return ExchangedShares(items: near, bases: wide, index: index).draft()
+      ?? SummedShares(items: near, bases: bases, index: index).draft()
       ?? BrotherShares(items: near, bases: wide, index: index).draft()
       ?? FramedShare(items: near, bases: bases, index: index).draft()
+      ?? RankedShares(items: near, bases: bases, index: index).draft()
       ?? PrintedShare(item: items[index], bases: wide).draft()
   }
 

@@ -1,7 +1,8 @@
 import Figures
 
 /// "Công nghiệp chiếm 51,2%, tăng 4,6%; dịch vụ chiếm 33,5%, giảm 1,9%; nông nghiệp chiếm 15,3%, giảm 2,7%": what some shares of a whole win
-/// others lose. Rates of growth are told in the same way, so that this is never called wrong.
+/// others lose. Three and more that gain and lose nearly, but not quite, as much are wrong; what leaves more over may be rates of growth, which are told in
+/// the same way.
 struct ShareShifts {
   let sentence: SentenceView
   let rule: RuleDescription
@@ -24,10 +25,13 @@ struct ShareShifts {
     guard let low = try? size.subtracting(others.slack), let high = try? size.adding(others.slack) else { return nil }
     let formula = shifts.dropLast().map { sign($0) + Writing.number(sentence[$0], sentence.line) }.joined(
       separator: " ")
+    let isWrong =
+      !isRight && shares.count > 2 && all.value.magnitude <= Self.least
+      && all.value.magnitude > ((try? all.slack.adding(all.slack)) ?? all.slack)
     return Claimant(sentence: sentence, rule: rule).draft(
       last + 1,
       Claimant.Computation(result: Bounds(low, high), formula: formula, operands: Array(shifts.dropLast())),
-      subject: .points, strength: .likely, verdict: isRight ? .consistent : .unverifiable)
+      subject: .points, strength: .likely, verdict: isRight ? .consistent : isWrong ? .inconsistent : .unverifiable)
   }
 
   private func sign(_ index: Int) -> String { sentence[index].sign < 0 ? "− " : "+ " }
@@ -58,5 +62,6 @@ struct ShareShifts {
   }
 
   /// Points that shares printed with a digit less may be off by.
+  private static let least = ExactDecimal(coefficient: 3, scale: 1)
   private static let little = ExactDecimal(coefficient: 5, scale: 1)
 }

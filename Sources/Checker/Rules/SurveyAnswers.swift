@@ -3,7 +3,8 @@ import Figures
 /// "31,4% doanh nghiệp nhận định tốt hơn, 42,8% giữ ổn định và 25,8% khó khăn hơn": who is asked how things went says one of three, so
 /// that the three make a hundred; "74,2% (42,8% ổn định và 31,4% tốt hơn), 25,8% khó khăn hơn": two of them and what is left.
 ///
-/// Some give no answer, so that a little less than a hundred is only asked about; more than a hundred cannot be.
+/// More than a hundred cannot be. Less than a hundred is wrong by a few points where tenths are printed and nothing says that some gave no
+/// answer; of whole percentages it is asked about.
 struct SurveyAnswers {
   let sentence: SentenceView
   let rule: RuleDescription
@@ -14,11 +15,16 @@ struct SurveyAnswers {
     var answers: SurveyAnswer
   }
 
-  func drafts() -> [Draft] {
+  /// The percentages of the sentence with their answers.
+  private var told: [Told] {
     let percents = sentence.range.filter { sentence[$0].isPercent && sentence[$0].upper == nil }.prefix(Terms.window)
     guard percents.count > 1, SurveyWords.mayOccur(in: sentence) else { return [] }
     let words = SurveyWords(sentence: sentence)
-    let told = percents.map { Told(index: $0, answers: words.answers(of: $0)) }
+    return percents.map { Told(index: $0, answers: words.answers(of: $0)) }
+  }
+
+  func drafts() -> [Draft] {
+    let told = told
     return told.indices.flatMap { start -> [Draft] in
       let rest = told[start...]
       return [row(rest), together(rest), remainder(rest)].compactMap { $0 }
@@ -34,14 +40,23 @@ struct SurveyAnswers {
     let indices = three.map(\.index)
     guard let sum = sum(indices), let gap = try? sum.value.subtracting(Self.hundred) else { return nil }
     if gap.magnitude <= sum.slack { return whole(indices, .consistent) }
-    guard areOfOneGroup(indices), isClosed(indices), areExact(indices), !isFollowed(told, by: 3) else { return nil }
+    guard areOfOneGroup(indices), isClosed(indices) || isLast(indices), areExact(indices), !isFollowed(told, by: 3)
+    else { return nil }
     if let slip = indices.reversed().first(where: { isSlip($0, in: indices) }),
       !gap.isNegative || gap.magnitude > Self.silent
     {
       return whole(indices.filter { $0 != slip } + [slip], .inconsistent)
     }
-    guard gap.magnitude <= Self.silent else { return nil }
-    return whole(indices, !gap.isNegative && gap <= Self.little ? .inconsistent : .unverifiable)
+    return judgement(of: gap, indices).flatMap { whole(indices, $0) }
+  }
+
+  /// What answers that come to so much more or less than a hundred are.
+  private func judgement(of gap: ExactDecimal, _ indices: [Int]) -> Verdict? {
+    let words = SurveyWords(sentence: sentence)
+    guard gap.magnitude <= (gap.isNegative ? Self.silent : Self.most) else { return nil }
+    let areTenths = indices.filter { sentence[$0].decimals > 0 }.count > 1
+    let isSure = gap.isNegative ? areTenths && !words.maySilence : gap <= Self.little || !words.isAboutOneThing
+    return isSure ? .inconsistent : .unverifiable
   }
 
   private func whole(_ indices: [Int], _ verdict: Verdict) -> Draft? {
@@ -67,9 +82,11 @@ struct SurveyAnswers {
       let gap = try? sum.value.subtracting(sentence[three[0].index].value)
     else { return nil }
     if gap.magnitude <= slack { return total(three[0].index, pair, .consistent) }
-    guard sentence.anchor(ofBracketWith: pair[0]) == three[0].index, isClosed(pair), areOfOneGroup(pair),
+    let isBracket = sentence.anchor(ofBracketWith: pair[0]) == three[0].index
+    let isIncluded = line.has(Self.including, in: sentence.between(three[0].index, pair[0]))
+    guard isBracket || isIncluded && !three[0].answers.isEmpty, isClosed(pair), areOfOneGroup(pair),
       areExact(pair + [three[0].index]), !isFollowed(told, by: 3, in: sentence[pair[0]].bracket),
-      gap.magnitude <= Self.little || Slip.isTelling(printed: sentence[three[0].index].value, right: sum.value)
+      gap.magnitude <= Self.far || Slip.isTelling(printed: sentence[three[0].index].value, right: sum.value)
     else { return nil }
     return total(three[0].index, pair, .inconsistent)
   }
@@ -96,7 +113,7 @@ struct SurveyAnswers {
 
   // MARK: What is left of a hundred
 
-  /// "68,3% …, 31,7% khó khăn hơn": right, or asked about.
+  /// "68,3% …, 31,7% khó khăn hơn"
   private func remainder(_ told: ArraySlice<Told>) -> Draft? {
     guard let first = told.first else { return nil }
     let three = Array(told.prefix(3))
@@ -107,10 +124,46 @@ struct SurveyAnswers {
       let sum = sum([first.index, last.index]), let gap = try? sum.value.subtracting(Self.hundred)
     else { return nil }
     if gap.magnitude <= sum.slack { return whole([first.index, last.index], .consistent) }
-    guard gap.magnitude <= Self.silent, areExact([first.index, last.index]), !isFollowed(told, by: pair ? 4 : 2) else {
-      return nil
+    let indices = [first.index, last.index]
+    guard areExact(indices), !isFollowed(told, by: pair ? 4 : 2), !(pair && isWrong(three)),
+      !SurveyWords(sentence: sentence).namesGroup(in: sentence.between(last.index - 1, last.index))
+    else { return nil }
+    // "59,6% ổn định và thuận lợi hơn; 37,5% khó khăn hơn": some did not answer, unless all others did.
+    guard !gap.isNegative || othersMakeHundred else {
+      return gap.magnitude <= Self.silent ? whole(indices, .unverifiable) : nil
     }
-    return whole([first.index, last.index], .unverifiable)
+    return judgement(of: gap, indices).flatMap { whole(indices, $0) }
+  }
+
+  /// Whether other answers of the paragraph come to just a hundred.
+  private var othersMakeHundred: Bool {
+    let near = max(0, sentence.number - 3)..<min(line.sentences.count, sentence.number + 4)
+    return near.contains { number in
+      let other = SentenceView(line: line, sentence: line.sentences[number], number: number)
+      let told = SurveyAnswers(sentence: other, rule: rule).told
+      return told.indices.contains { start in
+        let three = Array(told[start...].prefix(3))
+        let isRow = three.count == 3 && areSingle(three, of: .all)
+        if isRow, isHundred(three.map(\.index)) { return true }
+        let isPair = three.count == 3 && isPair(three)
+        let both = isPair ? three[1].answers.union(three[2].answers) : three[0].answers
+        guard both.count == 2, let last = told[start...].dropFirst(isPair ? 3 : 1).first else { return false }
+        return last.answers == SurveyAnswer.all.subtracting(both) && isHundred([three[0].index, last.index])
+      }
+    }
+  }
+
+  private func isHundred(_ indices: [Int]) -> Bool {
+    guard let sum = sum(indices), let gap = try? sum.value.subtracting(Self.hundred) else { return false }
+    return gap.magnitude <= sum.slack
+  }
+
+  /// Where the two in the bracket do not make the one before it, that one is wrong, and nothing is worked out of it.
+  private func isWrong(_ three: [Told]) -> Bool {
+    guard let sum = sum([three[1].index, three[2].index]), let half = sentence[three[0].index].halfStep,
+      let slack = try? sum.slack.adding(half), let gap = try? sum.value.subtracting(sentence[three[0].index].value)
+    else { return true }
+    return gap.magnitude > slack
   }
 
   // MARK: What speaks for and against it
@@ -134,6 +187,12 @@ struct SurveyAnswers {
     return line.has(Self.and, in: gap.suffix(4))
   }
 
+  /// No other percentage is told behind them.
+  private func isLast(_ indices: [Int]) -> Bool {
+    guard let last = indices.last else { return false }
+    return !(last + 1..<max(last + 1, sentence.range.upperBound)).contains { sentence[$0].isPercent }
+  }
+
   private func areOfOneGroup(_ indices: [Int]) -> Bool {
     let words = SurveyWords(sentence: sentence)
     return zip(indices, indices.dropFirst()).allSatisfy {
@@ -143,9 +202,11 @@ struct SurveyAnswers {
 
   private func areExact(_ indices: [Int]) -> Bool { indices.allSatisfy { sentence[$0].approximation == .exact } }
 
-  /// "…, 2,1% không có ý kiến": one more is told behind so many, without an answer of its own.
+  /// "…, 2,1% không có ý kiến": one more is told behind so many, without an answer of its own; not another group's: "…; khu vực FDI là 70,4%".
   private func isFollowed(_ told: ArraySlice<Told>, by count: Int, in bracket: Int = 0) -> Bool {
-    told.dropFirst(count).first.map { $0.answers.isEmpty && sentence[$0.index].bracket == bracket } ?? false
+    guard let next = told.dropFirst(count).first, sentence.range.contains(next.index - 1) else { return false }
+    return next.answers.isEmpty && sentence[next.index].bracket == bracket
+      && !SurveyWords(sentence: sentence).namesGroup(in: sentence.between(next.index - 1, next.index))
   }
 
   private func isSlip(_ index: Int, in indices: [Int]) -> Bool {
@@ -177,9 +238,13 @@ struct SurveyAnswers {
   }
 
   private static let hundred = ExactDecimal(100)
-  /// More than a hundred by so much is an error.
+  /// More than a hundred by so much is an error, whatever is asked about.
   private static let little = ExactDecimal(2)
+  private static let most = ExactDecimal(5)
+  /// What a bracket tells of is what stands before it, however far off.
+  private static let far = ExactDecimal(12)
   /// As many as give no answer.
   private static let silent = ExactDecimal(4)
   private static let and = Word("và")
+  private static let including = Word("đó")
 }

@@ -26,6 +26,19 @@ struct SurveyWords {
   /// Whose answers these are is said anew: "…; khu vực FDI 21%".
   func namesGroup(in range: Range<Int>) -> Bool { Self.groups.occur(in: line, range) }
 
+  /// "còn lại không trả lời": some said none of the three.
+  var maySilence: Bool {
+    Self.silence.occur(in: line, sentence.sentence.tokens)
+      || nextSentence.map { Self.silence.occur(in: line, $0) } ?? false
+  }
+
+  /// "32% gặp khó khăn về vốn": of one thing among others, not of how things went.
+  var isAboutOneThing: Bool { Self.about.occur(in: line, sentence.sentence.tokens) }
+
+  private var nextSentence: Range<Int>? {
+    line.sentences.indices.contains(sentence.number + 1) ? line.sentences[sentence.number + 1].tokens : nil
+  }
+
   /// Those told behind the percentage, else right before it.
   func answers(of index: Int) -> SurveyAnswer {
     let behind = read(self.behind(index))
@@ -71,6 +84,14 @@ struct SurveyWords {
   private static let steady = PhraseSet(["ổn định", "giữ nguyên", "không đổi", "không thay đổi"])
   private static let harder = PhraseSet(["khó khăn", "xấu đi", "xấu hơn", "kém hơn", "kém đi"])
   private static let groups = PhraseSet(["khu vực", "ngành", "nhà nước", "FDI", "quy mô", "kỳ trước", "trước đó"])
+  private static let silence = PhraseSet([
+    "còn lại", "không trả lời", "không đánh giá", "không có ý kiến", "không ý kiến", "chưa có ý kiến", "ý kiến khác",
+    "không rõ",
+    "chưa xác định", "không cho biết",
+  ])
+  private static let about = PhraseSet([
+    "khó khăn về", "khó khăn trong", "thuận lợi về", "thuận lợi trong", "do khó khăn",
+  ])
   private static let rise = Word("tăng")
   private static let fall = Word("giảm")
   private static let that = Word("rằng")

@@ -12,19 +12,40 @@ struct UnprintedBrothers {
   func whole() -> Bounds? {
     guard let mine = Self.whole(item), isOfRow else { return nil }
     let row = items.indices.filter { $0 != index && items[$0].told.sentence == item.told.sentence && isTwin($0) }
-    guard row.count > 1, let whole = agreed(row, against: mine) else { return nil }
+    if row.count > 1, let whole = agreed(row, against: mine) { return whole }
+    // All told right beside it are of that whole, too: "47%" of 135.692 and "37,44%" of 108.099 are of another one than the list before.
+    let own = items.indices.filter {
+      $0 != index && items[$0].told.sentence == item.told.sentence
+        && BrotherShares.isKin(items[$0].part.figure, item.part.figure)
+    }
+    let wide = items.indices.filter { $0 != index && (!own.isEmpty && isNextTo($0) || isNamedAlike($0)) && isTwin($0) }
+    guard wide.count > 3, let whole = agreed(wide, against: mine, enough: Self.much),
+      own.allSatisfy({ Self.whole(items[$0])?.overlaps(whole.lower, whole.upper) ?? false })
+    else { return nil }
     return whole
+  }
+
+  /// In the sentence before or behind: a list goes on in the next line.
+  private func isNextTo(_ other: Int) -> Bool {
+    abs(items[other].told.sentence - item.told.sentence) < 2 && !item.isDated && !items[other].isDated
+  }
+
+  /// "(chiếm 84,48% tổng số đại biểu HĐND)" line by line.
+  private func isNamedAlike(_ other: Int) -> Bool {
+    item.named.count > 2 && items[other].named == item.named && items[other].part.figure.noun == item.part.figure.noun
   }
 
   private var isOfRow: Bool {
     // "(khóa trước có 167 người, tỷ lệ 33,4%)": of what the bracket speaks of.
     let isNoted = item.part.figure.bracket != 0 && item.part.figure.bracket == item.share.figure.bracket
-    return !isNoted && item.part.figure.role != .part && item.part.figure.whole == nil && !item.isAttained
+    // "trong đó A có 428,3 triệu USD, chiếm 17,5% tổng vốn": of what the words name.
+    let isInList = item.part.figure.role == .part && !(item.named.first.map { Self.totals.contains($0) } ?? false)
+    return !isNoted && !isInList && item.part.figure.whole == nil && !item.isAttained
       && item.share.figure.decimals > 0 && item.share.figure.value < ExactDecimal(100)
   }
 
   /// What all of the row but at most one in three agree on, where that is no chance.
-  private func agreed(_ row: [Int], against mine: Bounds) -> Bounds? {
+  private func agreed(_ row: [Int], against mine: Bounds, enough: Int = Self.enough) -> Bounds? {
     var best: (whole: Bounds, odds: Int, count: Int)?
     for first in row {
       guard var common = Self.whole(items[first]) else { continue }
@@ -43,7 +64,7 @@ struct UnprintedBrothers {
       odds /= finest
       if seen.count > 1, odds > (best?.odds ?? 0) { best = (common, odds, seen.count) }
     }
-    guard let best, best.odds >= (best.count > 2 ? Self.enough : Self.plenty),
+    guard let best, best.odds >= (best.count > 2 ? enough : max(enough / 3, Self.plenty)),
       best.count * 3 >= Set(row.map { items[$0].part.figure.value }).count * 2,
       !best.whole.overlaps(mine.lower, mine.upper), isCounted(best.whole)
     else { return nil }
@@ -60,7 +81,10 @@ struct UnprintedBrothers {
   /// Told as this one is: of things alike, in brackets or not, with the same words behind.
   private func isTwin(_ other: Int) -> Bool {
     let its = items[other]
-    return its.isAttained == item.isAttained && (its.named == item.named || item.named.isEmpty && other < index)
+    // "chiếm 39,4% tổng vốn; …, chiếm 37,9%; …": named once.
+    let isUnnamed = its.named.isEmpty && other > index && item.named.first.map { Self.totals.contains($0) } ?? false
+    return its.isAttained == item.isAttained
+      && (its.named == item.named || item.named.isEmpty && other < index || isUnnamed)
       && its.part.figure.unit == item.part.figure.unit && its.share.figure.decimals > 0
       && (its.share.figure.bracket == 0) == (item.share.figure.bracket == 0)
       && (its.part.figure.unit != nil || its.part.figure.isLike(item.part.figure)
@@ -84,7 +108,9 @@ struct UnprintedBrothers {
     return item.part.figure.bounds()?.times(Bounds(ExactDecimal(100)))?.over(Bounds(low, high))
   }
 
+  private static let totals = LineReader.words("tổng kim số")
   private static let most = 1_000_000_000
-  private static let enough = 1_000
+  private static let much = 100_000
+  private static let enough = 900
   private static let plenty = 300
 }
