@@ -6,9 +6,18 @@ struct MultipleRule: SentenceRule {
     "ratio.multiple", .ratio, vi: "Số lần gấp so với hai số đầu và cuối", en: "A multiple beside its two levels")
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
-    for index in sentence.range where sentence[index].unit == .times && sentence[index].role == .multiple {
-      guard isMultiple(index, sentence) else { continue }
+    for index in sentence.range where sentence[index].unit == .times {
       let claimant = Claimant(sentence: sentence, rule: description)
+      let named = NamedMultiples(sentence: sentence, index: index)
+      guard sentence[index].role == .multiple, isMultiple(index, sentence) else {
+        if named.isNextMultiple, let draft = claimant.decide(index, named.trials()) { drafts.append(draft) }
+        continue
+      }
+      let ofName = named.trials()
+      guard ofName.isEmpty else {
+        if let draft = claimant.decide(index, ofName) { drafts.append(draft) }
+        continue
+      }
       let states = StatePairs(sentence: sentence, change: index).pair()
       var trials = RelativeTrials(sentence: sentence).trials(index, .multiple).filter { trial in
         // "ban đầu có 6 đảng viên; đến nay có 15 đảng viên, gấp 2,5 lần": one thing at two times.

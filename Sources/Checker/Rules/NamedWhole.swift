@@ -48,10 +48,13 @@ struct NamedWhole {
     guard
       let start = lead.last(where: {
         line.tokens[$0].word == Self.count && $0 > 0 && line.tokens[$0 - 1].word == Self.within
-      }),
-      let end = (start + 1..<max(start + 1, lead.upperBound)).last(where: {
-        Self.closers.contains(line.tokens[$0].word)
       })
+    else { return [] }
+    let behind = start + 1..<max(start + 1, lead.upperBound)
+    // "Trong số có điều kiện thi hành, số thi hành xong là 490 việc": up to the comma.
+    guard
+      let end = behind.last(where: { $0 > start + 1 && Self.closers.contains(line.tokens[$0].word) })
+        ?? behind.first(where: { line.tokens[$0].isMark(",") })
     else { return [] }
     return Set((start + 1..<end).map { line.tokens[$0].word }.filter { $0 != .none && !Self.empty.contains($0) })
   }

@@ -19,6 +19,7 @@ struct OverAll {
     {
       return false
     }
+    if isOfFractionsThings { return false }
     let search = ShareSearch(sentence: sentence, index: index)
     if search.partOfTotal()?.accuses == true || search.partOfNamed()?.accuses == true { return false }
     if BaseBehind(sentence: sentence, index: index).pair() != nil { return false }
@@ -35,6 +36,24 @@ struct OverAll {
     }
     return search.namesAnotherWhole && !search.parts().contains { search.namedWhole(of: $0) != nil }
   }
+
+  /// "275/948 thôn …, tỷ lệ đạt 26% trên tổng số thôn", "lên 1.125/1.181 giấy, đạt 88,6% tổng số giấy cần cấp": all of what stands behind the bar, where it nearly
+  /// gives what is printed.
+  private var isOfFractionsThings: Bool {
+    let before = index - 1
+    guard sentence.range.contains(before), let rate = sentence[before].fractionShare, sentence[before].isCount,
+      let thing = sentence[before].noun.first, Claimant.isNear(rate, figure, 8)
+    else { return false }
+    let tokens = sentence.line.tokens
+    let words = tokens[figure.tokens.upperBound...].prefix(10).prefix { $0.isWord }.map(\.word)
+    guard words.contains(Self.total) else { return false }
+    let name = words.drop { Self.heads.contains($0) }
+    guard name.first == thing else { return false }
+    return name.count <= sentence[before].noun.count || name.contains { Self.needs.contains($0) }
+  }
+  private static let total = Word("tổng")
+  private static let heads = LineReader.words("trên trong của so với tổng số")
+  private static let needs = LineReader.words("cần phải")
 
   private var isOfVotes: Bool {
     let around = max(sentence.range.lowerBound, index - 2)..<min(sentence.range.upperBound, index + 2)

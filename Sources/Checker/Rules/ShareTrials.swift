@@ -162,9 +162,10 @@ struct ShareTrials {
     {
       return nil
     }
-    guard let part = attachment.subject(of: index) ?? (isJoined ? attachment.subject(of: index - 1) : nil) else {
-      return nil
-    }
+    guard
+      let part = attachment.subject(of: index) ?? (isJoined ? attachment.subject(of: index - 1) : nil)
+        ?? ShareBehindChange(sentence: sentence, index: index).part
+    else { return nil }
     // "417 học viên, bình quân 104 học viên/lớp và chiếm 38,4%": of all of them.
     let level = part - 1
     if sentence[part].role == .average, sentence.range.contains(level), sentence[level].isLike(sentence[part]),
