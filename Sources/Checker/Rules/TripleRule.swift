@@ -9,6 +9,10 @@ struct TripleRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range where sentence[index].isPercent || sentence[index].unit == .times {
+      if let draft = ClosedTriple(sentence: sentence, rate: index).draft(description) {
+        drafts.append(draft)
+        continue
+      }
       let triple = TiedTriple(sentence: sentence, rate: index)
       guard let kind = triple.kind, let tie = triple.tie(), !isToldElsewhere(index, sentence) else { continue }
       let trials = trials(tie, kind, sentence)
