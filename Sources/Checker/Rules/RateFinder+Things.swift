@@ -21,6 +21,8 @@ extension RateFinder {
             accuses: isPlain || isProved(total, count, name, counts: all, totals: amounts)
               || totals.isSurely(count, name)
                 && (isSole(total, count, counts: all, totals: amounts)
+                  || isNearest(total, count, counts: all, totals: amounts)
+                  || isToldBehind(total, count, totals: amounts)
                   || isOfPair(total, count, counts: all, totals: amounts)),
             asks: false))
       }
