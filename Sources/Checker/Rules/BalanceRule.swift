@@ -10,7 +10,9 @@ struct BalanceRule: SentenceRule {
     where Terms.isAmount(sentence[index]) && [.level, .part, .to, .total].contains(sentence[index].role) {
       let gap = GapWords(line: sentence.line, index: index)
       guard Self.balances.occur(in: sentence.line, gap.own) else { continue }
-      if let draft = judge(index, sentence) { drafts.append(draft) }
+      if let draft = SectorBalances(sentence: sentence, balance: index).draft(description) ?? judge(index, sentence) {
+        drafts.append(draft)
+      }
     }
   }
 
@@ -52,9 +54,9 @@ struct BalanceRule: SentenceRule {
       if isExact, isOfWholes(lefts, rights, balance, sentence), Claimant.isNear(result, line.figures[balance], 8) {
         return claimant.draft(balance, computation, subject: .balance, verdict: .inconsistent)
       }
-      guard isAlone, isExact, isNear, line.figures[out].sentence == sentence.number || !isOfSome(balance, line) else {
-        return nil
-      }
+      guard isAlone, isExact, isNear,
+        line.figures[out].sentence == sentence.number || !isOfSome(balance, line) || isOfOneTime(balance, out, line)
+      else { return nil }
       return claimant.draft(balance, computation, subject: .balance, verdict: .inconsistent)
     }
     return nil
@@ -106,19 +108,41 @@ struct BalanceRule: SentenceRule {
     return heads.allSatisfy { $0.count == 1 }
       && heads.contains { line.figures[$0[0]].sentence == sentence.number }
   }
+  /// "tổng kim ngạch xuất, nhập khẩu" has a mark between.
   private static let both = Word.phrase("xuất nhập khẩu")
+  private static let export = Word("xuất")
   private static let heads = PhraseSet(["kim ngạch", "tổng", "giá trị"])
 
   private func isSide(_ index: Int, _ side: [Word], not other: [Word], _ line: LineView) -> Bool {
     let words = ListWords(line: line)
     let own = own(index, line)
-    return words.has(side, in: own) && !words.has(other, in: own) && !words.has(Self.both, in: own)
+    let isOfBoth =
+      words.has(Self.both, in: own)
+      || own.contains { token in
+        line.tokens[token].word == Self.export && token + 3 < own.upperBound && line.tokens[token + 1].kind == .mark
+          && words.has(Array(Self.both.dropFirst()), in: token + 2..<token + 4)
+      }
+    return words.has(side, in: own) && !words.has(other, in: own) && !isOfBoth
   }
 
   /// "Riêng với thị trường EU, xuất siêu 120 triệu USD", "tháng 5 nhập siêu …": of a part, or of another time.
   private func isOfSome(_ balance: Int, _ line: LineView) -> Bool {
     GapWords(line: line, index: balance).range().contains { Self.scopes.contains(line.tokens[$0].word) }
   }
+
+  /// "9 tháng …, xuất khẩu đạt 81,5 triệu USD; nhập khẩu 50,1 triệu USD. Cán cân thương mại 9 tháng xuất siêu 31,4 triệu USD": what is
+  /// traded with all, in as many months.
+  private func isOfOneTime(_ balance: Int, _ side: Int, _ line: LineView) -> Bool {
+    guard line.figures[balance].bracket == 0 else { return false }
+    let months = (max(0, balance - 3)..<balance).last { line.figures[$0].isDuration }
+    guard let months, line.figures[months].sentence == line.figures[balance].sentence,
+      ListWords(line: line).has(Self.trade, in: line.sentences[line.figures[balance].sentence].tokens)
+    else { return false }
+    return line.sentences[line.figures[side].sentence].figures.contains {
+      line.figures[$0].isDuration && line.figures[$0].value == line.figures[months].value
+    }
+  }
+  private static let trade = Word.phrase("cán cân thương mại")
 
   private static let scopes = LineReader.words(
     "riêng với trong khối FDI khu thị tháng quý năm lũy ngành mặt nhóm công doanh kỳ từ sang")

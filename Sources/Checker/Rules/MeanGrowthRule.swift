@@ -94,7 +94,10 @@ struct MeanGrowthRule: RecentRule {
   private func isMeant(_ pair: Pair, _ thing: Word, _ index: Int, _ line: LineView) -> Bool {
     let stated = line.figures[index]
     let last = max(pair.sum.index, pair.count.index)
-    guard isOverTheYear(index, line), isOverTheYear(last, pair.sum.view),
+    guard
+      isOverTheYear(index, line) && isOverTheYear(last, pair.sum.view)
+        || MonthlyComparison(line: line, growth: index).holds
+          && MonthlyComparison(line: pair.sum.view, growth: last).holds,
       stated.comparisonTime == pair.last.comparisonTime || stated.comparisonTime == .none
         || pair.last.comparisonTime == .none,
       index > 0, line.figures[index - 1].unit?.isMoney == true, line.figures[index - 1].sentence == stated.sentence
