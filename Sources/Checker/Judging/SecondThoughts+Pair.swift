@@ -73,4 +73,19 @@ extension SecondThoughts {
       && (level.sentence != base.sentence
         || line.hasMark(";", in: base.tokens.upperBound..<level.tokens.lowerBound))
   }
+
+  /// "còn 7 phòng và 2 đơn vị, giảm 5 đầu mối so với 14 đầu mối trước đây": of both together.
+  func isOfTwoTogether(_ pair: Pair, _ draft: Draft) -> Bool {
+    let other = pair.level - 1
+    guard pair.relation == .difference, other >= 0, !draft.isToldInFull, line.figures[other].isCount,
+      line.figures[pair.level].isCount,
+      line.figures[other].clause == line.figures[pair.level].clause,
+      line.figures[pair.stated].noun.isEmpty || line.figures[pair.stated].noun != line.figures[pair.level].noun,
+      line.figures[other].sentence == line.figures[pair.level].sentence, other != pair.base,
+      let both = line.figures[other].bounds().flatMap({ line.figures[pair.level].bounds()?.plus($0) }),
+      let then = line.figures[pair.base].bounds(),
+      let result = both.lower > then.lower ? both.minus(then) : then.minus(both)
+    else { return false }
+    return Agreement(result, with: line.figures[pair.stated]) == .exact
+  }
 }

@@ -25,7 +25,7 @@ struct SecondThoughts {
       guard draft.verdict == .inconsistent, let pair = Pair(draft, in: line) else { return true }
       return
         !(goesTheOtherWay(pair, draft) || isOfItsWhole(pair) || isOfBrothers(pair, line.figures[pair.stated])
-        || isFarChange(pair, draft) || isBesideItsLike(pair) || isOfTwoTogether(pair)
+        || isFarChange(pair, draft) || isBesideItsLike(pair) || isOfTwoTogether(pair, draft)
         || belongsToNextComparison(pair) || isOfAnother(pair, draft) || isExplained(pair, draft)
         || isOfAnotherYear(stated: pair.stated, base: pair.base) || isUsedUp(pair)
         || isOfAnotherMeasure(stated: pair.stated, level: pair.level)
@@ -74,7 +74,12 @@ struct SecondThoughts {
   /// "tăng từ 25.055 lên 27.372 tỷ đồng, tăng thêm 225 tỷ đồng so với phương án đang thực hiện": a change three times as
   /// large or as small is of something else, unless a digit explains it.
   private func isFarChange(_ pair: Pair, _ draft: Draft) -> Bool {
-    guard pair.relation == .difference, !draft.isMistyped, let printed = line.figures[pair.stated].magnitude?.magnitude,
+    // "giảm từ 15 ngày xuống 9 ngày (giảm 1 ngày)": no other change can be meant.
+    let isReached =
+      line.figures[pair.base].role == .from && [pair.base + 1, pair.stated - 1] == [pair.level, pair.level]
+      && line.figures[pair.stated].comparison == .none
+    guard pair.relation == .difference, !draft.isMistyped, !draft.isToldInFull, !isReached,
+      let printed = line.figures[pair.stated].magnitude?.magnitude,
       let result = pair.result(in: line), let most = try? printed.multiplied(by: ExactDecimal(3)),
       let least = try? result.upper.magnitude.multiplied(by: ExactDecimal(3))
     else { return false }
@@ -89,20 +94,6 @@ struct SecondThoughts {
     return ![3, -3, 1, -1].contains { step in
       (try? printed.shifted(by: step)).map { result.overlaps($0, $0) } ?? false
     }
-  }
-
-  /// "còn 7 phòng và 2 đơn vị, giảm 5 đầu mối so với 14 đầu mối trước đây": of both together.
-  private func isOfTwoTogether(_ pair: Pair) -> Bool {
-    let other = pair.level - 1
-    guard pair.relation == .difference, other >= 0, line.figures[other].isCount, line.figures[pair.level].isCount,
-      line.figures[other].clause == line.figures[pair.level].clause,
-      line.figures[pair.stated].noun.isEmpty || line.figures[pair.stated].noun != line.figures[pair.level].noun,
-      line.figures[other].sentence == line.figures[pair.level].sentence, other != pair.base,
-      let both = line.figures[other].bounds().flatMap({ line.figures[pair.level].bounds()?.plus($0) }),
-      let then = line.figures[pair.base].bounds(),
-      let result = both.lower > then.lower ? both.minus(then) : then.minus(both)
-    else { return false }
-    return Agreement(result, with: line.figures[pair.stated]) == .exact
   }
 
   /// "Đức Trọng 3.728 ha, tăng 3,55%; Đơn Dương 3.120 ha, bằng 93,13%": one of a row, not a part of the one before it.

@@ -24,6 +24,18 @@ struct DifferenceRule: SentenceRule {
         drafts.append(draft)
       }
     }
+    let told = Set(drafts.filter { $0.rule == description }.map(\.figure))
+    drafts += toldGaps(sentence).filter { $0.verdict == .inconsistent || !told.contains($0.figure) }
+  }
+
+  /// Gaps that their words tie to two figures, whatever else is near.
+  private func toldGaps(_ sentence: SentenceView) -> [Draft] {
+    ListedBases(sentence: sentence, rule: description).drafts()
+      + sentence.range.compactMap { index in
+        ReachedGap(sentence: sentence, change: index).draft(description)
+          ?? ExplainedGap(sentence: sentence, gap: index).draft(description)
+          ?? NegatedRest(sentence: sentence, rest: index).draft(description)
+      }
   }
 
   /// "thêm 226 doanh nghiệp so với …", "chênh lệch 5,4 triệu đồng", "hụt 42 ha"
@@ -41,7 +53,10 @@ struct DifferenceRule: SentenceRule {
 
   /// "tăng 5% so với năm 2023 (3.500 triệu USD), tương đương 175 triệu USD": a growth said again as an amount.
   private func again(_ index: Int, _ sentence: SentenceView) -> Draft? {
-    let growth = index - 1
+    // "tăng 14,0% so với quý I (154,9 triệu USD), tương ứng tăng 21,7 triệu USD": the base stands between.
+    let isBased =
+      index - 2 >= sentence.range.lowerBound && sentence[index - 1].role == .base && sentence[index - 1].bracket != 0
+    let growth = isBased ? index - 2 : index - 1
     guard sentence[index].role == .equivalent, !sentence[index].isPercent, sentence[index].whole == nil,
       growth >= sentence.range.lowerBound, sentence[growth].role == .growth, sentence[growth].isPercent,
       sentence[growth].clause == sentence[index].clause, sentence[index].approximation == .exact,

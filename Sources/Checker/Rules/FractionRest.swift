@@ -56,7 +56,8 @@ struct FractionRest {
     else { return false }
     let start = max(stated.tokens.upperBound, stated.nounTokens.upperBound)
     guard start + 1 < sentence.sentence.tokens.upperBound, line.tokens[start].word == Self.notYet else { return false }
-    return deeds.contains(line.tokens[start + 1].word)
+    // "chưa có máy chủ" says nothing of who has a page of their own.
+    return deeds.contains(line.tokens[start + 1].word) && line.tokens[start + 1].word != Self.have
   }
 
   /// The words before a fraction, and those right behind its name.
@@ -77,6 +78,7 @@ struct FractionRest {
   private static let short = Word("thiếu")
   private static let going = Word("đang")
   private static let finished = Word("xong")
+  private static let have = Word("có")
   private static let notYet = Word("chưa")
   private static let which = Word("trong")
   private static let there = LineReader.words("có và")

@@ -204,7 +204,7 @@ struct ToldBase {
     let attachment = Attachment(sentence: sentence)
     let first = base < change ? base : change
     let alike = (max(sentence.range.lowerBound, first - 6)..<first).filter {
-      isLevel($0) && sentence[$0].clause == stated.clause && isOneKind($0, base)
+      isLevel($0) && (sentence[$0].clause == stated.clause || isAcross($0, base)) && isOneKind($0, base)
     }
     .filter { isOfSize($0, base) }
     let candidates = StateNames(line: line).ofOneRate(alike, as: base)
@@ -218,6 +218,16 @@ struct ToldBase {
       return whole.map { $0 < near - 1 && candidates.contains($0) } ?? false ? whole : near
     }
     return candidates.count == 1 && (near + 1..<change).allSatisfy { isPassed($0) || isOther($0, base) } ? near : nil
+  }
+
+  /// "ghi nhận 209 ổ dịch mới ở 101 phường, xã; giảm 41 ổ dịch mới so với tuần trước (250 ổ dịch)": the only one of the sentence, and
+  /// behind the semicolon nothing else is named.
+  private func isAcross(_ index: Int, _ base: Int) -> Bool {
+    let gap = GapWords(line: line, index: change).own
+    guard base == change + 1, sentence[base].bracket != 0, !stated.noun.isEmpty || stated.unit != nil, gap.count <= 2,
+      gap.allSatisfy({ TripleWords.turning.contains(line.tokens[$0].word) })
+    else { return false }
+    return (sentence.range.lowerBound..<change).filter { sentence[$0].isSurelyLike(sentence[base]) } == [index]
   }
 
   /// "14 lớp với 1.095 lượt học viên, tăng 3 lớp so với năm 2021 là 11 lớp": a change with a name of its own is of no other
