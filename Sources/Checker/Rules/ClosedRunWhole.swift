@@ -52,6 +52,10 @@ struct ClosedRunWhole {
       guard let share = amounts[part].share, share.decimals > 0,
         let result = amounts[part].bounds.percent(of: amounts[whole].bounds)
       else { return false }
+      // Too coarse to tell the whole and the sum apart.
+      if let other = sum.flatMap({ amounts[part].bounds.percent(of: $0) }), Agreement(other, with: share) == .exact {
+        return false
+      }
       return Agreement(result, with: share) == .exact
     } > 1
   }

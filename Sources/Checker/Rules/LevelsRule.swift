@@ -20,6 +20,7 @@ struct LevelsRule: DocumentRule {
   private static let before = 24
   private var sentences = 0
   private var drafts: [Draft] = []
+  private var kinds = ToldKinds(rule: Self.description)
 
   private var tellsRight = true
 
@@ -30,6 +31,7 @@ struct LevelsRule: DocumentRule {
   mutating func read(_ line: LineView) {
     defer { sentences += line.sentences.count }
     if case .cell = line.kind { return settle(all: true) }
+    drafts += kinds.read(line, sentencesBefore: sentences)
     let first = amounts.count
     var places: [Int: Int] = [:]
     for index in line.figures.indices {
@@ -66,7 +68,9 @@ struct LevelsRule: DocumentRule {
     let done = isEnd ? amounts.count : amounts.count - Self.kept / 2
     drafts += LevelColumns(amounts: amounts, rule: Self.description).drafts(ofFirst: done)
     amounts.removeFirst(done)
-    if isEnd { settleSums(all: true) }
+    guard isEnd else { return }
+    settleSums(all: true)
+    drafts += kinds.settle(all: true)
   }
 
   private mutating func settleSums(all isEnd: Bool) {
