@@ -141,14 +141,22 @@ struct AcrossTrial {
     let before = line.sentences[sentence.number - 1].figures
     return before.allSatisfy {
       parts.contains($0) || !Terms.isAmount(line.figures[$0]) || terms.fit($0, to: total) < .bare
+        || isOfThePast($0)
     }
   }
-  /// "Cộng toàn Đảng bộ kết nạp 57 đồng chí": of a few, one slip may be much.
-  private var isAddedFew: Bool {
-    line.tokens[sentence.sentence.tokens.lowerBound].word == Self.adding && sentence[total].isCount
-      && sentence[total].value < ExactDecimal(100)
+
+  /// "8,8 tỷ USD, tăng 10% so với năm 2023 (8,0 tỷ USD)": what it is compared with.
+  private func isOfThePast(_ index: Int) -> Bool {
+    let figure = line.figures[index]
+    return figure.role == .base || figure.role == .change && figure.comparison != .none
   }
-  private static let adding = Word("cộng")
+
+  /// "Cộng toàn Đảng bộ kết nạp 57 đồng chí", "Tính chung, 17 lớp": of a few, one slip may be much.
+  private var isAddedFew: Bool {
+    Self.together.contains { PhraseScan(line: line).begins(sentence.sentence.tokens, with: $0) }
+      && sentence[total].isCount && sentence[total].value < ExactDecimal(100)
+  }
+  private static let together = ["cộng", "tổng cộng", "tính chung", "như vậy"].map(Word.phrase)
   private static let totalling = LineReader.words("tổng cộng tính chung như")
 
   /// "2021 là 42, 2022 là 57 và 2023 là 61 đồng chí": each of its own year, the last with the name of them all.

@@ -142,8 +142,17 @@ struct LineList {
   private func isPlain(_ total: StoredFigure) -> Bool {
     items.allSatisfy { item in
       (!item.overlaps || total.figure.unit?.isMoney ?? false)
-        && item.figures.filter { Terms.fit($0.figure, to: total.figure) == .sure }.count < 2
+        && item.figures.filter { Terms.fit($0.figure, to: total.figure) == .sure && !isBeside($0, total, item) }.count
+          < 2
     }
+  }
+
+  /// "thành lập 7 chi hội, tăng 3 chi hội"; "24 tổ chức đảng, 37 đảng viên": a change of it, and people beside bodies.
+  private func isBeside(_ figure: StoredFigure, _ total: StoredFigure, _ item: Item) -> Bool {
+    guard let first = item.figures.first, first.part.spot != figure.part.spot else { return false }
+    let isChange = figure.figure.role == .change && first.figure.role != .change && total.figure.role != .change
+    let (name, own) = (figure.figure.noun, total.figure.noun)
+    return isChange || NounKinship.arePeople(name, name) && !own.isEmpty && !NounKinship.arePeople(own, own)
   }
 
   private var areApart: Bool {

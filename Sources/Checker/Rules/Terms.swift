@@ -67,9 +67,15 @@ struct Terms {
     // đảng bộ and đảng viên begin alike and are two things.
     if part.noun[0] == total.noun[0] { return NounKinship.akin(part.noun, total.noun) ? .sure : .loose }
     if holds(part.noun, total.noun[0]) || holds(total.noun, part.noun[0]) { return .sure }
-    let isSaidOfThings = generic.contains(total.noun[0]) && !people.contains(part.noun[0])
+    let isSaidOfThings =
+      generic.contains(total.noun[0]) && !people.contains(part.noun[0]) && !isOfPeople(part.noun, beside: total.noun)
     let isSaidOfPeople = people.contains(total.noun[0]) && !generic.contains(part.noun[0])
     return NounKinship.akin(part.noun, total.noun) || isSaidOfThings || isSaidOfPeople ? .sure : .loose
+  }
+
+  /// "24 tổ chức đảng, 37 đảng viên": people are no part of bodies.
+  private static func isOfPeople(_ part: [Word], beside total: [Word]) -> Bool {
+    total[0] == body && NounKinship.arePeople(part, part) && !NounKinship.arePeople(total, total)
   }
 
   /// doanh nghiệp FDI and FDI; but not tổ chức đảng and đảng viên.
@@ -142,4 +148,6 @@ struct Terms {
   /// Names general enough to be the whole of anything counted, and of anybody.
   private static let generic = set("tổ đơn trường")
   private static let people = set("người đồng")
+  /// Of tổ chức.
+  private static let body = Word("tổ")
 }

@@ -31,7 +31,7 @@ struct TotalLead {
     guard
       let named = figures.last(where: { figure in
         (figure.isSpelled || figure.isDuration) && figure.upper == nil && figure.decimals == 0
-          && words.hasAny(Self.totals, in: max(start, figure.tokens.lowerBound - 4)..<figure.tokens.lowerBound)
+          && words.hasAny(Self.totals, in: max(start, figure.tokens.lowerBound - 6)..<figure.tokens.lowerBound)
       }), named.value.scale == 0, (2...12).contains(named.value.coefficient)
     else { return nil }
     return Int(named.value.coefficient)
@@ -85,14 +85,23 @@ struct TotalLead {
 
   /// "9 dự án với tổng vốn 214,6 triệu USD": the total of those nine alone.
   private func isOwn(_ index: Int, _ gap: Range<Int>) -> Bool {
+    if index > first, isRightBehindWith(gap) { return true }
     guard index > first, line.figures[index].unit != nil, line.figures[index - 1].isCount,
       line.figures[index - 1].bracket == line.figures[index].bracket
     else { return false }
     if line.tokens[gap].contains(where: { $0.word == Self.with }), !line.hasMark(",", in: gap) { return true }
     // "5 lượt dự án điều chỉnh tăng vốn, tổng vốn tăng thêm 38,5 triệu USD"
     // … but "cả hai đợt 1.055 lao động, tổng kinh phí 2,11 tỷ đồng" goes on with both.
-    return kind(before: index - 1) == nil && gap.count <= 10 && !Self.adding.occur(in: line, gap)
+    return kind(before: index - 1) == nil && gap.count <= 12 && !Self.adding.occur(in: line, gap)
       && line.hasMark(",", in: gap)
+  }
+
+  /// "37 dự án (21 FDI và 16 DDI) với tổng vốn 318,45 triệu USD": of what stands before it.
+  private func isRightBehindWith(_ gap: Range<Int>) -> Bool {
+    guard line.figures[index].unit != nil, !Self.adding.occur(in: line, gap) else { return false }
+    return zip(gap, gap.dropFirst()).contains {
+      line.tokens[$0].word == Self.with && line.tokens[$1].word == Self.sum
+    }
   }
 
   /// lũy kế, đến nay, từ đầu năm; but not "6 tháng đầu năm".
