@@ -5,7 +5,7 @@ import Language
 /// before.
 extension SecondThoughts {
   func isApart(_ draft: Draft) -> Bool {
-    isInOpenBracket(draft) || isOfEachOfThem(draft) || isOverWhatCameOver(draft)
+    isInOpenBracket(draft) || isOfEachOfThem(draft) || isOverWhatCameOver(draft) || isOfNumbersReadAsNames(draft)
   }
 
   /// "đạt 6,7 tỷ USD (gỗ 6,4 tỷ USD; mây, tre 248 triệu USD; Các sản phẩm chăn nuôi đạt 405 triệu USD.": nobody knows where the list ends.
@@ -43,6 +43,27 @@ extension SecondThoughts {
       let words = GapWords(line: line, index: index).range()
       return Self.carried.occur(in: line, words)
     }
+  }
+
+  /// "695 ca: Phủ Lý 94, Kim Bảng 5, Lý Nhân 68": a small number right behind a name is read as part of the name; where it is just what the
+  /// others lack, it is one of them.
+  private func isOfNumbersReadAsNames(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure)?.magnitude, let sum = sum(of: draft)
+    else { return false }
+    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { figure(at: $0.spot) }
+    guard let start = parts.map(\.tokens.lowerBound).min(), let end = parts.map(\.tokens.upperBound).max(),
+      let sentence = parts.first?.sentence
+    else { return false }
+    let last = min(line.sentences[sentence].tokens.upperBound, end + 12)
+    let first = max(line.sentences[sentence].tokens.lowerBound, start - 12)
+    var unread = ExactDecimal.zero
+    for token in first..<max(first, last) where line.tokens[token].isNumber {
+      guard !line.figures.contains(where: { $0.tokens.contains(token) }), let value = Int64(line.text(token..<token + 1)),
+        let next = try? unread.adding(ExactDecimal(value))
+      else { continue }
+      unread = next
+    }
+    return unread > .zero && (try? sum.adding(unread)) == total
   }
 
   private static let having = Word("có")
