@@ -27,7 +27,7 @@ struct KindSums {
   func drafts(of range: Range<Int>) -> [Draft] {
     range.flatMap { first -> [Draft] in
       guard !amounts[first].kinds.isEmpty else { return [] }
-      return KnownDivision.all.indices.flatMap { rows(from: first, $0).compactMap { judge($0) } }
+      return Self.divisions.flatMap { rows(from: first, $0).compactMap { judge($0) } }
     }
   }
 
@@ -47,6 +47,8 @@ struct KindSums {
         isWithin = true
         continue
       }
+      // "…, 137 vụ hành chính. Trong đó, 514 vụ hình sự …": of what was told before.
+      if next.amount.opening == .words, next.amount.sentence > amounts[last].amount.sentence { break }
       let its = self.kind(index, division)
       if let its, its == self.kind(last, division), next.amount.sentence == amounts[last].amount.sentence, isPart(index)
       {
@@ -159,6 +161,9 @@ struct KindSums {
     guard isLevel(index), !whole.amount.isLoose, !whole.isOfOtherMeasure, whole.figure.upper == nil,
       whole.figure.comparison == .none
     else { return false }
+    // "581 vụ dân sự và 137 vụ hành chính": one of a list is no whole of the next.
+    let first = amounts[row.parts[0]].amount
+    if index < row.parts[0], whole.amount.sentence == first.sentence, first.opening == .none { return false }
     guard row.columns > 1 || isOfOneTime(whole, row), !row.parts.contains(where: { areOther(amounts[$0], whole) })
     else {
       return false
@@ -249,11 +254,21 @@ struct KindSums {
   }
 
   /// Kinds of which there are two, wherever they are told.
-  private static let pairs: Set<Int> = Set(
-    ["xuất khẩu", "khách quốc tế"].compactMap { name in
-      let words = Word.phrase(name)
-      return KnownDivision.names[words[0]]?.first { $0.rest == Array(words.dropFirst()) }?.kind?.division
-    })
+  private static let pairs = named(["xuất khẩu"])
+
+  /// Those beside whose kinds nothing can stand, and those of capital, trade and visitors.
+  private static let divisions = KnownDivision.all.indices.filter { division in
+    KnownDivision.all[division].closure == .natural
+      || named(["FDI", "cấp mới", "xuất khẩu", "khách quốc tế"]).contains(division)
+  }
+
+  private static func named(_ kinds: [String]) -> Set<Int> {
+    Set(
+      kinds.compactMap { kind in
+        let words = Word.phrase(kind)
+        return KnownDivision.names[words[0]]?.first { $0.rest == Array(words.dropFirst()) }?.kind?.division
+      })
+  }
 
   private static let many = ExactDecimal(100_000)
   private static let plain: Set<Figure.Approximation> = [.exact, .above, .below]
@@ -263,6 +278,6 @@ struct KindSums {
     return amounts[whole].amount.stored.draft(
       rule, of: terms, result: StoredFigure.sum(terms)?.printed ?? sum,
       formula: terms.map(\.number).joined(separator: " + "), subject: .total, verdict: verdict,
-      strength: verdict == .consistent ? .possible : .sure)
+      strength: verdict == .consistent ? .possible : .likely)
   }
 }
