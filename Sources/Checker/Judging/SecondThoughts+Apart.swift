@@ -6,6 +6,8 @@ import Language
 extension SecondThoughts {
   func isApart(_ draft: Draft) -> Bool {
     isInOpenBracket(draft) || isOfEachOfThem(draft) || isOverWhatCameOver(draft) || isOfNumbersReadAsNames(draft)
+      || isOfOneFractionEach(draft) || isOfTwoWholes(draft) || isBehindFullList(draft) || isMoreThanALevel(draft)
+      || isOfRoundNumbers(draft) || isOfItsOwnHead(draft) || endsInOverlap(draft)
   }
 
   /// "đạt 6,7 tỷ USD (gỗ 6,4 tỷ USD; mây, tre 248 triệu USD; Các sản phẩm chăn nuôi đạt 405 triệu USD.": nobody knows where the list ends.
@@ -48,7 +50,8 @@ extension SecondThoughts {
   /// "695 ca: Phủ Lý 94, Kim Bảng 5, Lý Nhân 68": a small number right behind a name is read as part of the name; where it is just what the
   /// others lack, it is one of them.
   private func isOfNumbersReadAsNames(_ draft: Draft) -> Bool {
-    guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure)?.magnitude, let sum = sum(of: draft)
+    guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure)?.magnitude,
+      let sum = sum(of: draft)
     else { return false }
     let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { figure(at: $0.spot) }
     guard let start = parts.map(\.tokens.lowerBound).min(), let end = parts.map(\.tokens.upperBound).max(),
@@ -58,13 +61,96 @@ extension SecondThoughts {
     let first = max(line.sentences[sentence].tokens.lowerBound, start - 12)
     var unread = ExactDecimal.zero
     for token in first..<max(first, last) where line.tokens[token].isNumber {
-      guard !line.figures.contains(where: { $0.tokens.contains(token) }), let value = Int64(line.text(token..<token + 1)),
+      guard !line.figures.contains(where: { $0.tokens.contains(token) }),
+        let value = Int64(line.text(token..<token + 1)),
         let next = try? unread.adding(ExactDecimal(value))
       else { continue }
       unread = next
     }
     return unread > .zero && (try? sum.adding(unread)) == total
   }
+
+  /// "8/8 xã đạt chuẩn, trong đó 6/8 xã nâng cao và 3/8 xã kiểu mẫu": each of the same eight.
+  private func isOfOneFractionEach(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), let whole = figure(at: draft.figure)?.whole else { return false }
+    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { figure(at: $0.spot) }
+    return parts.count > 1 && parts.allSatisfy { $0.whole == whole }
+  }
+
+  /// "có 13 sản phẩm 4 sao, 131 sản phẩm 3 sao, trong đó 124 thuộc nhóm thực phẩm, 14 …, 6 …": the parts of both, which they make exactly.
+  private func isOfTwoWholes(_ draft: Draft) -> Bool {
+    guard draft.rule.identifier == "sum.parts", let index = line.figure(at: draft.figure), let sum = sum(of: draft),
+      let one = line.figures[index].magnitude
+    else { return false }
+    let total = line.figures[index]
+    return (max(0, index - 3)..<index).contains { place in
+      let other = line.figures[place]
+      guard other.sentence == total.sentence, other.bracket == total.bracket, total.isSurelyLike(other), isLevel(other),
+        !draft.operands.contains(where: { line.figure(at: $0.spot) == place }), let more = other.magnitude
+      else { return false }
+      return (try? one.adding(more)) == sum
+    }
+  }
+
+  /// "41.415 ha, bao gồm 10.236 ha rừng tự nhiên và 4.179 ha rừng trồng. Rừng đủ tiêu chuẩn là 13.718 ha": the parts of what stands right
+  /// before them, right or wrong.
+  private func isOfItsOwnHead(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), let total = line.figure(at: draft.figure) else { return false }
+    let parts = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != total }
+    guard let first = parts.min(), first > 0, first - 1 != total else { return false }
+    let head = line.figures[first - 1]
+    guard head.sentence == line.figures[first].sentence, head.sentence != line.figures[total].sentence, isLevel(head),
+      head.isSurelyLike(line.figures[first])
+    else { return false }
+    let between = head.tokens.upperBound..<line.figures[first].tokens.lowerBound
+    return between.count < 8 && between.contains { line.tokens[$0].word == Self.consisting }
+  }
+  private static let consisting = Word("gồm")
+
+  /// "286 thôn, trong đó có 274 thôn, bản, có 32 thôn, bản đặc biệt khó khăn": the last ones are among the others.
+  private func endsInOverlap(_ draft: Draft) -> Bool {
+    guard draft.rule.identifier == "sum.parts" else { return false }
+    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { figure(at: $0.spot) }
+    guard let last = parts.max(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }), parts.count == 2,
+      parts.allSatisfy({ $0.noun == last.noun && !$0.noun.isEmpty })
+    else { return false }
+    let end = max(last.tokens.upperBound, last.nounTokens.upperBound)
+    return ListWords(line: line).overlaps(in: last.tokens.upperBound..<min(line.tokens.count, end + 8))
+  }
+
+  /// "75 giải, gồm: 17 giải Nhất, 24 giải Nhì, 34 giải Ba và giấy chứng nhận cho 185 giải Khuyến khích": behind a list that makes its
+  /// total exactly, something else is told.
+  private func isBehindFullList(_ draft: Draft) -> Bool {
+    guard draft.rule.identifier == "part.bound", let part = line.figure(at: draft.figure) else { return false }
+    return draft.operands.contains { operand in
+      guard let total = line.figure(at: operand.spot), total < part, let all = line.figures[total].magnitude else {
+        return false
+      }
+      var sum = ExactDecimal.zero
+      for index in total + 1..<part where line.figures[index].isSurelyLike(line.figures[total]) {
+        guard let value = line.figures[index].magnitude, let next = try? sum.adding(value) else { return false }
+        sum = next
+      }
+      return sum == all
+    }
+  }
+
+  /// "112,2 bé trai (cao hơn mức năm 2009 là 110,5 bé trai)": more than that, not by that.
+  private func isMoreThanALevel(_ draft: Draft) -> Bool {
+    guard let index = line.figure(at: draft.figure) else { return false }
+    // "112,2 bé trai trên 100 bé gái": the hundred is what they are told of.
+    if draft.rule.identifier == "verdict.words" {
+      return draft.operands.compactMap { figure(at: $0.spot) }.contains {
+        $0.value == ExactDecimal(100) && $0.tokens.lowerBound > 0
+          && line.tokens[$0.tokens.lowerBound - 1].word == Self.per
+      }
+    }
+    guard draft.rule.identifier == "change.difference" else { return false }
+    let words = GapWords(line: line, index: index).range()
+    return Self.moreThan.occur(in: line, words)
+  }
+  private static let per = Word("trên")
+  private static let moreThan = PhraseSet(["hơn mức"])
 
   private static let having = Word("có")
   private static let carried = PhraseSet(["chuyển sang", "kỳ trước chuyển", "tồn kỳ trước", "năm trước chuyển"])

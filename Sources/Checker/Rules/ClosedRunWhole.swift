@@ -28,12 +28,21 @@ struct ClosedRunWhole {
     let behind = last + 1..<min(amounts.count, last + 4)
     guard !behind.contains(where: { isLike($0) && amounts[$0].bounds.overlaps(sum.lower, sum.upper) }),
       let nearest = before.first(where: { isLarge($0, sum) }), case let whole = numbered(nearest, sum),
-      amounts[whole].isExact, amounts[whole].figure.role != .to,
+      amounts[whole].isExact, amounts[whole].figure.role != .to, !isOfOwnHead(but: whole),
       isNear(whole, sum), !isShared(whole),
       // Two parts within the whole's own sentence are other rules'.
       parts.count > 2 || amounts[whole].sentence < amounts[first].sentence
     else { return nil }
     return draft(whole, sum, .inconsistent)
+  }
+
+  /// "41.415 ha, bao gồm 10.236 ha rừng tự nhiên và 4.179 ha rừng trồng. Rừng đủ tiêu chuẩn là 13.718 ha": what opens the list is its whole,
+  /// right or wrong.
+  private func isOfOwnHead(but whole: Int) -> Bool {
+    let head = parts[0] - 1
+    return head >= 0 && amounts[head].stored.part.spot != amounts[whole].stored.part.spot
+      && amounts[parts[0]].opening == .words
+      && amounts[head].sentence == amounts[parts[0]].sentence && isLike(head)
   }
 
   /// Whether an exact amount of the kind of one of the parts makes just the sum.

@@ -18,7 +18,9 @@ struct MoneyScale {
   /// "5 dự án với tổng vốn 709.983 tỷ đồng. Tính đến nay có 204 dự án với tổng vốn 396.184 tỷ đồng"
   private func ofFew(_ size: ExactDecimal) -> RecentFigures.Place? {
     guard figure.exponent >= 6, figure.decimals == 0, isThreeBehindMark, figure.approximation == .exact,
-      let few = count(before: index, line), let less = try? size.shifted(by: -3)
+      let few = count(before: index, line), let less = try? size.shifted(by: -3),
+      // "69 lượt điều chỉnh giảm 568 tỷ đồng, trong đó 10 dự án tăng 984 tỷ đồng, 6 dự án giảm 1.552 tỷ đồng": what is left of both.
+      !GapWords(line: line, index: index).range().contains(where: { line.tokens[$0].word == Self.falling })
     else { return nil }
     return near.first { other in
       guard let all = other.figure.magnitude, size > all, less < all, let many = count(before: other.index, other.view),
@@ -39,6 +41,7 @@ struct MoneyScale {
       ? count : nil
   }
 
+  private static let falling = Word("giảm")
   private static let running = PhraseSet(["đến nay", "lũy kế", "luỹ kế", "toàn tỉnh", "tổng số", "hiện có"])
 
   // MARK: More than there is

@@ -85,7 +85,7 @@ struct ShareBrothersRule: DocumentRule {
       let item = Item(
         share: StoredFigure(index, view.line), part: StoredFigure(found.part, view.line), told: place,
         named: found.named, isAttained: found.isAttained, isRanked: lead.isRanked, isDated: lead.isDated)
-      if figure.approximation == .exact, reading.isShare, !isCell(view.line) {
+      if figure.approximation == .exact, reading.isShare, !isCell(view.line), !isOfPlan(figure, view.line) {
         items.append(item)
       } else {
         loose.append(item)
@@ -105,6 +105,13 @@ struct ShareBrothersRule: DocumentRule {
       }
     }
   }
+
+  /// "cây lương thực 71.838 ha (đạt 57,47%); … cây khác 771 ha (46,10%) KH": of its own plan.
+  private func isOfPlan(_ figure: Figure, _ line: LineView) -> Bool {
+    figure.bracket != 0 && figure.leads.contains { $0.cue == .attain }
+      && line.tokens.contains { Self.planned.contains($0.word) }
+  }
+  private static let planned = LineReader.words("KH hoạch")
 
   private func isCell(_ line: LineView) -> Bool {
     if case .cell = line.kind { true } else { false }

@@ -23,9 +23,14 @@ enum BracketedAcronym {
       tokens[index + 1].isMark(")"), tokens[index - 2].isWord, !tokens[index - 2].isAcronym
     else { return false }
     let word = tokens[index].word
-    if units.contains(word) { return false }
+    if units.contains(word) || isWhole(word, tokens) { return false }
     // "12 dự án (FDI)" says of which kind; "vốn đầu tư trực tiếp nước ngoài (FDI)" does not.
     return !kinds.contains(word) || abroad.contains(tokens[index - 2].word)
+  }
+
+  /// "chiếm 35% lực lượng lao động (LLLĐ); …, chiếm 32% LLLĐ": what percentages are of is told by it further on.
+  private static func isWhole(_ word: Word, _ tokens: [Token]) -> Bool {
+    tokens.indices.dropFirst().contains { tokens[$0].word == word && tokens[$0 - 1].isMark("%") }
   }
 
   private static let units = LineReader.words("USD VND VNĐ EUR JPY HA TEU TEUS KWH MW GWH CNY")

@@ -1,0 +1,48 @@
+import Testing
+
+/// What is rounded to thousands leaves room; what is told of the same whole, or behind a list that is full, is no part.
+struct PrintedRoundTests {
+  @Test(arguments: [
+    "Tổng tài sản đạt 96.000 tỷ đồng, tăng 11.000 tỷ đồng (12,6%) so với năm 2018.",
+    "Xuất khẩu chè đạt 84.000 tấn, trị giá 147 triệu USD, giá xuất khẩu bình quân đạt 1.757 USD/tấn.",
+  ])
+  func roundedToThousands(_ text: String) {
+    #expect(Checking(text).accused.isEmpty)
+  }
+
+  /// Farther off than their rounding.
+  @Test(arguments: [
+    "Tổng tài sản đạt 96.000 tỷ đồng, tăng 11.000 tỷ đồng (14,6%) so với năm 2018.",
+    "Xuất khẩu chè đạt 84.000 tấn, trị giá 147 triệu USD, giá xuất khẩu bình quân đạt 1.857 USD/tấn.",
+  ])
+  func fartherOff(_ text: String) {
+    #expect(Checking(text).accused.count == 1)
+  }
+
+  @Test(arguments: [
+    // Two fractions of the same nine.
+    "Huyện có 9/9 xã đạt chuẩn nông thôn mới, trong đó 7/9 xã đạt nâng cao và 4/9 xã đạt kiểu mẫu.",
+    // The parts of both.
+    "Toàn huyện có 17 sản phẩm OCOP 4 sao, 94 sản phẩm OCOP 3 sao, trong đó 86 sản phẩm thuộc nhóm thực phẩm; 14 sản phẩm thuộc nhóm đồ uống; 11 sản phẩm thuộc nhóm dịch vụ.",
+    // Behind a full list.
+    "Hội thi có 61 giải chính thức gồm: 13 giải Nhất, 19 giải Nhì, 29 giải Ba và cấp giấy chứng nhận cho 142 giải Khuyến khích.",
+    // More than that, and not by that.
+    "Tỷ số giới tính đã là 112,2 bé trai trên 100 bé gái (cao hơn mức năm 2009 là 110,5 bé trai trên 100 bé gái).",
+    // The last ones are among the others.
+    "Huyện có 286 thôn, bản, tổ dân phố, trong đó có 271 thôn, bản, có 38 thôn, bản đặc biệt khó khăn.",
+    // What was taken back is more than what is left.
+    "Toàn tỉnh cấp điều chỉnh cho 71 dự án với vốn giảm 418,6 tỷ đồng, trong đó có 12 dự án tăng vốn với số vốn tăng là 933,5 tỷ đồng; 7 dự án giảm vốn với số vốn giảm là 1.352 tỷ đồng.",
+    // Of its plan, each.
+    "Gieo trồng đạt 93.400 ha/151.200 ha, đạt 61,77% kế hoạch.\nTrong đó cây lương thực 55.210 ha (đạt 58,31%); rau các loại 15.012 ha (80,33%); cây công nghiệp 9.870 ha (50,12%) KH.",
+  ])
+  func noPart(_ text: String) {
+    #expect(Checking(text).accused.isEmpty)
+  }
+
+  /// The list is of what opens it, whose digits were swapped.
+  @Test func partsOfTheirOwnHead() {
+    let text =
+      "Diện tích rừng hiện có là 41.372.500 ha bao gồm 10.205.300 ha rừng tự nhiên và 4.167.200 ha rừng trồng. Diện tích rừng đủ tiêu chuẩn là 13.702.900 ha."
+    #expect(Checking(text).accused == ["41.372.500 ha"])
+  }
+}
