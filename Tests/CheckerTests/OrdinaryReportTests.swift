@@ -12,9 +12,20 @@ import Testing
   @Test(arguments: 0..<8 as Range<UInt64>)
   func nothingIsWrong(_ lot: UInt64) {
     var report = OrdinaryReport(random: SeededGenerator(seed: lot + 4_000))
+    expectNothing(lot) { report.paragraph() }
+  }
+
+  /// Of what committees, offices, zones and firms report besides.
+  @Test(arguments: 0..<8 as Range<UInt64>)
+  func nothingIsWrongOfOtherTopics(_ lot: UInt64) {
+    var report = OrdinaryCommittee(random: SeededGenerator(seed: lot + 6_000))
+    expectNothing(lot) { report.paragraph() }
+  }
+
+  private func expectNothing(_ lot: UInt64, _ paragraph: () -> String) {
     var accused: [String] = []
     for round in 0..<Self.rounds {
-      let text = report.paragraph()
+      let text = paragraph()
       let figures = Checking(text).accused
       if !figures.isEmpty { accused.append("round \(round): \(figures): \(text)") }
     }

@@ -7,7 +7,8 @@ extension SecondThoughts {
   func isApart(_ draft: Draft) -> Bool {
     isInOpenBracket(draft) || isOfEachOfThem(draft) || isOverWhatCameOver(draft) || isOfNumbersReadAsNames(draft)
       || isOfOneFractionEach(draft) || isOfTwoWholes(draft) || isBehindFullList(draft) || isMoreThanALevel(draft)
-      || isOfRoundNumbers(draft) || isOfItsOwnHead(draft) || endsInOverlap(draft)
+      || isOfRoundNumbers(draft) || isOfItsOwnHead(draft) || endsInOverlap(draft) || isOfBefore(draft)
+      || isOneOfFullList(draft)
   }
 
   /// "đạt 6,7 tỷ USD (gỗ 6,4 tỷ USD; mây, tre 248 triệu USD; Các sản phẩm chăn nuôi đạt 405 triệu USD.": nobody knows where the list ends.
@@ -151,6 +152,14 @@ extension SecondThoughts {
   }
   private static let per = Word("trên")
   private static let moreThan = PhraseSet(["hơn mức"])
+
+  /// "Trước đó, … 370 triệu USD, chiếm 38,8% vốn cấp mới": of what there was then, not of what the sentence before tells.
+  private func isOfBefore(_ draft: Draft) -> Bool {
+    guard draft.rule.identifier == "share.percent", let stated = figure(at: draft.figure) else { return false }
+    return PhraseScan(line: line).begins(line.sentences[stated.sentence].tokens, with: Self.before)
+      && draft.operands.contains { figure(at: $0.spot).map { $0.sentence < stated.sentence } ?? false }
+  }
+  private static let before = Word.phrase("trước đó")
 
   private static let having = Word("có")
   private static let carried = PhraseSet(["chuyển sang", "kỳ trước chuyển", "tồn kỳ trước", "năm trước chuyển"])

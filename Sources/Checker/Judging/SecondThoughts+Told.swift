@@ -85,6 +85,17 @@ extension SecondThoughts {
       && (list.upperBound..<pair.stated).allSatisfy { line.figures[$0].isPercent }
   }
 
+  /// "227 đảng viên: khiển trách 114, cảnh cáo 58, cách chức 18, khai trừ 37": one of a list that makes its total exactly is no total of the
+  /// others.
+  func isOneOfFullList(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), let index = line.figure(at: draft.figure) else { return false }
+    let parts = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != index }
+    return totals(before: index).contains { total in
+      let list = closedList(of: total)
+      return list.contains(index) && parts.allSatisfy { list.contains($0) }
+    }
+  }
+
   private func totals(before level: Int) -> [Int] {
     (max(0, level - Self.most)..<level).filter { line.figures[$0].sentence == line.figures[level].sentence }
   }

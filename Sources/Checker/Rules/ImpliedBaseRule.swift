@@ -219,11 +219,17 @@ struct ImpliedBaseRule: SentenceRule {
 
   /// "167 người, tăng 7 người so với dự kiến, tăng 5,81% so với khóa trước": the one of people, the other perhaps of their share.
   private func isOfTwoTimes(_ index: Int, _ level: Int, _ sentence: SentenceView) -> Bool {
-    (level + 1..<max(level + 1, index)).contains {
-      sentence[$0].role == .change && sentence[$0].comparison != .none
-        && sentence[$0].comparison != sentence[index].comparison
+    (level + 1..<max(level + 1, index)).contains { between in
+      guard sentence[between].role == .change else { return false }
+      let comparison = sentence[between].comparison
+      return comparison != .none && comparison != sentence[index].comparison
+        || GapWords(line: sentence.line, index: between).after(8).contains {
+          sentence.line.tokens[$0].word == Self.expected
+        }
     }
   }
+  /// Of "so với dự kiến".
+  private static let expected = Word("kiến")
 
   /// "781 doanh nghiệp tạm dừng và 86 doanh nghiệp giải thể, tăng 49,7%": of both together, perhaps.
   private func isOneOfTwo(_ level: Int, _ sentence: SentenceView) -> Bool {

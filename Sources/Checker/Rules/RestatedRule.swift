@@ -61,9 +61,23 @@ struct RestatedRule: LineByLineRule {
       }
     }
     for earlier in (max(0, sentence.figures.lowerBound - Self.reach)..<sentence.figures.lowerBound).reversed()
-    where Restatement.isStated(line.figures[earlier]) && restatement.contradicts(earlier) {
+    where Restatement.isStated(line.figures[earlier]) && restatement.contradicts(earlier) && !isShared(later, line) {
       drafts.append(Self.draft(earlier, later, line, .inconsistent))
       return
+    }
+  }
+
+  /// "Trong 785 đơn khiếu nại, đã giải quyết 412 đơn, đạt 52,5%": its share shows that it is right, and no 421.
+  private func isShared(_ later: Int, _ line: LineView) -> Bool {
+    let share = later + 1
+    guard share < line.figures.count, line.figures[share].isPercent, line.figures[share].decimals > 0,
+      line.figures[share].sentence == line.figures[later].sentence, let part = line.figures[later].bounds()
+    else { return false }
+    return line.sentences[line.figures[later].sentence].figures.contains { index in
+      index < later
+        && line.figures[index].bounds().flatMap { part.percent(of: $0) }.map {
+          Agreement($0, with: line.figures[share]) == .exact
+        } ?? false
     }
   }
 

@@ -85,7 +85,9 @@ struct ShareBrothersRule: DocumentRule {
       let item = Item(
         share: StoredFigure(index, view.line), part: StoredFigure(found.part, view.line), told: place,
         named: found.named, isAttained: found.isAttained, isRanked: lead.isRanked, isDated: lead.isDated)
-      if figure.approximation == .exact, reading.isShare, !isCell(view.line), !isOfPlan(figure, view.line) {
+      if figure.approximation == .exact, reading.isShare, !isCell(view.line), !isOfPlan(figure, view.line),
+        !isOfBefore(view)
+      {
         items.append(item)
       } else {
         loose.append(item)
@@ -112,6 +114,12 @@ struct ShareBrothersRule: DocumentRule {
       && line.tokens.contains { Self.planned.contains($0.word) }
   }
   private static let planned = LineReader.words("KH hoạch")
+
+  /// "Trước đó, trong 9 tháng đầu năm, … 370 triệu USD, chiếm 38,8%": of what there was then.
+  private func isOfBefore(_ view: SentenceView) -> Bool {
+    PhraseScan(line: view.line).begins(view.sentence.tokens, with: Self.before)
+  }
+  private static let before = Word.phrase("trước đó")
 
   private func isCell(_ line: LineView) -> Bool {
     if case .cell = line.kind { true } else { false }

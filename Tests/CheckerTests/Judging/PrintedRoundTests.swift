@@ -32,6 +32,10 @@ struct PrintedRoundTests {
     "Huyện có 286 thôn, bản, tổ dân phố, trong đó có 271 thôn, bản, có 38 thôn, bản đặc biệt khó khăn.",
     // What was taken back is more than what is left.
     "Toàn tỉnh cấp điều chỉnh cho 71 dự án với vốn giảm 418,6 tỷ đồng, trong đó có 12 dự án tăng vốn với số vốn tăng là 933,5 tỷ đồng; 7 dự án giảm vốn với số vốn giảm là 1.352 tỷ đồng.",
+    // Of the share that they have, not of how many they are.
+    "Dưới 40 tuổi có 73 đại biểu, cao hơn 19 người so với dự kiến, tăng 1,8% so với khóa XII.",
+    // Of what there was then.
+    "Mười tháng, 1.046 dự án được cấp mới với vốn 1.068 triệu USD. Bất động sản có 41 dự án, đạt 455 triệu USD, chiếm 42,6% vốn cấp mới. Xây dựng có 30 dự án, đạt 14,9 triệu USD, chiếm 1,4% vốn cấp mới. Trước đó, bất động sản có 36 dự án, đạt 370 triệu USD, chiếm 38,8% vốn cấp mới.",
     // Of its plan, each.
     "Gieo trồng đạt 93.400 ha/151.200 ha, đạt 61,77% kế hoạch.\nTrong đó cây lương thực 55.210 ha (đạt 58,31%); rau các loại 15.012 ha (80,33%); cây công nghiệp 9.870 ha (50,12%) KH.",
   ])
