@@ -12,6 +12,17 @@ import Testing
         == ["Một.", "Hai.", "Ba.", "Bốn.", "Năm."].map(ReadBlock.paragraph))
   }
 
+  /// Spaces that do not break are spaces: at the ends of a line, and between the cells of a row.
+  @Test func spacesThatDoNotBreak() throws {
+    let lines = "Bảng 1 \nKhối A 120 96 80,0\nKhối B 75 60 80,0\n Hết. \n"
+    let hard = lines.replacing(" ", with: "\u{A0}")
+    let plain = try read(lines).read
+    #expect(try read(hard).read.count == plain.count)
+    #expect(try read(hard).blocks.map(\.kind) == read(lines).blocks.map(\.kind))
+    #expect(try read(hard).blocks.contains { if case .cell = $0.kind { true } else { false } })
+    #expect(try read(hard).read.last == .paragraph("Hết."))
+  }
+
   @Test func offsetsAreScalarsOfTheFile() throws {
     for text in ["Một.\r\n  Hải Phòng.\r\n", "\u{FEFF}Một.\nHải Phòng.", "Đ\u{323}a.\r\r- Hải Phòng."] {
       let manuscript = try read(text)

@@ -23,9 +23,8 @@ enum BracketedAcronym {
       tokens[index + 1].isMark(")"), tokens[index - 2].isWord, !tokens[index - 2].isAcronym
     else { return false }
     let word = tokens[index].word
-    if units.contains(word) || isWhole(word, tokens) { return false }
-    // "12 dự án (FDI)" says of which kind; "vốn đầu tư trực tiếp nước ngoài (FDI)" does not.
-    return !kinds.contains(word) || abroad.contains(tokens[index - 2].word)
+    // "12 dự án (FDI)" says of which kind, and further on it may be told by that name.
+    return !units.contains(word) && !kinds.contains(word) && !isWhole(word, tokens)
   }
 
   /// "chiếm 35% lực lượng lao động (LLLĐ); …, chiếm 32% LLLĐ": what percentages are of is told by it further on.
@@ -34,6 +33,5 @@ enum BracketedAcronym {
   }
 
   private static let units = LineReader.words("USD VND VNĐ EUR JPY HA TEU TEUS KWH MW GWH CNY")
-  private static let kinds = LineReader.words("FDI DDI ODA KCN KCX CCN KKT")
-  private static let abroad = LineReader.words("ngoài tiếp nghiệp xuất tế")
+  private static let kinds = LineReader.words("FDI DDI ODA")
 }

@@ -26,6 +26,18 @@ enum UTF8Text {
   /// Space, tab, line feed, vertical tab, form feed, carriage return.
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
+  /// How many bytes the space at a place takes: one, two where it is a space that does not break, none where there is none.
+  static func space(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    if isSpace(bytes[index]) { return 1 }
+    return index + 1 < bytes.count && bytes[index] == 0xC2 && bytes[index + 1] == 0xA0 ? 2 : 0
+  }
+
+  /// The same of the space that ends right before a place.
+  static func space(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int, from start: Int) -> Int {
+    if end > start, isSpace(bytes[end - 1]) { return 1 }
+    return end - 1 > start && bytes[end - 2] == 0xC2 && bytes[end - 1] == 0xA0 ? 2 : 0
+  }
+
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -8,7 +8,9 @@ struct LooseRow {
   private static let least = 3
 
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) {
-    guard words.count <= Self.longest, let last = words.last, Self.isNumberEnd(bytes[last]),
+    guard words.count <= 2 * Self.longest else { return nil }
+    let hard = words.count { UTF8Text.space(bytes, before: $0 + 1, from: words.lowerBound) == 2 }
+    guard words.count - hard <= Self.longest, let last = words.last, Self.isNumberEnd(bytes[last]),
       let cells = Self.spaced(bytes, words) ?? Self.listed(bytes, words)
     else { return nil }
     self.cells = cells
@@ -22,11 +24,15 @@ struct LooseRow {
     var end = words.upperBound
     while end > words.lowerBound {
       var start = end
-      while start > words.lowerBound, !UTF8Text.isSpace(bytes[start - 1]) { start -= 1 }
+      while start > words.lowerBound, UTF8Text.space(bytes, before: start, from: words.lowerBound) == 0 { start -= 1 }
       guard isNumber(bytes, start..<end) else { break }
       numbers.append(start..<end)
       end = start
-      while end > words.lowerBound, UTF8Text.isSpace(bytes[end - 1]) { end -= 1 }
+      while end > words.lowerBound, case let space = UTF8Text.space(bytes, before: end, from: words.lowerBound),
+        space > 0
+      {
+        end -= space
+      }
     }
     guard numbers.count >= least else { return nil }
     let label = words.lowerBound..<end
@@ -49,10 +55,10 @@ struct LooseRow {
     for index in colon + 1...words.upperBound
     where index == words.upperBound || bytes[index] == UInt8(ascii: ";") {
       var first = start
-      while first < index, UTF8Text.isSpace(bytes[first]) { first += 1 }
+      while first < index, case let space = UTF8Text.space(bytes, at: first), space > 0 { first += space }
       // "khoảng 20", "> 600"
       var number = index
-      while number > first, !UTF8Text.isSpace(bytes[number - 1]) { number -= 1 }
+      while number > first, UTF8Text.space(bytes, before: number, from: first) == 0 { number -= 1 }
       guard first < index, isNumber(bytes, number..<index), number - first <= 12 else { return nil }
       cells.append((cells.count, first..<index))
       start = index + 1

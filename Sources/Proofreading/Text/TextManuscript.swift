@@ -66,15 +66,17 @@ private struct TextLine {
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, scalar startScalar: Int) {
     var index = start
     var scalar = startScalar
-    while index < bytes.count, UTF8Text.isSpace(bytes[index]), !Self.isLineEnd(bytes[index]) {
-      index += 1
+    while index < bytes.count, case let space = UTF8Text.space(bytes, at: index), space > 0,
+      !Self.isLineEnd(bytes[index])
+    {
+      index += space
       scalar += 1
     }
     let first = index
     let firstScalar = scalar
     while index < bytes.count, !Self.isLineEnd(bytes[index]) { index += 1 }
     var end = index
-    while end > first, UTF8Text.isSpace(bytes[end - 1]) { end -= 1 }
+    while end > first, case let space = UTF8Text.space(bytes, before: end, from: first), space > 0 { end -= space }
     scalar += UTF8Text.scalars(in: bytes, first..<index)
     all = start..<index
     let mark = ListMark.read(bytes, first..<end)
