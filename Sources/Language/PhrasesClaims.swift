@@ -17,10 +17,10 @@ extension Phrases {
         vi: "\(subject.vi) \(printed) là số cắt bớt, không làm tròn; làm tròn đúng là \(right)",
         en: "\(subject.en) \(printed) is cut off, not rounded; rounded it is \(right)")
     }
-    public static func restOfCutOff(_ subject: Phrase, printed: String, right: String) -> Phrase {
+    public static func restOfShare(_ subject: Phrase, printed: String, right: String) -> Phrase {
       Phrase(
-        vi: "\(subject.vi) \(printed) là phần còn lại của một tỷ lệ đã cắt bớt; làm tròn đúng là \(right)",
-        en: "\(subject.en) \(printed) is what a share that was cut off leaves; rounded it is \(right)")
+        vi: "\(subject.vi) \(printed) là phần bù cho đủ 100% của một tỷ lệ chưa làm tròn đúng; làm tròn đúng là \(right)",
+        en: "\(subject.en) \(printed) is what a share that was not rounded properly leaves of a hundred; rounded it is \(right)")
     }
     public static func ask(_ subject: Phrase, printed: String, right: String) -> Phrase {
       Phrase(

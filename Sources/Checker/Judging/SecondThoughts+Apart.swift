@@ -7,7 +7,7 @@ extension SecondThoughts {
   func isApart(_ draft: Draft) -> Bool {
     isInOpenBracket(draft) || isOfEachOfThem(draft) || isOverWhatCameOver(draft) || isOfNumbersReadAsNames(draft)
       || isOfOneFractionEach(draft) || isOfTwoWholes(draft) || isBehindFullList(draft) || isMoreThanALevel(draft)
-      || isOfRoundNumbers(draft) || isOfItsOwnHead(draft) || endsInOverlap(draft) || isOfBefore(draft)
+      || isOfRoundNumbers(draft) || endsInOverlap(draft) || isOfBefore(draft)
       || isOneOfFullList(draft)
   }
 
@@ -54,18 +54,17 @@ extension SecondThoughts {
     guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure)?.magnitude,
       let sum = sum(of: draft)
     else { return false }
-    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { figure(at: $0.spot) }
-    guard let start = parts.map(\.tokens.lowerBound).min(), let end = parts.map(\.tokens.upperBound).max(),
-      let sentence = parts.first?.sentence
-    else { return false }
-    let last = min(line.sentences[sentence].tokens.upperBound, end + 12)
-    let first = max(line.sentences[sentence].tokens.lowerBound, start - 12)
+    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    guard let from = parts.min(), let to = parts.max() else { return false }
+    let sentence = line.sentences[line.figures[from].sentence].tokens
+    let first = max(sentence.lowerBound, line.figures[from].tokens.lowerBound - 12)
+    let last = min(sentence.upperBound, line.figures[to].tokens.upperBound + 12)
+    let taken = Set(line.figures[max(0, from - 12)..<min(line.figures.count, to + 13)].flatMap(\.tokens))
     var unread = ExactDecimal.zero
-    for token in first..<max(first, last) where line.tokens[token].isNumber {
-      guard !line.figures.contains(where: { $0.tokens.contains(token) }),
-        let value = Int64(line.text(token..<token + 1)),
-        let next = try? unread.adding(ExactDecimal(value))
-      else { continue }
+    for token in first..<max(first, last) where line.tokens[token].isNumber && !taken.contains(token) {
+      guard let value = Int64(line.text(token..<token + 1)), let next = try? unread.adding(ExactDecimal(value)) else {
+        continue
+      }
       unread = next
     }
     return unread > .zero && (try? sum.adding(unread)) == total
@@ -92,21 +91,6 @@ extension SecondThoughts {
       return (try? one.adding(more)) == sum
     }
   }
-
-  /// "41.415 ha, bao gồm 10.236 ha rừng tự nhiên và 4.179 ha rừng trồng. Rừng đủ tiêu chuẩn là 13.718 ha": the parts of what stands right
-  /// before them, right or wrong.
-  private func isOfItsOwnHead(_ draft: Draft) -> Bool {
-    guard Self.sums.contains(draft.rule.identifier), let total = line.figure(at: draft.figure) else { return false }
-    let parts = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != total }
-    guard let first = parts.min(), first > 0, first - 1 != total else { return false }
-    let head = line.figures[first - 1]
-    guard head.sentence == line.figures[first].sentence, head.sentence != line.figures[total].sentence, isLevel(head),
-      head.isSurelyLike(line.figures[first])
-    else { return false }
-    let between = head.tokens.upperBound..<line.figures[first].tokens.lowerBound
-    return between.count < 8 && between.contains { line.tokens[$0].word == Self.consisting }
-  }
-  private static let consisting = Word("gồm")
 
   /// "286 thôn, trong đó có 274 thôn, bản, có 32 thôn, bản đặc biệt khó khăn": the last ones are among the others.
   private func endsInOverlap(_ draft: Draft) -> Bool {
@@ -165,16 +149,16 @@ extension SecondThoughts {
   private static let carried = PhraseSet(["chuyển sang", "kỳ trước chuyển", "tồn kỳ trước", "năm trước chuyển"])
 
   /// "26/29 lượt, chiếm 89,65%; … 3/29 lượt, chiếm 10,35%": what the other share, cut off, leaves of a hundred. Off by one in the last digit.
-  func restOfCutOff(_ draft: Draft) -> Wording? {
-    guard case .arithmetic(_, let printed, let arithmetic, let right, _) = draft.wording, isRestOfCutOff(draft) else {
+  func restOfShare(_ draft: Draft) -> Wording? {
+    guard case .arithmetic(_, let printed, let arithmetic, let right, _) = draft.wording, isRestOfShare(draft) else {
       return nil
     }
     return .said(
-      summary: Phrases.Claims.restOfCutOff(Phrases.ClaimSubjects.share, printed: printed, right: right),
+      summary: Phrases.Claims.restOfShare(Phrases.ClaimSubjects.share, printed: printed, right: right),
       explanation: Phrase(vi: arithmetic, en: arithmetic), suggestion: Phrases.Claims.write(right, for: printed))
   }
 
-  private func isRestOfCutOff(_ draft: Draft) -> Bool {
+  private func isRestOfShare(_ draft: Draft) -> Bool {
     guard draft.rule.identifier == "share.percent", let index = line.figure(at: draft.figure),
       let result = share(of: draft)
     else { return false }

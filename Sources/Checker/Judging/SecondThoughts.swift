@@ -43,7 +43,7 @@ struct SecondThoughts {
         milder.verdict = .unverifiable
       }
       if isCutOff(draft) { milder.verdict = .rounded }
-      if let wording = restOfCutOff(draft) { (milder.verdict, milder.wording) = (.rounded, wording) }
+      if let wording = restOfShare(draft) { (milder.verdict, milder.wording) = (.rounded, wording) }
       return milder
     }
   }
