@@ -19,8 +19,11 @@ extension Phrases {
     }
     public static func restOfShare(_ subject: Phrase, printed: String, right: String) -> Phrase {
       Phrase(
-        vi: "\(subject.vi) \(printed) là phần bù cho đủ 100% của một tỷ lệ chưa làm tròn đúng; làm tròn đúng là \(right)",
-        en: "\(subject.en) \(printed) is what a share that was not rounded properly leaves of a hundred; rounded it is \(right)")
+        vi:
+          "\(subject.vi) \(printed) là phần bù cho đủ 100% của một tỷ lệ chưa làm tròn đúng; làm tròn đúng là \(right)",
+        en:
+          "\(subject.en) \(printed) is what a share that was not rounded properly leaves of a hundred; rounded it is \(right)"
+      )
     }
     public static func ask(_ subject: Phrase, printed: String, right: String) -> Phrase {
       Phrase(
