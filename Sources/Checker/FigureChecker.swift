@@ -27,8 +27,10 @@ public struct FigureChecker: Sendable {
         let readings = reader.read(line)
         for index in document.indices {
           document[index].read(line, readings)
-          let drafts = SecondThoughts(line: line).lists(document[index].takeDrafts())
-          told.add(Plausibility.temper(drafts, in: line), ofRule: index)
+          let drafts = document[index].takeDrafts()
+          // Nearly always there are none.
+          guard !drafts.isEmpty else { continue }
+          told.add(Plausibility.temper(SecondThoughts(line: line).lists(drafts), in: line), ofRule: index)
         }
       }
       told.add(claims(of: line))

@@ -75,4 +75,6 @@ enum Wording: Sendable {
   ///   - slip: what may have happened.
   case arithmetic(subject: Subject, printed: String, arithmetic: String, right: String, slip: Slip?)
   case said(summary: Phrase, explanation: Phrase, suggestion: Phrase)
+  /// Put into words only where it is asked for: most of what is found right is told to nobody.
+  case deferred(@Sendable () -> Wording)
 }

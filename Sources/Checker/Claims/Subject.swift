@@ -38,6 +38,7 @@ extension Wording {
   func sentences(_ verdict: Verdict) -> (summary: Phrase, explanation: Phrase, suggestion: Phrase) {
     switch self {
     case .said(let summary, let explanation, let suggestion): return (summary, explanation, suggestion)
+    case .deferred(let wording): return wording().sentences(verdict)
     case .arithmetic(let subject, let printed, let arithmetic, let right, let slip):
       let name = subject.phrase
       let sum = Phrase(vi: arithmetic, en: arithmetic)

@@ -107,28 +107,32 @@ struct GroupingEvidence {
 
   /// Looks for numbers in a block's words.
   mutating func read(_ words: ArraySlice<UInt8>) {
-    var start: Int?
-    var hasMark = false
-    for index in words.indices {
-      let byte = words[index]
-      let isDigit = byte >= 0x30 && byte <= 0x39
-      if isDigit {
-        if start == nil { start = index }
-      } else if let begin = start {
-        let next = index + 1
-        let continues =
-          (byte == 0x2E || byte == 0x2C) && next < words.endIndex && words[next] >= 0x30 && words[next] <= 0x39
-        if continues {
-          hasMark = true
-        } else {
-          if hasMark { add(words[begin..<index], in: words) }
-          start = nil
-          hasMark = false
+    var numbers: [Range<Int>] = []
+    words.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        guard Self.isDigit(bytes[index]) else {
+          index += 1
+          continue
         }
+        let start = index
+        var hasMark = false
+        while index < bytes.count {
+          if !Self.isDigit(bytes[index]) {
+            guard bytes[index] == 0x2E || bytes[index] == 0x2C, index + 1 < bytes.count, Self.isDigit(bytes[index + 1])
+            else { break }
+            hasMark = true
+          }
+          index += 1
+        }
+        if hasMark { numbers.append(words.startIndex + start..<words.startIndex + index) }
       }
     }
-    if let begin = start, hasMark { add(words[begin...], in: words) }
+    for number in numbers { add(words[number], in: words) }
   }
+
+  @inline(__always)
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   /// - Parameter bytes: a number token of these words.
   private mutating func add(_ bytes: ArraySlice<UInt8>, in words: ArraySlice<UInt8>) {

@@ -31,12 +31,16 @@ struct LevelsRule: DocumentRule {
   mutating func read(_ line: LineView) {
     defer { sentences += line.sentences.count }
     if case .cell = line.kind { return settle(all: true) }
-    drafts += kinds.read(line, sentencesBefore: sentences)
+    guard !line.figures.isEmpty else { return }
+    let told = line.figures.indices.map { ToldAmount($0, line, sentencesBefore: sentences) }
+    drafts += kinds.read(line, told)
     let first = amounts.count
     var places: [Int: Int] = [:]
     for index in line.figures.indices {
-      guard let amount = ToldAmount(index, line, sentencesBefore: sentences) else { continue }
-      let whole = ToldAmount(index, line, sentencesBefore: sentences, ofWhole: true)
+      guard let amount = told[index] else { continue }
+      // Most figures are no fractions.
+      let whole =
+        line.figures[index].whole == nil ? nil : ToldAmount(index, line, sentencesBefore: sentences, ofWhole: true)
       all += [amount, whole].compactMap { $0 }
       guard !amount.isPlan else { continue }
       places[index] = amounts.count
@@ -54,7 +58,8 @@ struct LevelsRule: DocumentRule {
   }
 
   mutating func takeDrafts() -> [Draft] {
-    defer { drafts.removeAll(keepingCapacity: true) }
+    guard !drafts.isEmpty else { return [] }
+    defer { drafts = [] }
     return drafts
   }
 

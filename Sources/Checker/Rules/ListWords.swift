@@ -35,7 +35,7 @@ struct ListWords {
       || isOfTwoKinds(in: range)
   }
 
-  private func isOfTwoKinds(in range: Range<Int>) -> Bool { Self.kinds.count { $0.occur(in: line, range) } > 1 }
+  private func isOfTwoKinds(in range: Range<Int>) -> Bool { Self.kinds.mix(in: line, range) }
 
   /// nữ; but not Hội Phụ nữ, Hội Liên hiệp Phụ nữ, which is an organisation.
   private func isFemale(_ index: Int) -> Bool {
@@ -46,7 +46,7 @@ struct ListWords {
 
   /// Bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp: one person pays into several.
   func isInsurance(in range: Range<Int>) -> Bool {
-    Self.insurances.count { names in names.contains { has($0, in: range) } } > 1
+    Self.insurances.mix(in: line, range)
   }
 
   /// Words after a list, or in it, that say it is not told to its end.
@@ -75,15 +75,14 @@ struct ListWords {
     "bằng khen", "giấy khen",
   ])
   /// Ways of telling people, each by itself a division.
-  private static let kinds = [
+  private static let kinds = PhraseGroups([
     ["thạc sĩ", "tiến sĩ", "đại học", "trình độ", "lý luận chính trị", "trung cấp"],
     ["công nhân"], ["cấp ủy viên"], ["chủ doanh nghiệp"], ["lao động địa phương"], ["đoàn viên"],
-  ].map(PhraseSet.init)
+  ])
   private static let openEnds = set("vv v.v")
-  private static let insurances = [
-    ["BHXH", "bảo hiểm xã hội", "xã hội"], ["BHYT", "bảo hiểm y tế", "y tế"],
-    ["BHTN", "bảo hiểm thất nghiệp", "thất nghiệp"],
-  ].map { $0.map(Word.phrase) }
+  private static let insurances = PhraseGroups([
+    ["BHXH", "xã hội"], ["BHYT", "y tế"], ["BHTN", "thất nghiệp"],
+  ])
   private static let several = set("các nhiều những")
   private static let and = Word("và")
   private static let notably = PhraseSet([

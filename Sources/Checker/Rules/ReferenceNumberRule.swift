@@ -46,10 +46,15 @@ struct ReferenceNumberRule: DocumentRule {
   }
 
   private func repetition(of first: Citation, _ again: Citation) -> Draft {
-    draft(
-      again, first, verdict: .consistent, summary: Phrases.References.repeated(again.printed),
-      explanation: Phrases.References.firstCited(first.printed), suggestion: Phrases.Claims.nothingToDo,
-      expected: again.printed)
+    let (now, before) = (again.printed, first.printed)
+    return Draft(
+      rule: Self.description, verdict: .consistent, figure: again.spot,
+      operands: [Draft.Part(spot: first.spot), Draft.Part(spot: again.spot)], stated: now, expected: now,
+      wording: .deferred {
+        .said(
+          summary: Phrases.References.repeated(now), explanation: Phrases.References.firstCited(before),
+          suggestion: Phrases.Claims.nothingToDo)
+      })
   }
 
   // MARK: Ctr for CTr

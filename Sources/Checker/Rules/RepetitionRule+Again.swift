@@ -19,15 +19,17 @@ extension RepetitionRule {
         earlier.figure.approximation == fact.figure.approximation,
         earlier.time == fact.time || earlier.time == 0 || fact.time == 0
       else { continue }
+      let (now, before) = (fact.printed, earlier.printed)
       drafts.append(
         Draft(
           rule: Self.description, verdict: .consistent, strength: .likely, figure: fact.part.spot,
           operands: [earlier.part, fact.part],
           stated: fact.figure.value.plain, expected: earlier.figure.value.plain,
-          wording: .said(
-            summary: Phrases.Repetition.same(fact.printed),
-            explanation: Phrases.Repetition.equality(fact.printed, earlier.printed),
-            suggestion: Phrases.Claims.nothingToDo)))
+          wording: .deferred {
+            .said(
+              summary: Phrases.Repetition.same(now), explanation: Phrases.Repetition.equality(now, before),
+              suggestion: Phrases.Claims.nothingToDo)
+          }))
     }
     return drafts
   }

@@ -13,8 +13,9 @@ struct ToldKinds {
 
   init(rule: RuleDescription) { self.rule = rule }
 
-  mutating func read(_ line: LineView, sentencesBefore: Int) -> [Draft] {
-    amounts += KindReader(line: line).amounts(sentencesBefore: sentencesBefore)
+  /// - Parameter told: the amounts of the line, figure by figure.
+  mutating func read(_ line: LineView, _ told: [ToldAmount?]) -> [Draft] {
+    amounts += KindReader(line: line).amounts(told)
     return amounts.count >= Self.kept ? settle(all: false) : []
   }
 
@@ -57,8 +58,9 @@ struct KindAmount {
 struct KindReader {
   let line: LineView
 
-  func amounts(sentencesBefore: Int) -> [KindAmount] {
+  func amounts(_ told: [ToldAmount?]) -> [KindAmount] {
     line.sentences.indices.flatMap { number -> [KindAmount] in
+      guard !line.sentences[number].figures.isEmpty else { return [] }
       let sentence = SentenceView(line: line, sentence: line.sentences[number], number: number)
       let periods = periods(sentence.sentence.tokens)
       var inherited: [Int: Int?] = [:]
@@ -70,9 +72,7 @@ struct KindReader {
         inherited.merge(own) { $1 }
         isWithin = isWithin || line.figures[index].leads.contains { $0.cue == .including }
         if !own.isEmpty { named.append((index, own)) }
-        guard let amount = ToldAmount(index, line, sentencesBefore: sentencesBefore), amount.side == .alone else {
-          return nil
-        }
+        guard let amount = told[index], amount.side == .alone else { return nil }
         let lead = TotalLead(sentence: sentence, index: index).kind
         let words = ListWords(line: line)
         let begin = sentence.sentence.tokens.lowerBound
@@ -91,7 +91,7 @@ struct KindReader {
     Set(
       zip(tokens, tokens.dropFirst()).compactMap { one, next in
         let (first, second) = (line.tokens[one], line.tokens[next])
-        let isTime = Self.spans.contains(first.word) && (second.isNumber || second.isAcronym)
+        let isTime = (second.isNumber || second.isAcronym) && Self.spans.contains(first.word)
         let isLength = first.isNumber && Self.lengths.contains(second.word)
         return isTime || isLength ? line.text(one..<next + 1).lowercased() : nil
       })

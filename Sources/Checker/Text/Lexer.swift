@@ -69,7 +69,7 @@ struct Lexer {
     tokens.append(
       Token(
         kind: .word, isGlued: glued, isCapital: first & WordTable.capital != 0,
-        isAcronym: letters > 1 && capitals == letters, word: folding.word, mark: 0, start: Int32(start),
+        isAcronym: letters > 1 && capitals == letters, word: folding.word(table), mark: 0, start: Int32(start),
         end: Int32(index)))
     return index
   }

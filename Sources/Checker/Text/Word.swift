@@ -13,7 +13,7 @@ struct Word: Hashable, Sendable {
   init(_ text: String) {
     var folding = WordFolding()
     for scalar in text.unicodeScalars { folding.add(WordTable.shared.entry(scalar)) }
-    self = folding.word
+    self = folding.word(.shared)
   }
 
   /// The number is a hash already; hashing it again took a quarter of the checker's time.
@@ -29,12 +29,12 @@ struct Word: Hashable, Sendable {
         folding.add(WordTable.shared.entry(scalar))
         isWithin = true
       } else if isWithin {
-        words.append(folding.word)
+        words.append(folding.word(.shared))
         folding = WordFolding()
         isWithin = false
       }
     }
-    if isWithin { words.append(folding.word) }
+    if isWithin { words.append(folding.word(.shared)) }
     return words
   }
 }
@@ -66,11 +66,11 @@ struct WordFolding {
     hash = (hash ^ UInt64(letter)) &* Self.prime
   }
 
-  var word: Word {
+  func word(_ table: WordTable) -> Word {
     guard !isEmpty else { return .none }
     var copy = self
-    let isLoneY = held == WordTable.y && (!WordTable.isVowel(before) || before == WordTable.u)
-    copy.take(isLoneY ? WordTable.i : held)
+    let isLoneY = held == table.y && (before == table.u || !table.isVowel(before))
+    copy.take(isLoneY ? table.i : held)
     copy.take(0x80 | tone)
     return Word(code: copy.hash)
   }
@@ -82,16 +82,17 @@ struct WordTable: Sendable {
   static let shared = WordTable()
   static let capital: UInt16 = 0x800
 
-  static let i = letter("i")
-  static let y = letter("y")
-  static let u = letter("u")
-  private static let vowels: [Bool] = {
+  // Of the table, not of its type: what belongs to the type is asked for through a lock, word by word.
+  let i = letter("i")
+  let y = letter("y")
+  let u = letter("u")
+  private let vowels: [Bool] = {
     var flags = [Bool](repeating: false, count: 256)
     for vowel in "aăâeêioôơuưy".unicodeScalars { flags[Int(letter(vowel))] = true }
     return flags
   }()
 
-  static func isVowel(_ letter: UInt8) -> Bool { vowels[Int(letter)] }
+  func isVowel(_ letter: UInt8) -> Bool { vowels[Int(letter)] }
 
   private static func letter(_ scalar: Unicode.Scalar) -> UInt8 { VietnameseScalar.letter(scalar)?.base ?? 0 }
 

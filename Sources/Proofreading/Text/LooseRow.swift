@@ -8,10 +8,9 @@ struct LooseRow {
   private static let least = 3
 
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) {
-    guard words.count <= 2 * Self.longest else { return nil }
+    guard words.count <= 2 * Self.longest, let last = words.last, Self.isNumberEnd(bytes[last]) else { return nil }
     let hard = words.count { UTF8Text.space(bytes, before: $0 + 1, from: words.lowerBound) == 2 }
-    guard words.count - hard <= Self.longest, let last = words.last, Self.isNumberEnd(bytes[last]),
-      let cells = Self.spaced(bytes, words) ?? Self.listed(bytes, words)
+    guard words.count - hard <= Self.longest, let cells = Self.spaced(bytes, words) ?? Self.listed(bytes, words)
     else { return nil }
     self.cells = cells
   }

@@ -22,10 +22,12 @@ struct TextRow {
       return
     }
     isRule = false
-    let bars = bytes[words].count { $0 == Self.bar }
-    let marked = Self.split(bytes, line.lowerBound..<words.upperBound, at: bars > 0 ? Self.bar : Self.tab)
-    if bars > 0 || bytes[words].contains(Self.tab), Self.isRow(marked, bytes, isSure: bars > 1) {
-      cells = marked
+    let marks = Self.marks(bytes, words)
+    if marks.bars > 0 || marks.hasTab,
+      case let cells = Self.split(bytes, line.lowerBound..<words.upperBound, at: marks.bars > 0 ? Self.bar : Self.tab),
+      Self.isRow(cells, bytes, isSure: marks.bars > 1)
+    {
+      self.cells = cells
       shape = 0
     } else if let numbers = LooseRow(bytes, words)?.cells {
       cells = numbers
@@ -33,6 +35,17 @@ struct TextRow {
     } else {
       return nil
     }
+  }
+
+  /// What may part cells; nearly every line has none of it.
+  private static func marks(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> (bars: Int, hasTab: Bool) {
+    var bars = 0
+    var hasTab = false
+    for index in words {
+      if bytes[index] == bar { bars += 1 }
+      if bytes[index] == tab { hasTab = true }
+    }
+    return (bars, hasTab)
   }
 
   /// Tabs stand in prose too ("1.⇥Kết quả …"): a row has short cells, one of them a number, and begins with no item's mark.
