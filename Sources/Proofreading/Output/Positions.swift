@@ -34,21 +34,21 @@ public struct Positions: Sendable {
     var line = 1
     var lineStart = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 1 : 0
     var index = 0
-    while found.count < offsets.count, index < text.count {
-      let byte = text[index]
-      if UTF8Text.beginsScalar(byte) {
-        if scalar >= offsets[found.count] {
-          found.append(Position(line: line, column: max(1, scalar - lineStart + 1), byte: index))
-          continue
+    for offset in offsets {
+      while index < text.count {
+        let byte = text[index]
+        if UTF8Text.beginsScalar(byte) {
+          if scalar >= offset { break }
+          scalar += 1
+          if byte == 0x0A || byte == 0x0D, !(byte == 0x0D && index + 1 < text.count && text[index + 1] == 0x0A) {
+            line += 1
+            lineStart = scalar
+          }
         }
-        scalar += 1
-        let isPair = byte == 0x0D && index + 1 < text.count && text[index + 1] == 0x0A
-        if byte == 0x0A || byte == 0x0D && !isPair {
-          line += 1
-          lineStart = scalar
-        }
+        index += 1
       }
-      index += 1
+      guard index < text.count else { break }
+      found.append(Position(line: line, column: max(1, scalar - lineStart + 1), byte: index))
     }
     while found.count < offsets.count {
       found.append(Position(line: line, column: max(1, scalar - lineStart + 1), byte: text.count))
