@@ -82,6 +82,25 @@ extension Phrases {
         vi: "“\(part)” không vượt quá “\(total)” nêu trong văn bản",
         en: "“\(part)” is no more than “\(total)” told in the text")
     }
+    public static func partsFit(_ total: String) -> Phrase {
+      Phrase(
+        vi: "Các phần đã nêu cộng lại không vượt quá “\(total)”",
+        en: "The parts told come to no more than “\(total)”")
+    }
+    public static func fitsWhole(_ fraction: String) -> Phrase {
+      Phrase(
+        vi: "“\(fraction)”: phần không vượt quá tổng số", en: "“\(fraction)”: the part is no more than its whole")
+    }
+    public static func isHighest(_ figure: String) -> Phrase {
+      Phrase(
+        vi: "“\(figure)” là mức cao nhất trong các số liệu cùng loại nêu bên cạnh",
+        en: "“\(figure)” is the highest of the figures of its kind told beside it")
+    }
+    public static func isLowest(_ figure: String) -> Phrase {
+      Phrase(
+        vi: "“\(figure)” là mức thấp nhất trong các số liệu cùng loại nêu bên cạnh",
+        en: "“\(figure)” is the lowest of the figures of its kind told beside it")
+    }
     public static func exceeds(_ part: String, _ whole: String) -> Phrase {
       Phrase(
         vi: "“\(part)” là một bộ phận nhưng lớn hơn “\(whole)” nêu ở câu trước",

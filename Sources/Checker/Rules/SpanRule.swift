@@ -7,8 +7,15 @@ struct SpanRule: LineByLineRule {
     "date.span", .date, vi: "Số năm so với năm đầu và năm cuối", en: "Years counted beside the first and last")
 
   var drafts: [Draft] = []
+  private var tellsRight = true
+  private var periods = ToldPeriods()
+
+  mutating func leaveOutRight() { tellsRight = false }
 
   mutating func read(_ line: LineView) {
+    if tellsRight {
+      drafts += ToldSpans(line: line).findings().map { draft($0, line) } + periods.read(line).map { draft($0) }
+    }
     for (index, mention) in line.mentions.enumerated() {
       if case .years = mention.kind, let draft = counted(index, line) { drafts.append(draft) }
       if case .figure(let number) = mention.kind,
@@ -126,6 +133,25 @@ struct SpanRule: LineByLineRule {
       wording: .said(
         summary: Phrases.Dates.spanRight(printed, line.text(days)),
         explanation: Phrases.Dates.spanRight(printed, line.text(days)), suggestion: Phrases.Claims.nothingToDo))
+  }
+
+  private func draft(_ finding: ToldPeriods.Finding) -> Draft {
+    told(finding.line.figures[finding.figure], finding.line, [finding.period.tokens], of: finding.period.line)
+  }
+
+  private func draft(_ finding: ToldSpans.Finding, _ line: LineView) -> Draft {
+    told(line.figures[finding.figure], line, finding.dates, of: line)
+  }
+
+  /// What fits, and says little.
+  private func told(_ figure: Figure, _ line: LineView, _ dates: [Range<Int>], of other: LineView) -> Draft {
+    let printed = line.text(figure.number.lowerBound..<figure.number.upperBound + 1)
+    let fits = Phrases.Dates.spanRight(printed, dates.map(other.text).joined(separator: " – "))
+    return Draft(
+      rule: Self.description, verdict: .consistent, strength: .possible, figure: line.spot(of: figure),
+      operands: dates.map { Draft.Part(spot: other.spot($0)) } + [line.part(figure)], stated: figure.value.plain,
+      expected: figure.value.plain,
+      wording: .said(summary: fits, explanation: fits, suggestion: Phrases.Claims.nothingToDo))
   }
 
   private func draft(_ finding: DatedDurations.Finding, _ line: LineView) -> Draft {

@@ -27,8 +27,9 @@ struct ToldLimits {
       let words = PartWords(line: line, index: index)
       if let isLower = Self.isLower(figure.approximation) {
         if limits.count == Self.limit { limits.removeFirst() }
-        limits.append(
-          Limit(place: .init(view: line, index: index), words: words.telling, line: lines, isLower: isLower))
+        let limit = Limit(place: .init(view: line, index: index), words: words.telling, line: lines, isLower: isLower)
+        if let last, let pair = kept(before: limit, last, line) { found.append(pair) }
+        limits.append(limit)
       } else if let pair = kept(index, line, words.telling) ?? last.flatMap({ beside(index, $0, line, words) }) {
         found.append(pair)
       }
@@ -59,6 +60,17 @@ struct ToldLimits {
     return own.map { $0.isLower ? ($0.place, place) : (place, $0.place) }
   }
 
+  /// "đạt 79,97%, và là nơi duy nhất dưới 80%": the percentage before it in its sentence.
+  private func kept(before limit: Limit, _ index: Int, _ line: LineView) -> (ToldBounds.Place, ToldBounds.Place)? {
+    let (its, figure) = (limit.place.figure, line.figures[index])
+    guard its.sentence == figure.sentence, (its.role == .growth) == (figure.role == .growth), its.sign == figure.sign,
+      its.bracket == figure.bracket, limit.isLower ? its.value <= figure.value : figure.value <= its.value,
+      isWithin(its.value, figure.value), Self.only.occur(in: line, figure.tokens.upperBound..<its.tokens.lowerBound)
+    else { return nil }
+    let place = ToldBounds.Place(view: line, index: index)
+    return limit.isLower ? (limit.place, place) : (place, limit.place)
+  }
+
   private func isWithin(_ one: ExactDecimal, _ other: ExactDecimal) -> Bool {
     guard let thrice = try? min(one, other).multiplied(by: ExactDecimal(3)),
       let twice = try? max(one, other).multiplied(by: ExactDecimal(2))
@@ -85,6 +97,9 @@ struct ToldLimits {
     return (mine, its)
   }
 
+  private static let only = PhraseSet([
+    "duy nhất", "vẫn", "chỉ tiêu", "mục tiêu", "yêu cầu", "quy định", "ngưỡng", "mức",
+  ])
   private static let highest = PhraseSet(["cao nhất", "lớn nhất", "nhiều nhất"])
   private static let lowest = PhraseSet(["thấp nhất", "nhỏ nhất", "ít nhất"])
 }

@@ -28,6 +28,8 @@ struct TotalBoundRule: DocumentRule {
   private var drafts: [Draft] = []
   private var told = ToldBounds()
   private var limits = ToldLimits()
+  private var comparisons = ToldComparisons()
+  private var lists = ToldLists()
   private var sentences = 0
 
   /// Figures of one name that wait for a total to be told.
@@ -44,6 +46,10 @@ struct TotalBoundRule: DocumentRule {
     defer { sentences += line.sentences.count }
     if case .cell = line.kind { return }
     drafts += (told.read(line) + limits.read(line)).map { Self.draft(amount($0.part), amount($0.whole)) }
+    let ties =
+      comparisons.read(line) + ToldRanks().read(line) + lists.read(line) + ToldAmong().read(line)
+      + ToldGains().read(line)
+    drafts += ties.map { $0.draft(Self.description) }
     for figure in line.figures {
       guard figure.isCount, figure.upper == nil, figure.whole == nil, figure.noun.count >= 2, figure.rates.isEmpty,
         [.level, .total, .part, .to].contains(figure.role), let value = figure.magnitude
@@ -64,7 +70,9 @@ struct TotalBoundRule: DocumentRule {
   /// What two ways of looking find is told once.
   func conclude() -> [Draft] {
     var told: Set<[Spot]> = []
-    return drafts.filter { told.insert($0.operands.map(\.spot)).inserted }
+    return (drafts + lists.finished().map { $0.draft(Self.description) }).filter {
+      told.insert($0.operands.map(\.spot)).inserted
+    }
   }
 
   private mutating func compare(_ part: Amount, _ total: Amount) {
