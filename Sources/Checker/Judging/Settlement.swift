@@ -71,6 +71,7 @@ enum Settlement {
     }
     // What is wrong is neither asked about nor found right as well; of a question and a right reading the surer stays; what
     // is plainly right is not found right once more by a weaker reading.
+    var bounds: [String: Set<Set<Spot>>] = [:]
     return kept.filter { draft in
       let figure = draft.figure
       switch draft.verdict {
@@ -78,7 +79,10 @@ enum Settlement {
       case .unverifiable: return accused[figure] == nil && (right.best(figure).map { $0 < draft.strength } ?? true)
       case .consistent, .rounded:
         guard accused[figure] == nil, asked[figure].map({ $0 <= draft.strength }) ?? true else { return false }
-        return draft.strength > .likely || right.best(figure) == draft.strength
+        guard draft.strength > .likely || right.best(figure) == draft.strength else { return false }
+        // What is put for either of two figures is told once.
+        return draft.strength > .possible
+          || bounds[draft.rule.identifier, default: []].insert(Set(draft.operands.map(\.spot))).inserted
       }
     }
   }

@@ -2,6 +2,8 @@
 struct PartWords {
   let line: LineView
   let index: Int
+  /// Whether its words may go back over a length of time, a growth or an amount of another unit.
+  var goesBack = false
   private var figure: Figure { line.figures[index] }
   private var sentence: Sentence { line.sentences[figure.sentence] }
 
@@ -119,7 +121,7 @@ struct PartWords {
     let name = max(figure.nounTokens.upperBound, figure.tokens.upperBound)
     let behind = gap.after(5)
     let end = behind.first { $0 >= name && (line.tokens[$0].kind == .mark || line.tokens[$0].isNumber) }
-    let start = own(from: gap)
+    let start = goesBack ? own(from: gap) : gap.own.lowerBound
     return start..<max(start, end ?? behind.upperBound)
   }
 

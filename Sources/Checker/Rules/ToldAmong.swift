@@ -7,8 +7,9 @@ struct ToldAmong {
 
   func read(_ line: LineView) -> [ToldTie] {
     line.figures.indices.prefix(Self.most).compactMap { index in
-      guard isCount(line.figures[index]) else { return nil }
-      return fraction(index, line) ?? among(index, line) ?? inside(index, line)
+      if let tie = fraction(index, line) { return tie }
+      if line.figures[index].noun.isEmpty { return bare(index, line) }
+      return isCount(line.figures[index]) ? among(index, line) ?? inside(index, line) : nil
     }
   }
 
@@ -20,9 +21,13 @@ struct ToldAmong {
   /// Where no percentage tells it too.
   private func fraction(_ index: Int, _ line: LineView) -> ToldTie? {
     let figure = line.figures[index]
-    guard let whole = figure.whole, whole > ExactDecimal(4), figure.value <= whole, figure.role != .base,
+    guard let whole = figure.whole, whole > ExactDecimal(4), figure.unit == nil, !figure.noun.isEmpty,
+      figure.value <= whole, figure.role != .base,
       index + 1 >= line.figures.count || !line.figures[index + 1].isPercent
-        || line.figures[index + 1].sentence != figure.sentence
+        || line.figures[index + 1].sentence != figure.sentence,
+      // "so với cùng kỳ ít hơn 3 vụ (180/183 vụ)": now and then.
+      figure.bracket == 0
+        || !Self.then.occur(in: line, max(0, figure.tokens.lowerBound - 30)..<figure.tokens.lowerBound)
     else { return nil }
     return ToldTie(.fraction, ToldBounds.Place(view: line, index: index), [])
   }
@@ -48,6 +53,19 @@ struct ToldAmong {
       areAkin(part.noun, whole.noun), Self.having.occur(in: line, GapWords(line: line, index: index + 1).range())
     else { return nil }
     return ToldTie(.within, ToldBounds.Place(view: line, index: index + 1), [place])
+  }
+
+  /// "công nhân có 1.403, trong đó có 678 là công nhân trực tiếp": right behind, and no more named than the other.
+  private func bare(_ index: Int, _ line: LineView) -> ToldTie? {
+    let part = line.figures[index]
+    guard index > 0, part.unit == nil, part.decimals == 0, part.exponent == 0, part.upper == nil, part.whole == nil,
+      [.level, .part].contains(part.role), case let whole = line.figures[index - 1], whole.unit == nil,
+      whole.decimals == 0, !whole.isDuration, whole.upper == nil, whole.sentence == part.sentence,
+      whole.bracket == part.bracket, [.level, .total, .part, .to].contains(whole.role), part.value <= whole.value,
+      Self.inside.occur(in: line, GapWords(line: line, index: index).range(4))
+    else { return nil }
+    return ToldTie(
+      .within, ToldBounds.Place(view: line, index: index), [ToldBounds.Place(view: line, index: index - 1)])
   }
 
   /// "trong đó (có) N" of the figure right before it, though it is named otherwise.
@@ -93,6 +111,7 @@ struct ToldAmong {
   private static let cases = LineReader.words("trường ca")
   private static let firsts = LineReader.words("trong trên")
   private static let among = PhraseSet(["trong số", "trong tổng số", "trên tổng số", "trong tổng"])
+  private static let then = PhraseSet(["so với", "cùng kỳ"])
   private static let having = PhraseSet(["có", "đã", "thì", "chỉ", "gồm"])
   private static let inside = PhraseSet(["trong đó"])
 }

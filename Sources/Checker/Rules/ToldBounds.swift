@@ -52,7 +52,7 @@ struct ToldBounds {
       else {
         continue
       }
-      let words = PartWords(line: line, index: index)
+      let words = PartWords(line: line, index: index, goesBack: true)
       let amount = Amount(
         place: Place(view: line, index: index), size: size, line: lines, opening: words.opening, deed: words.deed,
         words: words.told,
@@ -100,9 +100,18 @@ struct ToldBounds {
           return isOutside && (opening.isFirst ? isBefore : isHere && its.sentence == sentence)
         case .deed:
           return isHere && its.sentence >= sentence - 1 && its.bracket == 0 && isNamedAsOne(whole, part)
+            && !part.words.isSuperset(of: Self.rest)
+            && !(isListed(whole) && isApart(whole, part))
             && (whole.opening?.kind != .deed || whole.words.intersection(part.words).isDisjoint(with: PartWords.doing))
         }
       }, part)
+  }
+
+  /// "số có điều kiện 579 việc …; số chưa có điều kiện 148 việc"
+  private func isApart(_ whole: Amount, _ part: Amount) -> Bool {
+    let end = whole.place.figure.tokens.upperBound
+    return whole.line == part.line
+      && part.place.view.hasMark(";", in: end..<max(end, part.place.figure.tokens.lowerBound))
   }
 
   private func isColon(_ opening: PartWords.Opening, _ amount: Amount) -> Bool {
@@ -116,26 +125,30 @@ struct ToldBounds {
     best({ $0.size >= part.size && isOfLonger($0, part) }, part) ?? income(of: part) ?? largest(above: part)
   }
 
-  /// "doanh thu 820 tỷ đồng, lãi sau thuế 96 tỷ đồng", "đăng ký 210 triệu USD … thực hiện 84 triệu USD": what is left of it, what has
-  /// been done of it.
+  /// "doanh thu 820 tỷ đồng, lãi sau thuế 96 tỷ đồng", "vận động 12 tỷ đồng … hỗ trợ 9 tỷ đồng": what is left of it, what has been done
+  /// with it.
   private func income(of part: Amount) -> Place? {
-    guard part.place.figure.unit?.isMoney ?? false, part.place.figure.bracket == 0 else { return nil }
-    let wholes = Self.left.filter { part.words.isSuperset(of: $0.part) }
+    let figure = part.place.figure
+    guard figure.bracket == 0, figure.role != .change, figure.whole.map({ figure.value <= $0 }) ?? true else {
+      return nil
+    }
+    let isMoney = figure.unit?.isMoney ?? false
+    let wholes = (isMoney ? ToldSteps.left : ToldSteps.done).filter { part.words.isSuperset(of: $0.part) }
     guard !wholes.isEmpty else { return nil }
     return best(
       { whole in
         whole.size >= part.size && whole.line + 1 >= part.line && whole.place.figure.bracket == 0
-          && whole.place.figure.role != .plan
+          && whole.place.figure.role != .plan && isNamedAsOne(whole, part)
           && wholes.contains { whole.words.isSuperset(of: $0.whole) && !whole.words.isSuperset(of: $0.part) }
       }, part)
   }
-  private static let left = [
-    ("lợi nhuận", "doanh thu"), ("lãi", "doanh thu"), ("LNST", "doanh thu"), ("LNTT", "doanh thu"),
-    ("lợi nhuận", "doanh thuần"), ("thực hiện", "đăng ký"), ("giải ngân", "đăng ký"), ("thực hiện", "vốn đầu tư"),
-  ].map { (part: LineReader.words($0), whole: LineReader.words($1)) }
 
   private func parts(of whole: Amount, isRunning: Bool) -> [Place] {
-    if isRunning, let part = best({ $0.size <= whole.size && $0.line + 1 >= whole.line }, whole) { return [part] }
+    if isRunning,
+      let part = best({ $0.size <= whole.size && $0.line + 1 >= whole.line && isNamedAsOne(whole, $0) }, whole)
+    {
+      return [part]
+    }
     return bests({ $0.size <= whole.size && isOfLonger(whole, $0) }, whole)
   }
 
@@ -168,6 +181,7 @@ struct ToldBounds {
     let its = whole.place.figure
     guard its.bracket == 0, its.whole == nil, part.place.figure.whole == nil,
       !isListed(whole), isNamedAsOne(whole, part), part.words.isDisjoint(with: Self.others),
+      !isApart(whole, part) || part.deed != nil && !part.isAddition, part.place.figure.noun.first != Self.vote,
       isHere(whole, part) || whole.lead != part.lead && !whole.place.isOfItem
     else { return false }
     return !amounts.contains { other in
@@ -180,10 +194,14 @@ struct ToldBounds {
     guard let opening = amount.opening, opening.kind != .deed else { return false }
     return amount.place.view.tokens[opening.token].word != Self.inDetail
   }
+  private static let vote = Word("phiếu")
+  private static let member = Word("thành")
   private static let inDetail = Word("cụ")
   private static let means = LineReader.words("bình trung mỗi")
   /// Of means and of plans.
-  private static let others = LineReader.words("bình trung mỗi tiêu hoạch toán")
+  private static let others = LineReader.words("bình trung mỗi tiêu hoạch toán lại khác")
+  /// "các ngành còn lại đạt 4.519 triệu USD": brothers of those told before.
+  private static let rest = LineReader.words("các lại")
 
   /// "10 lượt dự án" are none of "17 dự án", nor chi bộ any of đảng bộ.
   private func isNamedAsOne(_ whole: Amount, _ part: Amount) -> Bool {
@@ -250,7 +268,7 @@ struct ToldBounds {
   /// "Trong tháng 6, tỉnh có thêm 5 dự án. Vốn thu hút là 65 triệu USD": the time of the sentence before, where none is told.
   private func time(of sentence: Int, _ line: LineView) -> Int? {
     guard let last = amounts.last, last.line == lines, sentence - last.place.figure.sentence <= 1 else { return nil }
-    return last.months
+    return last.months.flatMap { $0 < 12 ? $0 : nil }
   }
 
   private func isAddition(_ index: Int, _ line: LineView) -> Bool {
@@ -258,7 +276,7 @@ struct ToldBounds {
     guard figure.role == .change, figure.sign > 0, figure.comparison == .none, Terms.isAmount(figure),
       figure.unit != nil || !figure.noun.isEmpty
     else { return false }
-    let words = PartWords(line: line, index: index)
+    let words = PartWords(line: line, index: index, goesBack: true)
     return words.isAddition || words.opening?.kind == .list
   }
 
@@ -266,7 +284,7 @@ struct ToldBounds {
   private func isOfShorterTime(_ index: Int, _ line: LineView) -> Bool {
     let figure = line.figures[index]
     return figure.bracket != 0 && figure.role == .base && figure.unit != nil && Terms.isAmount(figure)
-      && PartWords(line: line, index: index).isOfShorterTime
+      && PartWords(line: line, index: index, goesBack: true).isOfShorterTime
   }
 
   private static func isAmount(_ figure: Figure) -> Bool {

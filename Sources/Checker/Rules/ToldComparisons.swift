@@ -35,6 +35,7 @@ struct ToldComparisons {
     let gap = GapWords(line: line, index: index).range()
     guard let (direction, token) = direction(in: gap, line),
       Self.levels.occur(in: line, token + 1..<level.tokens.lowerBound)
+        || level.bracket != 0 && Self.others.occur(in: line, token + 1..<level.tokens.lowerBound)
     else { return nil }
     let its = ToldBounds.Place(view: line, index: index)
     let reach = max(0, index - 4)..<index
@@ -43,6 +44,8 @@ struct ToldComparisons {
       return level.sentence - figure.sentence <= (level.isPercent ? 2 : 1) && figure.whole == nil
         && isOfOneKind(figure, level)
         && (level.bracket != 0 || figure.bracket == 0) && figure.role != .excess
+        // "giảm 2%, thấp hơn mức tăng 3%"
+        && figure.sign == level.sign && figure.sign >= 0
     }
     guard let before else { return nil }
     let figure = line.figures[before]
@@ -128,6 +131,10 @@ struct ToldComparisons {
   private static let levels = PhraseSet([
     "mức", "mục tiêu", "kế hoạch", "chỉ tiêu", "dự toán", "ngưỡng", "tốc độ", "con số", "bình quân", "trung bình",
     "mốc",
+  ])
+  /// "cao hơn cùng kỳ năm trước (8,1%)"
+  private static let others = PhraseSet([
+    "cùng kỳ", "so với", "cả nước", "toàn quốc", "năm trước", "quý trước", "tháng trước",
   ])
   private static let aims = PhraseSet(["chỉ tiêu", "mục tiêu", "kế hoạch", "đề ra", "phấn đấu", "dự kiến", "đặt ra"])
 }

@@ -21,6 +21,7 @@ struct ToldLimits {
     lines += 1
     var found: [(part: ToldBounds.Place, whole: ToldBounds.Place)] = []
     var last: Int?
+    var level: Int?
     for index in line.figures.indices.prefix(Self.most) where line.figures[index].isPercent {
       let figure = line.figures[index]
       guard figure.upper == nil, figure.whole == nil else { continue }
@@ -30,10 +31,13 @@ struct ToldLimits {
         let limit = Limit(place: .init(view: line, index: index), words: words.telling, line: lines, isLower: isLower)
         if let last, let pair = kept(before: limit, last, line) { found.append(pair) }
         limits.append(limit)
-      } else if let pair = kept(index, line, words.telling) ?? last.flatMap({ beside(index, $0, line, words) }) {
+      } else if let pair = kept(index, line, words.telling) ?? last.flatMap({ beside(index, $0, line, words) })
+        ?? level.flatMap({ below(index, $0, line, words) })
+      {
         found.append(pair)
       }
       last = index
+      if [.share, .level, .part].contains(figure.role) { level = index }
     }
     return found
   }
@@ -97,6 +101,21 @@ struct ToldLimits {
     return (mine, its)
   }
 
+  /// "Tỷ lệ tốt nghiệp đạt 99,4%, tăng 0,7%. Trong đó, loại giỏi chiếm 1,2%": of the share of the sentence before.
+  private func below(
+    _ index: Int, _ before: Int, _ line: LineView, _ words: PartWords
+  ) -> (ToldBounds.Place, ToldBounds.Place)? {
+    let (figure, other) = (line.figures[index], line.figures[before])
+    guard other.sentence == figure.sentence - 1, figure.bracket == 0, other.bracket == 0, figure.value <= other.value,
+      [.share, .part, .level].contains(figure.role), let opening = words.opening, opening.kind == .list,
+      opening.isFirst, Self.part.occur(in: line, opening.token..<figure.tokens.lowerBound),
+      !Self.rising.occur(in: line, opening.token..<figure.tokens.lowerBound)
+    else { return nil }
+    return (ToldBounds.Place(view: line, index: index), ToldBounds.Place(view: line, index: before))
+  }
+
+  private static let part = PhraseSet(["trong đó", "trong số đó", "trong số này"])
+  private static let rising = PhraseSet(["tăng", "giảm"])
   private static let only = PhraseSet([
     "duy nhất", "vẫn", "chỉ tiêu", "mục tiêu", "yêu cầu", "quy định", "ngưỡng", "mức",
   ])

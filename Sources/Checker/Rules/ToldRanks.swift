@@ -33,7 +33,7 @@ struct ToldRanks {
   private func rank(_ index: Int, _ line: LineView) -> Rank? {
     let figure = line.figures[index]
     guard figure.upper == nil, figure.whole == nil, figure.unit != nil || !figure.noun.isEmpty,
-      figure.role != .multiple, figure.unit != .times
+      figure.role != .multiple, figure.approximation != .below, figure.unit != .times
     else { return nil }
     let gap = GapWords(line: line, index: index).range(16)
     guard let token = gap.last(where: { line.tokens[$0].word == Self.superlative }), token > gap.lowerBound else {

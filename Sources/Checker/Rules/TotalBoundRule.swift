@@ -26,6 +26,8 @@ struct TotalBoundRule: DocumentRule {
   private var totals: [Key: Amount] = [:]
   private var waiting: [Key: [Amount]] = [:]
   private var drafts: [Draft] = []
+  /// Put for one of their figures only.
+  private var plain: [Draft] = []
   private var told = ToldBounds()
   private var limits = ToldLimits()
   private var comparisons = ToldComparisons()
@@ -45,11 +47,11 @@ struct TotalBoundRule: DocumentRule {
     guard tellsRight else { return }
     defer { sentences += line.sentences.count }
     if case .cell = line.kind { return }
-    drafts += (told.read(line) + limits.read(line)).map { Self.draft(amount($0.part), amount($0.whole)) }
-    let ties =
-      comparisons.read(line) + ToldRanks().read(line) + lists.read(line) + ToldAmong().read(line)
-      + ToldGains().read(line)
+    drafts += told.read(line).map { Self.draft(amount($0.part), amount($0.whole)) }
+    plain += limits.read(line).map { Self.draft(amount($0.part), amount($0.whole)) }
+    let ties = comparisons.read(line) + ToldRanks().read(line) + lists.read(line) + ToldAmong().read(line)
     drafts += ties.map { $0.draft(Self.description) }
+    plain += ToldGains().read(line).map { $0.draft(Self.description) }
     for figure in line.figures {
       guard figure.isCount, figure.upper == nil, figure.whole == nil, figure.noun.count >= 2, figure.rates.isEmpty,
         [.level, .total, .part, .to].contains(figure.role), let value = figure.magnitude
@@ -67,12 +69,24 @@ struct TotalBoundRule: DocumentRule {
     }
   }
 
-  /// What two ways of looking find is told once.
+  /// What two ways of looking find is told once. Each is put for either of its figures, and told for one (``Settlement``).
   func conclude() -> [Draft] {
     var told: Set<[Spot]> = []
-    return (drafts + lists.finished().map { $0.draft(Self.description) }).filter {
-      told.insert($0.operands.map(\.spot)).inserted
+    let ties = lists.finished().map { $0.draft(Self.description) }
+    let own = (drafts + ties).filter {
+      told.insert($0.operands.map(\.spot).sorted { ($0.block, $0.start) < ($1.block, $1.start) }).inserted
     }
+    return own + plain + own.compactMap(turned)
+  }
+
+  /// The same of its other figure: something surer may be told of the first.
+  private func turned(_ draft: Draft) -> Draft? {
+    guard draft.operands.count == 2, let other = draft.operands.first, other.spot != draft.figure else { return nil }
+    var turned = draft
+    turned.figure = other.spot
+    turned.operands.reverse()
+    turned.stated = other.value ?? draft.stated
+    return turned
   }
 
   private mutating func compare(_ part: Amount, _ total: Amount) {
