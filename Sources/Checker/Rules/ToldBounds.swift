@@ -94,7 +94,7 @@ struct ToldBounds {
         case .bracket: return isHere && its.sentence == sentence && its.bracket == 0 && whole.opening != opening
         case .list:
           // "Nhật Bản: 165 lao động; Ma Cao: 36 lao động"
-          if isColon(opening, part), whole.opening.map({ isColon($0, whole) }) ?? false { return false }
+          if isBrother(whole, part, opening) { return false }
           // "Trong đó, …" begins a sentence: of the one before, or of the paragraph before.
           let isBefore = isHere ? its.sentence >= sentence - 1 : whole.line == part.line - 1
           return isOutside && (opening.isFirst ? isBefore : isHere && its.sentence == sentence)
@@ -114,8 +114,18 @@ struct ToldBounds {
       && part.place.view.hasMark(";", in: end..<max(end, part.place.figure.tokens.lowerBound))
   }
 
-  private func isColon(_ opening: PartWords.Opening, _ amount: Amount) -> Bool {
-    opening.kind == .list && amount.place.view.tokens[opening.token].isMark(":")
+  /// "nữ 26 đại biểu (5,4%); tôn giáo 8 đại biểu (1,7%)": brothers, each with its share.
+  private func hasShare(_ amount: Amount) -> Bool {
+    let (figures, next) = (amount.place.view.figures, amount.place.index + 1)
+    return next < figures.count && figures[next].isPercent && figures[next].bracket != amount.place.figure.bracket
+  }
+
+  /// Opened by the same colon or word before it, and marked off.
+  private func isBrother(_ whole: Amount, _ part: Amount, _ opening: PartWords.Opening) -> Bool {
+    guard let its = whole.opening, its.kind == .list, its != opening else { return false }
+    let (first, second) = (whole.place.view.tokens[its.token], part.place.view.tokens[opening.token])
+    if first.kind == .mark || second.kind == .mark { return first.kind == second.kind }
+    return first.word == second.word && isApart(whole, part)
   }
 
   // MARK: Without words of parts
@@ -181,7 +191,8 @@ struct ToldBounds {
     let its = whole.place.figure
     guard its.bracket == 0, its.whole == nil, part.place.figure.whole == nil,
       !isListed(whole), isNamedAsOne(whole, part), part.words.isDisjoint(with: Self.others),
-      !isApart(whole, part) || part.deed != nil && !part.isAddition, part.place.figure.noun.first != Self.vote,
+      !isApart(whole, part) || !part.isAddition && !(hasShare(whole) && hasShare(part)),
+      part.place.figure.noun.first != Self.vote,
       isHere(whole, part) || whole.lead != part.lead && !whole.place.isOfItem
     else { return false }
     return !amounts.contains { other in
@@ -196,6 +207,8 @@ struct ToldBounds {
   }
   private static let vote = Word("phiếu")
   private static let member = Word("thành")
+  /// What is exported is no part of what is imported.
+  private static let opposites = [("xuất", "nhập"), ("thu", "chi"), ("chết", "thương")].map { (Word($0.0), Word($0.1)) }
   private static let inDetail = Word("cụ")
   private static let means = LineReader.words("bình trung mỗi")
   /// Of means and of plans.
@@ -205,6 +218,10 @@ struct ToldBounds {
 
   /// "10 lượt dự án" are none of "17 dự án", nor chi bộ any of đảng bộ.
   private func isNamedAsOne(_ whole: Amount, _ part: Amount) -> Bool {
+    for (one, other) in Self.opposites where whole.words.contains(one) != whole.words.contains(other) {
+      let (here, there) = whole.words.contains(one) ? (one, other) : (other, one)
+      if part.words.contains(there), !part.words.contains(here) { return false }
+    }
     let (all, piece) = (whole.place.figure.noun, part.place.figure.noun)
     return all.isEmpty || piece.isEmpty || all.first == piece.first || NounKinship.arePeople(all, piece)
   }

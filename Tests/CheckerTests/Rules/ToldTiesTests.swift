@@ -82,4 +82,13 @@ struct ToldTiesTests {
       said("Vốn đăng ký bình quân trong tháng đạt 11 tỷ đồng. Tính chung 5 tháng vốn đăng ký đạt 1.430 tỷ đồng.")
         .isEmpty)
   }
+
+  @Test func whatCameInAndWhatBecameOfIt() {
+    #expect(
+      said("Các cấp vận động được 12 tỷ đồng. Từ đó đã hỗ trợ hộ nghèo 9 tỷ đồng.") == ["consistent 9 tỷ đồng → ?"])
+    #expect(said("Các cấp vận động được 9 tỷ đồng. Từ đó đã hỗ trợ hộ nghèo 12 tỷ đồng.").isEmpty)
+    #expect(said("Trong kỳ xuất khẩu đạt 940 triệu USD; nhập khẩu đạt 310 triệu USD.").isEmpty)
+    #expect(said("Tỷ lệ tốt nghiệp đạt 99,4%, tăng 0,7%. Trong đó, loại giỏi chiếm 1,2%.") == ["consistent 1,2% → ?"])
+    #expect(said("Đảng viên công nhân có 1.403, trong đó có 678 là lao động trực tiếp.") == ["consistent 678 → ?"])
+  }
 }
