@@ -6,22 +6,27 @@ struct CountedList: Sendable {
   let spot: Spot
   let part: Draft.Part
   let printed: String
+  /// The first word of what is counted.
+  let kind: Word
   /// What is counted is of the kind that lists are made of: nhiệm vụ, giải pháp, đồng chí.
   let isListed: Bool
   /// What is counted has a proper name each.
   let isNamed: Bool
 
-  /// - Parameter takesFractions: "có 5/8 đảng bộ xã …": the five are counted.
-  init?(_ figure: Figure, _ line: LineView, takesFractions: Bool = false) {
+  /// - Parameters:
+  ///   - takesFractions: "có 5/8 đảng bộ xã …": the five are counted.
+  ///   - most: the longest list that is looked for.
+  init?(_ figure: Figure, _ line: LineView, takesFractions: Bool = false, most: Int64 = 20) {
     guard figure.unit == nil, takesFractions || figure.whole == nil, figure.upper == nil, figure.decimals == 0,
       figure.exponent == 0,
       !figure.isDuration, figure.approximation == .exact, !figure.noun.isEmpty, figure.value.scale == 0,
-      (2...20).contains(figure.value.coefficient)
+      (2...most).contains(figure.value.coefficient)
     else { return nil }
     count = Int(figure.value.coefficient)
     spot = line.spot(of: figure)
     part = line.part(figure)
     printed = line.text(figure.tokens.lowerBound..<max(figure.tokens.upperBound, figure.nounTokens.upperBound))
+    kind = figure.noun[0]
     isListed = Self.listed.contains(figure.noun[0])
     isNamed = Self.named.contains { figure.noun.starts(with: $0) }
   }

@@ -12,6 +12,9 @@ struct ElsewhereRule: LineByLineRule {
   private var near = NearLevels()
   private var recent = RecentFigures()
   private var shared = SharedWholes()
+  private var percents = ToldPercents(rule: Self.description)
+  private var sides = SideSums()
+  private var changes = ChangeRates(rule: Self.description)
 
   private var tellsRight = true
 
@@ -29,6 +32,10 @@ struct ElsewhereRule: LineByLineRule {
       drafts.append(draft)
     }
     guard tellsRight else { return }
+    drafts += percents.read(line)
+    drafts +=
+      OpenedSums(line: line, recent: recent, rule: Self.description).drafts()
+      + sides.read(line, Self.description)
     for index in line.figures.indices {
       if let draft = fitting(index, line) { drafts.append(draft) }
       if !line.figures[index].isDuration { recent.add(index, line) }
@@ -41,9 +48,15 @@ struct ElsewhereRule: LineByLineRule {
       return shared.draft(index, line, recent.line, Self.description)
         ?? RateOfRates(recent: recent, rule: Self.description).draft(index, line)
         ?? NamedAttainment(recent: recent, rule: Self.description).draft(index, line)
+        ?? PriceGrowth(recent: recent, rule: Self.description).draft(index, line)
+        ?? PartShares(recent: recent, rule: Self.description).draft(index, line)
+        ?? changes.draft(index, line, recent)
     }
     return NamedMeans(recent: recent, rule: Self.description).draft(index, line)
+      ?? UnitPrices(recent: recent, rule: Self.description).draft(index, line)
       ?? GapsNearby(recent: recent, rule: Self.description).draft(index, line)
+      ?? changes.draft(index, line, recent)
+      ?? ProductsNearby(recent: recent, rule: Self.description).draft(index, line)
   }
 
   private func draft(_ stated: Figure, _ relation: FarRelation, _ line: LineView) -> Draft? {

@@ -28,8 +28,13 @@ struct EnumerationRule: BlockRule {
   /// Counts of the sentence before.
   var told: [CountedList] = []
   private var open: Open?
+  private(set) var tellsRight = true
+  /// Those of it, up to ninety-nine, that a figure for each may follow.
+  var named: [CountedList] = []
   /// A count at the end of a line that a list may follow; and how many lines ago.
   private var waiting: (owner: CountedList, hasColon: Bool, isMarked: Bool, age: Int)?
+
+  mutating func leaveOutRight() { tellsRight = false }
 
   mutating func read(_ line: LineView) {
     guard !line.tokens.isEmpty else { return }
@@ -139,7 +144,11 @@ struct EnumerationRule: BlockRule {
       guard let owner = CountedList(line.figures[index], line, takesFractions: true) else { continue }
       let list = NamedList.count(index, line) ?? ProperNames.count(index, line)
       guard let list, list.isWhole || list.parts.contains(owner.count) else {
-        if LooseList.holds(index, owner.count, line) { tell(owner) }
+        if tellsRight,
+          LooseList.holds(index, owner.count, line) || CountedItems(line: line, index: index, count: owner.count).holds
+        {
+          tell(owner)
+        }
         continue
       }
       judge(owner, least: list.parts.lowerBound, most: list.parts.upperBound, isSure: list.isWhole)
@@ -180,7 +189,8 @@ struct EnumerationRule: BlockRule {
   }
 
   /// As many names as are counted, among other words.
-  private mutating func tell(_ owner: CountedList) {
+  mutating func tell(_ owner: CountedList) {
+    guard !drafts.contains(where: { $0.figure == owner.spot }) else { return }
     judge(owner, least: owner.count, most: owner.count, isSure: false)
     drafts[drafts.count - 1].strength = .possible
   }
