@@ -39,8 +39,12 @@ extension SecondThoughts {
     let near = max(0, stated - 5)..<min(line.figures.count, stated + 6)
     return near.contains { index in
       let other = line.figures[index]
-      return other.isPercent && other.sentence == figure.sentence && other.clause != figure.clause
-        && other.bracket == figure.bracket && (other.role == .growth || other.role == .ratio)
+      guard other.isPercent, other.sentence == figure.sentence, other.bracket == figure.bracket, index != stated else {
+        return false
+      }
+      // "bằng 99,8% cùng kỳ năm trước, trong đó …"
+      return other.clause != figure.clause && (other.role == .growth || other.role == .ratio)
+        || index < stated && other.leads.last?.cue == .equals && other.comparison != .none
     }
   }
 

@@ -63,7 +63,7 @@ struct CueBook: Sendable {
       "thành tựu", "hiện đại", "hiện tượng", "hiện thực", "hiện trạng", "tới dự", "đến dự", "từ thiện", "từ chối",
       "còn nhiều", "còn một", "từng bước", "mầm non", "quá hạn", "quá trình",
       "trình độ", "chế độ", "tiến độ", "tốc độ", "mật độ", "mức độ", "cường độ", "nhiệt độ",
-      "và tương", "thỏa ước", "mặt bằng", "văn bằng", "đồng bằng", "công bằng", "cân bằng",
+      "và tương", "thỏa ước", "mặt bằng", "văn bằng", "đồng bằng", "cây hàng", "cây hằng", "công bằng", "cân bằng",
     ] {
       let words = Word.phrase(phrase)
       idioms[words[0], default: []].insert(words[1])

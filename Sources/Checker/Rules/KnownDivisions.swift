@@ -79,7 +79,7 @@ struct KnownDivision: Sendable {
     usual("*cấp tỉnh/tỉnh/cấp thành phố", "cấp huyện/huyện", "*cấp xã/xã/cơ sở/cấp cơ sở"),
     usual("Trung ương/cấp trung ương", "địa phương"),
     usual("tập thể", "cá nhân"),
-    usual("khách quốc tế", "khách nội địa/khách trong nước"),
+    usual("khách quốc tế/khách du lịch quốc tế", "khách nội địa/khách trong nước/khách du lịch nội địa"),
     usual("xuất khẩu/XK", "nhập khẩu/NK", "~xuất nhập khẩu/XNK"),
     usual("mầm non/mẫu giáo", "tiểu học", "THCS/trung học cơ sở", "*THPT/trung học phổ thông"),
     usual("trực tuyến", "trực tiếp", "*bưu chính"),

@@ -164,6 +164,7 @@ struct ShareBrothersRule: DocumentRule {
       ?? BrotherShares(items: near, bases: wide, index: index).draft()
       ?? FramedShare(items: near, bases: bases, index: index).draft()
       ?? RankedShares(items: near, bases: bases, index: index).draft()
+      ?? TurnedShare(items: near, bases: bases, index: index).draft()
       ?? PrintedShare(item: items[index], bases: wide).draft()
   }
 

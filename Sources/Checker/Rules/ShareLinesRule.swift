@@ -46,6 +46,11 @@ struct ShareLinesRule: BlockRule {
       items = []
       wholes = []
     }
+    // "Tổng diện tích: 4.787,69 ha – Tỷ lệ: 100%": the first line is the whole.
+    if let first = items.first, first.share.figure.value == ExactDecimal(100) {
+      wholes.insert(first.part, at: 0)
+      items.removeFirst()
+    }
     guard items.count > 1 else { return }
     for whole in wholes.prefix(Self.wholeLimit * 2) {
       let found = judge { _ in whole }
@@ -64,15 +69,23 @@ struct ShareLinesRule: BlockRule {
         let small = item.part.figure.bounds(), small.lower <= large.upper, let share = small.percent(of: large)
       else { return nil }
       let agreement = Agreement(share, with: item.share.figure)
-      let draft = item.share.draft(
+      var draft = item.share.draft(
         Self.description, of: [item.part, all], result: share, formula: "\(item.part.number) ÷ \(all.number) × 100",
         subject: .share, verdict: agreement.verdict)
+      draft.isMistyped = !agreement.holds && isCopied(item.share.figure, large)
       return (draft, agreement.holds)
     }
     let right = found.count { $0.holds }
     let isUniform = Set(items.map(\.isBracketed)).count == 1
     guard right > 1, right * 2 >= items.count, isUniform || right == found.count else { return [] }
     return found.map(\.draft)
+  }
+
+  /// What another line gives is no proof that it is right here: it may be copied from there.
+  private func isCopied(_ share: Figure, _ whole: Bounds) -> Bool {
+    items.contains { other in
+      other.part.figure.bounds()?.percent(of: whole).map { Agreement($0, with: share) == .exact } ?? false
+    }
   }
 
   private func isOfOneKind(_ part: Figure, _ whole: Figure) -> Bool {
@@ -88,12 +101,20 @@ struct ShareLinesRule: BlockRule {
       isPart(line.figures[share - 1])
     else { return nil }
     let view = SentenceView(line: line, sentence: line.sentences[0], number: 0)
-    guard Attachment(sentence: view).isBare(share) else { return nil }
+    guard Attachment(sentence: view).isBare(share) || isLabelled(share, view) else { return nil }
     let before = share > 1 && isPart(line.figures[share - 2]) ? StoredFigure(share - 2, line) : nil
     return Item(
       share: StoredFigure(share, line), part: StoredFigure(share - 1, line), before: before,
       isBracketed: line.figures[share].bracket != 0)
   }
+
+  /// "4.354,94 ha – Tỷ lệ: 90,96%"
+  private func isLabelled(_ share: Int, _ sentence: SentenceView) -> Bool {
+    let words = sentence.between(share - 1, share).filter { sentence.line.tokens[$0].isWord }
+    let named = sentence[share - 1].nounTokens
+    return words.filter { !named.contains($0) }.map { sentence.line.tokens[$0].word } == Self.label
+  }
+  private static let label = Word.phrase("tỷ lệ")
 
   private func isShare(_ figure: Figure) -> Bool {
     [.share, .level, .equivalent].contains(figure.role) && figure.comparison == .none && figure.upper == nil

@@ -16,12 +16,14 @@ struct ShareTrials {
     var isBounded = false
     /// Whether the percentages go with the parts one by one, as the others of the row prove.
     var isInOrder = false
+    /// Whether a sign says that the percentage is what a fraction comes to.
+    var isEquated = false
   }
 
   /// Those of which the words leave no doubt, and the others, which count only where there is none of the first.
   func trials() -> Found {
     let fractions = fractions()
-    if !fractions.isEmpty { return Found(plain: fractions, isBounded: true) }
+    if !fractions.isEmpty { return Found(plain: fractions, isBounded: true, isEquated: isEquated(index - 1)) }
     if let trial = RespectiveShares(sentence: sentence, index: index).trial() {
       return Found(plain: [trial], isProved: true, isBounded: true, isInOrder: true)
     }
@@ -197,14 +199,16 @@ struct ShareTrials {
         near < index || fraction.bracket != 0 && fraction.bracket != figure.bracket,
         let result = fraction.fractionShare
       else { continue }
+      let isEquated = isEquated(near)
       let isBare =
-        near > index || Attachment(sentence: sentence).isBare(index) || WholeWords(sentence: sentence).isRate(index)
+        isEquated || near > index || Attachment(sentence: sentence).isBare(index)
+        || WholeWords(sentence: sentence).isRate(index)
         || isOccupied(by: near)
       let isOneOf = sentence.line.has(
         Word("trong"), in: max(0, fraction.tokens.lowerBound - 1)..<fraction.tokens.lowerBound)
       let accuses =
         isBare && !isOneOf && figure.isSettled(by: result) && !isCriterion(behind: near) && !hasOwnName(behind: near)
-        && (figure.role != .level || near > index || isAlone(behind: near) || isOccupied(by: near))
+        && (figure.role != .level || near > index || isAlone(behind: near) || isOccupied(by: near) || isEquated)
         && (figure.comparison == .none || figure.comparison == .plan && (near > index || isOfTask(fraction)))
       return [
         Trial(
@@ -216,6 +220,13 @@ struct ShareTrials {
       ]
     }
     return []
+  }
+
+  /// "40/44 = 90,91% số cán bộ": the sign says what it is, whatever follows.
+  private func isEquated(_ fraction: Int) -> Bool {
+    guard fraction == index - 1, sentence.range.contains(fraction) else { return false }
+    let start = sentence[fraction].tokens.upperBound
+    return start + 1 == figure.tokens.lowerBound && sentence.line.tokens[start].isMark("=")
   }
 
   /// "8/9 xã đạt chuẩn văn hóa … về môi trường, tỷ lệ dân đô thị được cấp nước sạch là 96%": a rate with a name that shares no word with
