@@ -11,7 +11,7 @@ struct PrintedRowsTests {
       + "ha.",
     """
     Trong 9 tháng tổng số khách quốc tế ước đạt 1.860.000 lượt, tăng 21,4%; khách nội địa ước đạt 35,7 triệu lượt, tăng 9,2% so với cùng kỳ năm 2016.
-    Tổng số khách quốc tế trong năm 2017 ước đạt 8 triệu lượt, tăng 23%; khách du lịch nội địa ước đạt 42 triệu lượt, tăng 9,5% so với cùng kỳ năm 2016.
+    Tổng số khách quốc tế trong năm 2017 ước đạt 8 triệu lượt, tăng 23%; khách du lịch nội địa ước đạt 40 triệu lượt, tăng 9,5% so với cùng kỳ năm 2016.
     """,
   ])
   func right(_ text: String) {
