@@ -10,7 +10,8 @@ struct MoneyScale {
   /// The amount that shows that this one cannot be.
   var witness: RecentFigures.Place? {
     guard let size = figure.magnitude, size > .zero, !near.isEmpty, !speaksOfTheWorld else { return nil }
-    return tooLarge(size) ?? unscaled(size) ?? moved(size) ?? ofFew(size)
+    return tooLarge(size) ?? unscaled(size) ?? fewDollars(size) ?? moved(size) ?? ofFew(size) ?? belowItsParts(size)
+      ?? shared(size)
   }
 
   // MARK: More than all have
@@ -68,6 +69,57 @@ struct MoneyScale {
     return near.first { other in
       other.view === line && other.figure.sentence == figure.sentence && other.figure.exponent >= 6
         && isWithin(other.figure.value, figure.value, Self.hundred)
+    }
+  }
+
+  /// "thu hút vốn FDI đạt 298,1 USD", and dự án of 109,9 triệu USD in the next sentence: nobody's capital is of less than a thousand dollars.
+  private func fewDollars(_ size: ExactDecimal) -> RecentFigures.Place? {
+    guard figure.unit == .dollar, figure.exponent == 0, size < ExactDecimal(1000) else { return nil }
+    let words = GapWords(line: line, index: index).range()
+    let behind = GapWords(line: line, index: index).after(3)
+    guard Self.capital.occur(in: line, words), !Self.each.occur(in: line, words.lowerBound..<behind.upperBound),
+      !line.hasMark("/", in: behind)
+    else { return nil }
+    return near.first { other in
+      other.view === line && other.figure.exponent >= 6 && isWithin(other.figure.value, figure.value, Self.hundred)
+    }
+  }
+
+  // MARK: Its parts, its share
+
+  /// "1,1 tỷ USD … 428 triệu USD. Tổng vốn thu hút được đạt 1,53 triệu USD": a thousandth of what the two before it make.
+  private func belowItsParts(_ size: ExactDecimal) -> RecentFigures.Place? {
+    guard figure.exponent >= 6, figure.tellingDigits > 2, figure.role != .change,
+      Self.total.occur(in: line, GapWords(line: line, index: index).range())
+    else { return nil }
+    let before = near.filter { other in
+      (other.view !== line || other.index < index) && other.figure.magnitude.map { $0 > size } ?? false
+        && other.figure.role != .plan
+    }
+    guard before.count > 1, let one = before[0].figure.magnitude, let two = before[1].figure.magnitude,
+      let sum = try? one.adding(two), let less = try? sum.shifted(by: -3)
+    else { return nil }
+    var printed = figure
+    printed.approximation = .exact
+    return Agreement(Bounds(less), with: printed) == .exact ? before[0] : nil
+  }
+
+  /// "tổng vốn đăng ký 1,723 tỷ USD; vốn thực hiện 985,9 tỷ USD, chiếm 57,2% tổng vốn đăng ký": a thousandth of it is just that share.
+  private func shared(_ size: ExactDecimal) -> RecentFigures.Place? {
+    let share = index + 1
+    guard share < line.figures.count, line.figures[share].isPercent, line.figures[share].role == .share,
+      line.figures[share].decimals > 0, line.figures[share].sentence == figure.sentence,
+      line.figures[share].value >= ExactDecimal(5), line.figures[share].value < Self.hundred,
+      line.figures[share].tokens.lowerBound - figure.tokens.upperBound < 5, let part = try? size.shifted(by: -3),
+      let slack = try? line.figures[share].value.divided(by: ExactDecimal(200), places: 4)
+    else { return nil }
+    return near.first { other in
+      guard other.view === line, other.index < index, other.figure.sentence == figure.sentence,
+        let whole = other.figure.magnitude, size > whole, part < whole,
+        let result = Bounds(part).percent(of: Bounds(whole)),
+        let gap = try? result.lower.subtracting(line.figures[share].value)
+      else { return false }
+      return gap.magnitude <= slack
     }
   }
 
@@ -139,6 +191,11 @@ struct MoneyScale {
     "doanh thu", "thu ngân sách", "nộp ngân sách", "tổng vốn", "vốn đăng ký", "vốn đầu tư", "kim ngạch",
     "giá trị sản xuất", "dư nợ", "tổng thu", "tổng chi", "xuất khẩu", "nhập khẩu", "tổng mức",
   ])
+  private static let capital = PhraseSet([
+    "tổng vốn", "vốn đăng ký", "vốn đầu tư", "vốn FDI", "số vốn", "kim ngạch", "thu hút", "tổng giá trị",
+  ])
+  private static let each = PhraseSet(["mỗi", "một", "bình quân", "trung bình", "mức", "phí", "lương", "người", "suất"])
+  private static let total = PhraseSet(["tổng vốn", "tổng số vốn", "tổng kim ngạch", "tổng thu", "tổng chi"])
   private static let prices = PhraseSet([
     "giá", "mỗi", "một", "bình quân", "trung bình", "mức", "phí", "lương", "thu nhập", "người", "suất", "đơn giá",
     "hỗ trợ", "trợ cấp",
