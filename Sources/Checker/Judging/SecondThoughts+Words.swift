@@ -18,6 +18,23 @@ extension SecondThoughts {
     return years.first.map { $0 != named } ?? false
   }
 
+  /// "Năm 2019 có 4.126 vụ. Năm 2022 có 4.683 vụ, tăng 612 vụ so với năm trước": of the year between, which is not told; so of terms and
+  /// school years.
+  func isOfAYearBetween(_ pair: Pair) -> Bool {
+    let stated = line.figures[pair.stated]
+    guard pair.relation != .part, stated.comparison != .plan, stated.comparisonTime != line.figures[pair.base].time,
+      Self.before.occur(in: line, stated.tokens.upperBound..<min(line.tokens.count, stated.tokens.upperBound + 12))
+        || stated.comparison == .samePeriod
+    else { return false }
+    switch (line.figures[pair.level].time, line.figures[pair.base].time) {
+    case (.year(let now), .year(let then)): return abs(now - then) > 1
+    case (.years(let now, let end), .years(let then, _)): return abs(now - then) > max(1, end - now)
+    default: return false
+    }
+  }
+
+  private static let before = PhraseSet(["nhiệm kỳ trước", "năm học trước", "khóa trước", "năm trước"])
+
   /// "208 khu với 71,8 nghìn ha, chiếm tương ứng 56,2% về số lượng và 62,3% về diện tích": what the percentage is said to be of is another
   /// measure than that of the figures it was held against.
   func isOfAnotherMeasure(stated: Int, level: Int) -> Bool {

@@ -27,7 +27,7 @@ struct SecondThoughts {
         !(goesTheOtherWay(pair, draft) || isOfItsWhole(pair) || isOfBrothers(pair, line.figures[pair.stated])
         || isFarChange(pair, draft) || isBesideItsLike(pair) || isOfTwoTogether(pair, draft)
         || belongsToNextComparison(pair) || isOfAnother(pair, draft) || isExplained(pair, draft)
-        || isOfAnotherYear(stated: pair.stated, base: pair.base) || isUsedUp(pair)
+        || isOfAnotherYear(stated: pair.stated, base: pair.base) || isOfAYearBetween(pair) || isUsedUp(pair)
         || isOfAnotherMeasure(stated: pair.stated, level: pair.level)
         || pair.relation == .part && isOfComparedRow(stated: pair.stated)
         || pair.relation == .part && !Plausibility.isNear(draft, part: Self.unlikely)

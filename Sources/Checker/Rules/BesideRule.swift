@@ -1,5 +1,5 @@
 /// "Toàn quốc xảy ra 3.954 vụ …. So với cùng kỳ, giảm 146 vụ (-3,56%)": changes with their rates beside them, whose levels are told
-/// some sentences before. Accuses only a rate of which two digits are exchanged.
+/// some sentences before. Accuses a rate of which two digits are exchanged, and changes told year by year (``NamedYears``).
 struct BesideRule: RecentRule {
   static let description = RuleDescription(
     "change.beside", .growth, vi: "Mức tăng, giảm kèm tỷ lệ trong ngoặc, số hiện nay nêu ở câu trước",
@@ -12,5 +12,6 @@ struct BesideRule: RecentRule {
 
   func draft(_ index: Int, _ line: LineView) -> Draft? {
     BracketedRate(recent: recent, rule: Self.description).draft(index, line)
+      ?? NamedYears.draft(index, line, Self.description)
   }
 }
