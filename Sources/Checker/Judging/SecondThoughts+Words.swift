@@ -90,10 +90,23 @@ extension SecondThoughts {
     guard let index = line.figure(at: draft.figure), index > 0, line.figures[index - 1].whole == nil else {
       return false
     }
+    if isOccupancyOfOther(index, draft) { return true }
     let words = max(0, before - 2)...before
     return words.contains { line.tokens[$0].word == Self.common }
       && words.contains { line.tokens[$0].word == Self.being }
   }
+  /// "12 KCN đã hoạt động với diện tích 2.914 ha, tỷ lệ lấp đầy 71,4%": what is let of them, and not what they are of all.
+  private func isOccupancyOfOther(_ share: Int, _ draft: Draft) -> Bool {
+    guard Self.occupied.occur(in: line, GapWords(line: line, index: share).own) else { return false }
+    let parts = draft.operands.compactMap { $0.spot == draft.figure ? nil : line.figure(at: $0.spot) }
+    let sizes = parts.compactMap { line.figures[$0].magnitude }
+    guard parts.count == 2, sizes.count == 2 else { return false }
+    let part = parts[sizes[0] <= sizes[1] ? 0 : 1]
+    return !Self.letting.occur(in: line, GapWords(line: line, index: part).label)
+  }
+  private static let occupied = PhraseSet(["lấp đầy"])
+  private static let letting = PhraseSet(["thuê", "giao", "lấp", "sử dụng", "thu hút"])
+
   private static let common = Word("chung")
   private static let being = Word("là")
 

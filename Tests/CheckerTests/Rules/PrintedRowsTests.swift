@@ -17,4 +17,13 @@ struct PrintedRowsTests {
   func right(_ text: String) {
     #expect(Checking(text).accused.isEmpty)
   }
+
+  /// What is let of some zones is no part of all of them.
+  @Test func occupancyOfThoseThatOperate() {
+    func text(_ area: String) -> String {
+      "Toàn tỉnh có 14 KCN với tổng diện tích 3.120 ha; \(area), tỷ lệ lấp đầy 78%."
+    }
+    #expect(Checking(text("9 KCN đã đi vào hoạt động với diện tích 2.310 ha")).accused.isEmpty)
+    #expect(Checking(text("đã cho thuê 2.310 ha")).accused == ["78%"])
+  }
 }
