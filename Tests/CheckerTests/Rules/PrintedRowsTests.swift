@@ -20,10 +20,10 @@ struct PrintedRowsTests {
 
   /// What is let of some zones is no part of all of them.
   @Test func occupancyOfThoseThatOperate() {
-    func text(_ area: String) -> String {
-      "Toàn tỉnh có 14 KCN với tổng diện tích 3.120 ha; \(area), tỷ lệ lấp đầy 78%."
-    }
-    #expect(Checking(text("9 KCN đã đi vào hoạt động với diện tích 2.310 ha")).accused.isEmpty)
-    #expect(Checking(text("đã cho thuê 2.310 ha")).accused == ["78%"])
+    let some =
+      "Toàn tỉnh có 14 KCN với tổng diện tích 3.120 ha; 9 KCN đã đi vào hoạt động với diện tích 2.310 ha, tỷ lệ lấp đầy 78%."
+    #expect(Checking(some).accused.isEmpty)
+    #expect(
+      Checking("Tổng diện tích đất công nghiệp 364 ha, đã cho thuê 273 ha, tỷ lệ lấp đầy 78%.").accused == ["78%"])
   }
 }
