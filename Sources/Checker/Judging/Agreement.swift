@@ -28,17 +28,14 @@ enum Agreement: Sendable {
     }
     switch printed.approximation {
     case .above, .atLeast:
-      guard let top = try? value.adding(printed.leeway ?? fraction(of: value, 3)) else { return .none }
+      guard let top = try? value.adding(printed.leeway ?? slack(of: printed, value, 3)) else { return .none }
       return computed.overlaps(value, top) ? .exact : .none
     case .below, .atMost:
-      guard let low = try? value.subtracting(printed.leeway ?? fraction(of: value, 4)) else { return .none }
+      guard let low = try? value.subtracting(printed.leeway ?? slack(of: printed, value, 4)) else { return .none }
       return computed.overlaps(low, value) ? .exact : .none
     case .about:
-      guard let low = try? value.subtracting(fraction(of: value, 12)),
-        let top = try? value.adding(fraction(of: value, 12))
-      else {
-        return .none
-      }
+      let slack = slack(of: printed, value, 12)
+      guard let low = try? value.subtracting(slack), let top = try? value.adding(slack) else { return .none }
       return computed.overlaps(low, top) ? .exact : .none
     case .exact:
       if printed.isCount || printed.isDuration && printed.decimals == 0 {
@@ -58,6 +55,16 @@ enum Agreement: Sendable {
       guard printed.unit != .times || printed.decimals > 0, let next = try? top.adding(half) else { return .none }
       return computed.upper >= value && computed.lower < next ? .cutOff : .none
     }
+  }
+
+  /// How far off what is told as "hơn", "gần", "khoảng" may be: "hơn 40 tỷ đồng" by a third; an amount told to three digits and
+  /// more by no more than a twenty-fifth.
+  private static func slack(of printed: Figure, _ value: ExactDecimal, _ divisor: Int64) -> ExactDecimal {
+    let part = fraction(of: value, divisor)
+    guard !printed.isPercent, printed.unit != .times, let (digits, step) = printed.lastStep, digits > 2,
+      let two = try? step.multiplied(by: ExactDecimal(2))
+    else { return part }
+    return min(part, max(two, fraction(of: value, 25)))
   }
 
   private static func fraction(of number: ExactDecimal, _ divisor: Int64) -> ExactDecimal {

@@ -125,13 +125,11 @@ extension Figure {
       return Bounds(low, high)
     }
     switch approximation {
-    case .above: return (try? low.adding(Self.part(of: low, 10))).map { Bounds(low, $0) }
-    case .below: return (try? low.subtracting(Self.part(of: low, 10))).map { Bounds($0, low) }
+    case .above: return (try? low.adding(roughness(of: low, 10))).map { Bounds(low, $0) }
+    case .below: return (try? low.subtracting(roughness(of: low, 10))).map { Bounds($0, low) }
     case .about:
-      guard let from = try? low.subtracting(Self.part(of: low, 20)), let to = try? low.adding(Self.part(of: low, 20))
-      else {
-        return nil
-      }
+      let slack = roughness(of: low, 20)
+      guard let from = try? low.subtracting(slack), let to = try? low.adding(slack) else { return nil }
       return Bounds(from, to)
     case .atLeast, .atMost, .exact:
       if isCount || isDuration && decimals == 0 || unit == .times && decimals == 0 { return Bounds(low) }
@@ -139,6 +137,35 @@ extension Figure {
       guard let from = try? low.subtracting(slack), let to = try? low.adding(slack) else { return nil }
       return Bounds(from, to)
     }
+  }
+
+  /// How far off "hơn", "gần", "khoảng" may be: "hơn 39.000 tỷ đồng" by a tenth; what is told to three digits and more, "trên
+  /// 505 tỷ đồng", by no more than a fiftieth; "khoảng 5,14 tỷ USD" by two of its last digit; what is told to one, "khoảng 4 tỷ USD",
+  /// by half of it.
+  private func roughness(of number: ExactDecimal, _ divisor: Int64) -> ExactDecimal {
+    let part = Self.part(of: number, divisor)
+    guard let (digits, step) = lastStep else { return part }
+    switch digits {
+    case 1: return max(part, Self.part(of: step, 2))
+    case 2: return part
+    default:
+      guard let two = try? step.multiplied(by: ExactDecimal(2)) else { return part }
+      return approximation == .about
+        ? min(part, two) : min(part, max(two, Self.part(of: number.magnitude, divisor * 5)))
+    }
+  }
+
+  /// How many digits are told, and one of the last: 10 of "1.250", 0,01 of "5,14".
+  var lastStep: (digits: Int, step: ExactDecimal)? {
+    var (rest, step) = (value.coefficient.magnitude, ExactDecimal(coefficient: 1, scale: value.scale))
+    while value.scale == 0, rest > 0, rest % 10 == 0 {
+      rest /= 10
+      guard let next = try? step.multiplied(by: ExactDecimal(10)) else { return nil }
+      step = next
+    }
+    var digits = 0
+    while rest > 0 { (rest, digits) = (rest / 10, digits + 1) }
+    return (try? step.shifted(by: exponent)).map { (digits, $0) }
   }
 
   /// A tenth, a twentieth of a number; where that has too many digits, as near as fits.

@@ -268,8 +268,9 @@ struct RoleReader {
 
   private static let within = Word("trong")
   private static let onwards = Word("trở")
-  /// "2.952 người có trình độ đại học trở lên": said of their schooling.
-  private static let described: Set<Word> = Set("có độ từ đạt".split(separator: " ").map { Word(String($0)) })
+  /// "2.952 người có trình độ đại học trở lên": said of their schooling; "1.456 trẻ là con thứ ba trở lên", "310 học sinh khá trở lên".
+  private static let described: Set<Word> = Set(
+    "có độ từ đạt là thứ khá giỏi".split(separator: " ").map { Word(String($0)) })
 
   private var hasAverage: Bool { leads.contains { $0.cue == .average || $0.cue == .perYear || $0.cue == .each } }
 

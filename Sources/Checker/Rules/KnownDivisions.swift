@@ -91,6 +91,10 @@ struct KnownDivision: Sendable {
     usual("thuộc thẩm quyền", "không thuộc thẩm quyền", "*không đủ điều kiện"),
     usual("đường bộ", "đường sắt", "đường thủy/đường thuỷ", "*hàng hải"),
     usual("nhà nước", "ngoài nhà nước/tư nhân/ngoài quốc doanh", "FDI/nước ngoài"),
+    usual(
+      "chi đầu tư/chi cho đầu tư/chi xây dựng", "chi thường xuyên/chi cho thường xuyên",
+      "*chi trả nợ/chi trả lãi/chi trả vốn/chi trả các khoản nợ",
+      "*chi chương trình mục tiêu/chi các chương trình mục tiêu"),
   ]
 
   static let all: [KnownDivision] = entries.map { entry in

@@ -83,7 +83,10 @@ struct LineList {
   /// What is said of the figures above the list.
   func underHeadline() -> [Draft] {
     guard items.count > 1 else { return [] }
-    return headline.figures.compactMap { agreement($0) ?? shortfall($0) }
+    let drafts = headline.figures.compactMap { agreement($0) ?? shortfall($0) }
+    let told = Set(drafts.map(\.figure))
+    return drafts
+      + LineListColumns(headline: headline, rows: items.map(\.figures)).drafts().filter { !told.contains($0.figure) }
   }
 
   /// The total that the lines make.

@@ -25,6 +25,12 @@ enum NounKinship {
     !left.isEmpty && !right.isEmpty && isPerson(left) && isPerson(right)
   }
 
+  /// "251 trường hợp, trong đó 156 người từ nước ngoài": cases, each of a person.
+  static func areCases(_ part: [Word], of whole: [Word]) -> Bool {
+    cases.begin(whole) && !part.isEmpty && isPerson(part)
+  }
+  private static let cases = Beginnings(["trường hợp", "ca"])
+
   /// "bầu 240 ủy viên Ban Chấp hành, 182 đại biểu chính thức, 54 đại biểu dự khuyết": two offices are counted apart.
   static func areOffices(_ left: [Word], _ right: [Word]) -> Bool {
     let (first, second) = (offices.first(where: left.starts), offices.first(where: right.starts))
@@ -72,9 +78,11 @@ enum NounKinship {
     "đảng đoàn công tổ doanh dự cán nhân khu cụm chi học sinh hội hồ giáo đại cơ ban lao người chương trình kiến tai "
       + "bệnh trường giấy "
       + "cuộc lượt số hộ sản thành quần phó bí ủy")
-  /// "8,98 ngàn HS" beside "10,18 ngàn hồ sơ".
+  /// "8,98 ngàn HS" beside "10,18 ngàn hồ sơ", "13 khẩu" beside "3.279 nhân khẩu".
   private static let short = Dictionary(
-    uniqueKeysWithValues: [("HS", "hồ sơ"), ("DN", "doanh nghiệp"), ("đ/c", "đồng chí"), ("ĐB", "đại biểu")].map {
+    uniqueKeysWithValues: [
+      ("HS", "hồ sơ"), ("DN", "doanh nghiệp"), ("đ/c", "đồng chí"), ("ĐB", "đại biểu"), ("khẩu", "nhân khẩu"),
+    ].map {
       (Word($0.0), Word.phrase($0.1))
     })
   private static let turns = [Word("lượt")]
@@ -82,7 +90,7 @@ enum NounKinship {
   private static let personTails = set("viên nhân sinh chúng binh bộ động giả sĩ sư")
   private static let people = Beginnings([
     "viên chức", "công chức", "bác sĩ", "dược sĩ", "điều dưỡng", "giáo viên", "lao động", "cán bộ", "người", "đại biểu",
-    "hội viên", "chiến sĩ", "thanh niên", "nữ", "nam",
+    "hội viên", "chiến sĩ", "thanh niên", "nữ", "nam", "nhân khẩu",
   ])
   private static let offices = ["ủy viên", "đại biểu", "bí thư", "phó bí thư", "chủ tịch", "phó chủ tịch"].map(
     Word.phrase)

@@ -41,7 +41,7 @@ struct PartsJudgement {
     let named = range.lowerBound..<max(range.upperBound, parts.last.map { structure.label($0).upperBound } ?? 0)
     let overlaps =
       words.overlaps(in: named) && !(structure.sharesAreWhole && !words.mixesCriteria(in: named))
-      && !structure.isCounted && !structure.areAges
+      && !structure.isCounted && !structure.areAges && !arePeoples
     guard isClean, isTied, !structure.hasUnreadPart else { return isClosed && !overlaps ? .unverifiable : nil }
     if overlaps, !words.areDisjoint(in: named) { return list.opening == .closed ? .unverifiable : nil }
     if isClosed, !isOpenEnded {
@@ -73,6 +73,10 @@ struct PartsJudgement {
     if structure.areHalves || isSpecific || isListed, isTelling { return .inconsistent }
     return isNear && slip != nil || match.isNear(parts, total: total, within: 7) ? .unverifiable : nil
   }
+
+  /// "dân tộc Kinh có 4.250 người, dân tộc Thái có 1.200 người và các dân tộc khác có 388 người": everybody is of one of them.
+  private var arePeoples: Bool { parts.allSatisfy { words.has(Self.people, in: structure.label($0)) } }
+  private static let people = Word.phrase("dân tộc")
 
   /// "97.440 thí sinh. Trong đó 85.452 …, 9.194 …, 2.791 …": three parts and more of a list that may be open are within a
   /// hundredth of their total by chance once in fifty times; what was meant to make it does not.
@@ -260,6 +264,8 @@ struct PartsJudgement {
     let tail = end..<max(end, stop)
     if hasRestUncounted(from: tail.upperBound) { return true }
     if words.leavesOut(in: tail) || endsWithRestUncounted(tail) { return true }
+    // "đất ở 16,8 ha còn lại là đất khác"
+    if words.has(Self.rest, in: end..<min(tail.upperBound, end + 3)) { return true }
     if let and = tail.first(where: { line.tokens[$0].word == Self.and }), and == end { return true }
     return words.leavesOut(in: list.token..<line.figures[parts[0]].tokens.lowerBound)
   }

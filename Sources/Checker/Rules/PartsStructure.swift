@@ -206,11 +206,17 @@ struct PartsStructure {
   /// Whether the list follows its total with no other amount and no clause between.
   var isImmediate: Bool {
     let figure = line.figures[total]
-    guard figure.sentence == sentence.number else { return false }
+    guard figure.sentence == sentence.number || opensNextSentence else { return false }
     let end = max(figure.tokens.upperBound, figure.nounTokens.upperBound)
     let gap = end..<max(end, list.token)
     // "44 tổ chức với 1.186 đảng viên; gồm 3 …": the list's own semicolon.
     return gap.count <= (isCompared(gap) ? 48 : 24) && !line.hasMark(";", in: gap.dropLast()) && isNearest
+  }
+
+  /// "Tổng chi quý I là 1.690 tỷ đồng, đạt 22% dự toán. Trong đó, …": the list opens the sentence behind its total's.
+  private var opensNextSentence: Bool {
+    line.figures[total].sentence == sentence.number - 1
+      && list.token - sentence.sentence.tokens.lowerBound < 4
   }
 
   /// "736.747 việc, tăng 39.080 việc (tăng 5,6% so với cùng kỳ năm 2016), trong đó …": its own change alone stands between.

@@ -2,7 +2,7 @@ import Figures
 
 /// "9.513 trẻ nam, 7.590 trẻ nữ …, tỷ số giới tính là 125 nam/100 nữ"; "diện tích 61 km², dân số 6.123 người …, mật độ dân số 100
 /// người/km²": indicators that everybody works out alike, beside what they are worked out of. Accuses a ratio of the sexes told the
-/// wrong way round, and a density in a list of such particulars.
+/// wrong way round, and a density beside the one area and the one number of people it can be of.
 struct PopulationRule: RecentRule {
   static let description = RuleDescription(
     "ratio.population", .ratio, vi: "Mật độ dân số, tỷ số giới tính so với diện tích, số dân, số nam, số nữ",
@@ -75,45 +75,7 @@ struct PopulationRule: RecentRule {
     return gap.count <= 5 && (line.hasMark("/", in: gap) || gap.contains { line.tokens[$0].word == Self.over })
   }
 
-  // MARK: Density
-
-  /// mật độ dân số 62 người/km2
-  private func density(_ index: Int, _ line: LineView) -> Draft? {
-    let stated = line.figures[index]
-    guard stated.noun.first == Self.person, stated.upper == nil,
-      Self.densities.occur(in: line, GapWords(line: line, index: index).range(12))
-    else { return nil }
-    let areas = recent.last(6) { figure in
-      figure.unit == .squareKilometre
-    }
-    let counts = recent.last(8) { $0.isCount && $0.noun.first == Self.person && $0.value > ExactDecimal(500) }
-    for area in areas {
-      for people in counts {
-        guard let all = people.figure.bounds(), let ground = area.figure.bounds(), let result = all.over(ground) else {
-          continue
-        }
-        let verdict = Agreement(result, with: like(stated)).verdict
-        let isSure =
-          areas.count == 1 && counts.count == 1 && isLabel(line) && isLabel(area.view) && isLabel(people.view)
-        guard verdict != .inconsistent || isSure else { continue }
-        let (one, two) = (people.stored, area.stored)
-        return StoredFigure(index, line).draft(
-          Self.description, of: [one, two], result: result, formula: "\(one.number) ÷ \(two.number)",
-          subject: .average, verdict: verdict)
-      }
-    }
-    return nil
-  }
-
-  /// "- Diện tích: 1.471,7 km²": a line of particulars.
-  private func isLabel(_ line: LineView) -> Bool {
-    line.tokens.count <= 16 && line.tokens.prefix(7).contains { $0.isMark(":") }
-  }
-
   private static let male = LineReader.words("nam trai")
   private static let female = LineReader.words("nữ gái")
   private static let over = Word("trên")
-  private static let person = Word("người")
-
-  private static let densities = PhraseSet(["mật độ"])
 }

@@ -166,7 +166,7 @@ struct ShareEvidence {
 
   /// People among people; "120 tổ hợp tác, trong đó 90 tổ …".
   private var isKinPart: Bool {
-    NounKinship.arePeople(piece.noun, all.noun)
+    NounKinship.arePeople(piece.noun, all.noun) || NounKinship.areCases(piece.noun, of: all.noun)
       || piece.isCount && all.isCount && !piece.noun.isEmpty && piece.noun.first == all.noun.first
   }
 

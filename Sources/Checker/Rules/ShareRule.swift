@@ -42,7 +42,7 @@ struct ShareRule: SentenceRule {
       guard var draft else { return }
       if draft.verdict == .inconsistent, !found.isProved, isOfNamedOther(index, found.others, sentence) { return }
       if draft.verdict == .inconsistent, found.isProved { draft.strength = .certain }
-      if draft.verdict == .inconsistent, !found.isEquated,
+      if draft.verdict == .inconsistent, !found.isEquated, !found.isSwapped || !MistypedShare.explains(draft),
         OverAll(sentence: sentence, index: index).mayBeMeant && !isOfItsTotal(index, draft, sentence)
           || isMoreThanAll(sentence[index]) && !found.isBounded
           || !found.isInOrder && isRespective(index, sentence)

@@ -45,9 +45,30 @@ struct SubsetRule: SentenceRule {
     {
       // Only things of one name are surely told of the same; of money and measures it is asked.
       let isCounted = sentence[part].isCount && sentence.line.figures[whole].isCount
-      drafts.append(draft(part, whole, sentence, isCounted ? .inconsistent : .unverifiable))
+      let isSure = isCounted || isListed(part, whole, sentence)
+      drafts.append(draft(part, whole, sentence, isSure ? .inconsistent : .unverifiable))
     }
   }
+
+  /// "Diện tích vụ này đạt 640 ha. Trong đó, ngô 880 ha, khoai 430 ha": a list of measures, and no word of another time.
+  private func isListed(_ part: Int, _ whole: Int, _ sentence: SentenceView) -> Bool {
+    let line = sentence.line
+    let members = sentence.range.filter {
+      isAmount(sentence[$0]) && isOneThing(line.figures[whole], sentence[$0])
+    }
+    guard members.count > 1, members.first == part, line.figures[whole].sentence == sentence.number - 1 else {
+      return false
+    }
+    let told = line.figures[whole].tokens.upperBound..<sentence[members[1]].tokens.lowerBound
+    let words = ListWords(line: line)
+    return !words.hasAny(Self.otherTimes, in: told)
+      && !words.hasAny(
+        Self.balances, in: line.sentences[sentence.number - 1].tokens.lowerBound..<sentence.sentence.tokens.upperBound)
+  }
+
+  private static let otherTimes = LineReader.words("tháng năm quý kỳ vụ nay trước lũy luỹ tổng toàn cả")
+  /// Of a balance (xuất siêu, lợi nhuận) each part may be larger than the whole.
+  private static let balances = LineReader.words("lợi lỗ lãi siêu hụt dư lệch ròng thuần")
 
   /// "131 cuộc tại 198 đơn vị, trong đó kỳ trước chuyển sang 43 cuộc. Trong số này có 121 cuộc theo kế hoạch": of the 131, of which the 43
   /// are a part as well.

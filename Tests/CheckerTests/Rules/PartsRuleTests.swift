@@ -162,4 +162,38 @@ struct PartsRuleTests {
       "Vận động 13.927 lượt người học, trong đó bổ túc 1.740 lượt (12,5%), học nghề 7.656 lượt (55%), an toàn 4.524 lượt (32,5%)."
     #expect(said(text) == ["inconsistent 13.927 → 13920"])
   }
+
+  /// The list opens the sentence behind its total's.
+  @Test func inTheNextSentence() {
+    func text(_ recurrent: String) -> [String] {
+      Checking(
+        "Tổng chi ngân sách năm là 36.480 tỷ đồng. Trong đó, chi đầu tư phát triển là 14.120 tỷ đồng, chi trả nợ gốc là 2.360 tỷ đồng và chi "
+          + "thường xuyên là \(recurrent) tỷ đồng."
+      ).accused
+    }
+    #expect(text("22.870") == ["36.480 tỷ đồng"])
+    #expect(text("20.000").isEmpty)
+    // Some of it may be untold.
+    #expect(text("17.950").isEmpty)
+  }
+
+  @Test func peoples() {
+    func text(_ others: String) -> [String] {
+      Checking(
+        "Dân số của xã là 6.120 người. Thành phần dân tộc bao gồm: dân tộc Tày có 4.310 người, dân tộc Kinh có 1.405 người và các dân tộc khác "
+          + "có \(others) người."
+      ).accused
+    }
+    #expect(text("495") == ["6.120"])
+    #expect(text("405").isEmpty)
+  }
+
+  /// What is left is told without a number, and without a comma before it.
+  @Test func theRestIsNotCounted() {
+    #expect(
+      Checking(
+        "Diện tích tự nhiên là 1.920 ha, trong đó đất lúa 310 ha; đất rừng 1.180 ha; đất ở 24 ha còn lại là đất khác."
+      )
+      .accused.isEmpty)
+  }
 }

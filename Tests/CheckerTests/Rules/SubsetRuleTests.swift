@@ -37,4 +37,18 @@ struct SubsetRuleTests {
     #expect(said("Khu có 98 dự án. 118 dự án đã hoạt động trên toàn tỉnh.").isEmpty)
     #expect(said("Trong năm cấp thêm 164 dự án. 118 dự án đã hoạt động.").isEmpty)
   }
+
+  /// A list of measures behind the one measure of the sentence before.
+  @Test func listsOfMeasures() {
+    func text(_ maize: String, _ lead: String = "Diện tích vụ này đạt 512,4 ha.") -> [String] {
+      Checking("\(lead) Trong đó, ngô \(maize) ha; khoai lang 140,2 ha; đậu các loại 35,1 ha.").accused
+    }
+    #expect(text("698,3") == ["698,3 ha"])
+    #expect(text("298,3").isEmpty)
+    // Alone, or beside another time or a number of its own, it is asked.
+    #expect(Checking("Diện tích vụ này đạt 512,4 ha. Trong đó, ngô 698,3 ha.").accused.isEmpty)
+    #expect(
+      Checking("Diện tích vụ này đạt 512,4 ha. Trong đó, cả năm ngô 698,3 ha; khoai lang 140,2 ha.").accused.isEmpty)
+    #expect(text("698,3", "Diện tích lúa 820,6 ha, rau màu 512,4 ha.").isEmpty)
+  }
 }

@@ -1,0 +1,112 @@
+import Figures
+
+/// Percentages of fractions.
+extension ShareTrials {
+  /// 53/59 … 89,8%; 96,1% (1.442/1.500 đồng chí)
+  func fractions() -> [Trial] {
+    let counted = Criterion(sentence: sentence).counted(before: index)
+    for near in [isNoted ? index + 1 : counted ?? index - 1, index + 1] where sentence.range.contains(near) {
+      let fraction = sentence[near]
+      guard let whole = fraction.whole, fraction.clause == figure.clause,
+        near < index || fraction.bracket != 0 && fraction.bracket != figure.bracket,
+        let result = fraction.fractionShare
+      else { continue }
+      let isEquated = isEquated(near)
+      let isBare =
+        isEquated || near > index || Attachment(sentence: sentence).isBare(index)
+        || WholeWords(sentence: sentence).isRate(index)
+        || isOccupied(by: near)
+      let isOneOf = sentence.line.has(
+        Word("trong"), in: max(0, fraction.tokens.lowerBound - 1)..<fraction.tokens.lowerBound)
+      let accuses =
+        isBare && !isOneOf && figure.isSettled(by: result) && !isCriterion(behind: near) && !hasOwnName(behind: near)
+        && (figure.role != .level || near > index || isAlone(behind: near) || isOccupied(by: near) || isEquated)
+        && (figure.comparison == .none || figure.comparison == .plan && (near > index || isOfTask(fraction)))
+      return [
+        Trial(
+          computation: Claimant.Computation(
+            result: result,
+            formula: "\(VietnameseNumber.write(fraction.value)) ÷ \(VietnameseNumber.write(whole)) × 100",
+            operands: [near]), subject: .share, accuses: accuses,
+          strength: accuses && figure.comparison == .none ? .certain : .sure)
+      ]
+    }
+    return []
+  }
+
+  /// "40/44 = 90,91% số cán bộ": the sign says what it is, whatever follows.
+  func isEquated(_ fraction: Int) -> Bool {
+    guard fraction == index - 1, sentence.range.contains(fraction) else { return false }
+    let start = sentence[fraction].tokens.upperBound
+    return start + 1 == figure.tokens.lowerBound && sentence.line.tokens[start].isMark("=")
+  }
+
+  /// "8/9 xã đạt chuẩn văn hóa … về môi trường, tỷ lệ dân đô thị được cấp nước sạch là 96%": a rate with a name that shares no word with
+  /// what the fraction counts.
+  private func hasOwnName(behind fraction: Int) -> Bool {
+    guard fraction < index else { return false }
+    let tokens = sentence.line.tokens
+    let gap = sentence.between(fraction, index)
+    guard let rate = gap.last(where: { tokens[$0].word == Self.rateWord }), rate + 1 < gap.upperBound,
+      Self.rateHeads.contains(tokens[rate - 1].word)
+    else { return false }
+    let name = (rate + 1..<gap.upperBound).prefix { tokens[$0].isWord && !Self.copulas.contains(tokens[$0].word) }
+    guard name.count >= 2 else { return false }
+    // "xét xử phúc thẩm 412/1.364 vụ, đạt tỷ lệ xét xử là 30,2%"
+    let told = GapWords(line: sentence.line, index: fraction).range().lowerBound..<rate - 1
+    return !name.contains { place in told.contains { tokens[$0].word == tokens[place].word } }
+  }
+  private static let rateHeads = [Word("tỷ"), Word("tỉ")]
+  private static let rateWord = Word("lệ")
+  private static let copulas = LineReader.words("là đạt chiếm bằng này đó trên tương chung còn")
+
+  /// "cả 9/9 huyện đạt tỷ lệ dưới 10%": what they were to reach, not how many of them did.
+  private func isCriterion(behind fraction: Int) -> Bool {
+    guard fraction < index, figure.approximation != .exact else { return false }
+    let words = sentence.between(fraction, index)
+    // "45/63 địa phương thu đạt tiến độ (trên 16%)"
+    if figure.bracket != sentence[fraction].bracket {
+      return figure.bracket != 0 && words.count > 5 && !figure.leads.contains { $0.cue == .share }
+    }
+    // ", đạt tỷ lệ hơn 98%" is told of the fraction.
+    let start = words.last { sentence.line.tokens[$0].kind == .mark }
+    return start.map { words.upperBound - $0 - 1 > 4 } ?? true
+  }
+
+  /// "48/50 chi bộ đạt yêu cầu, bằng 96%", "36/40 hộ hoàn thành mục tiêu, đạt 90%": what was aimed at says what was
+  /// counted.
+  private func isOfTask(_ fraction: Figure) -> Bool {
+    guard let whole = fraction.whole, fraction.value <= whole, let lead = figure.leads.last,
+      lead.end == figure.tokens.lowerBound, lead.token > 0, sentence.line.tokens[lead.token - 1].isMark(",")
+    else { return false }
+    let end = figure.tokens.upperBound
+    return end >= sentence.line.tokens.count || sentence.line.tokens[end].kind == .mark
+  }
+
+  /// "từ 12% (48/400 doanh nghiệp) lên 15% (63/420 doanh nghiệp)": its own pair is the one in brackets behind it.
+  private var isNoted: Bool {
+    sentence.range.contains(index + 1) && sentence[index + 1].whole != nil && sentence[index + 1].bracket != 0
+      && figure.bracket == 0 && sentence.between(index, index + 1).count == 1
+  }
+
+  /// "72,0/90,0 tỷ đồng, 80%": nothing but a comma before the percentage and nothing behind it.
+  private func isAlone(behind fraction: Int) -> Bool {
+    let tokens = sentence.line.tokens
+    let start = max(sentence[fraction].tokens.upperBound, sentence[fraction].nounTokens.upperBound)
+    let end = figure.tokens.upperBound
+    return (start..<max(start, figure.tokens.lowerBound)).allSatisfy {
+      tokens[$0].kind == .mark || Self.degrees.contains(tokens[$0].word)
+    } && (end >= tokens.count || tokens[end].kind == .mark)
+  }
+
+  /// "đã cho thuê 210/300 ha, lấp đầy 70%": of land, not of estates.
+  private func isOccupied(by fraction: Int) -> Bool {
+    guard fraction == index - 1, sentence[fraction].unit != nil, figure.leads.last?.cue == .occupancy else {
+      return false
+    }
+    let gap = sentence.between(fraction, index)
+    return gap.count < 6 && gap.first.map { sentence.line.tokens[$0].isMark(",") } ?? false
+  }
+
+  private static let degrees = LineReader.words("hơn gần trên khoảng xấp xỉ")
+}
