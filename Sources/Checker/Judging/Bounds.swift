@@ -140,14 +140,14 @@ extension Figure {
   }
 
   /// How far off "hơn", "gần", "khoảng" may be: "hơn 39.000 tỷ đồng" by a tenth; what is told to three digits and more, "trên
-  /// 505 tỷ đồng", by no more than a fiftieth; "khoảng 5,14 tỷ USD" by two of its last digit; what is told to one, "khoảng 4 tỷ USD",
-  /// by half of it.
+  /// 505 tỷ đồng", by no more than a fiftieth; "khoảng 5,14 tỷ USD" by two of its last digit; a scale word behind
+  /// one digit, "khoảng 4 tỷ USD", by half of it.
   private func roughness(of number: ExactDecimal, _ divisor: Int64) -> ExactDecimal {
     let part = Self.part(of: number, divisor)
     guard let (digits, step) = lastStep else { return part }
     switch digits {
-    case 1: return max(part, Self.part(of: step, 2))
-    case 2: return part
+    case 1 where exponent > 0 && value < ExactDecimal(10): return max(part, Self.part(of: step, 2))
+    case ...2: return part
     default:
       guard let two = try? step.multiplied(by: ExactDecimal(2)) else { return part }
       return approximation == .about
