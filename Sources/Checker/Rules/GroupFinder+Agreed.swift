@@ -12,7 +12,7 @@ extension GroupFinder {
     }
     guard brothers.count >= 2, let start = sentence.range.first(where: { isOfRow($0) }) else { return nil }
     let first = line.sentences[max(0, sentence.number - 1)].figures.lowerBound
-    let wholes = (max(first, start - 8)..<start).filter { isWhole($0) && agree(brothers, on: $0) }
+    let wholes = (max(first, start - 14)..<start).filter { isWhole($0) && agree(brothers, on: $0) }
     guard wholes.count == 1 else { return nil }
     return Group(index: wholes[0], isDirect: true)
   }
@@ -29,7 +29,10 @@ extension GroupFinder {
   }
 
   private func isWhole(_ index: Int) -> Bool {
-    isCount(line.figures[index]) && line.figures[index].value > ExactDecimal(9) && line.figures[index].role != .part
+    let figure = line.figures[index]
+    // "danh sách gồm 63 người ứng cử": what a sentence begins with is no part.
+    let isFirst = line.sentences[figure.sentence].figures.lowerBound == index
+    return isCount(figure) && figure.value > ExactDecimal(9) && (figure.role != .part || isFirst)
   }
 
   /// All but one of three, each telling: of so many, few percentages are some whole number's.

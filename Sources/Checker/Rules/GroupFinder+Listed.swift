@@ -5,16 +5,35 @@ extension GroupFinder {
   /// behind the one count before it, so that each share is of just these.
   func listed() -> Group? {
     let stated = sentence[share]
-    guard stated.decimals > 0, stated.role == .share, stated.bracket == 0 else { return nil }
+    guard stated.role == .share, stated.bracket == 0 else { return nil }
     // Back over the shares of the same list to what they are of.
     var whole = share - 1
-    while sentence.range.contains(whole), sentence[whole].isPercent, sentence[whole].role == .share { whole -= 1 }
+    while sentence.range.contains(whole), isPassed(whole) { whole -= 1 }
     guard sentence.range.contains(whole), isCount(sentence[whole]), sentence[whole].bracket == 0,
       sentence[whole].role != .part || whole == sentence.range.lowerBound, sentence[whole].value > Self.handful,
       isAll(whole) || line.figures[whole].role == .total, sentence[whole].clause == stated.clause,
       isOpened(whole), isUnnarrowed(share)
     else { return nil }
-    return Group(index: whole, isDirect: true)
+    if stated.decimals > 0 { return Group(index: whole, isDirect: true) }
+    return isOfFittingRow(whole) ? Group(index: whole, isDirect: true, isOfRow: true) : nil
+  }
+
+  /// A share of the list, or an age in it: "dưới 35 tuổi chiếm 10%".
+  private func isPassed(_ index: Int) -> Bool {
+    sentence[index].isPercent ? sentence[index].role == .share : sentence[index].isDuration
+  }
+
+  /// "50 đại biểu, trong đó nữ chiếm 26%, dân tộc chiếm 7%, dưới 35 tuổi chiếm 10%": told without decimals, where two others at least and
+  /// all of them are some whole number's.
+  private func isOfFittingRow(_ whole: Int) -> Bool {
+    guard let all = Self.count(sentence[whole]) else { return false }
+    let others = (whole + 1..<min(sentence.range.upperBound, whole + 12)).prefix { isPassed($0) }.filter {
+      $0 != share && sentence[$0].isPercent && sentence[$0].value < ExactDecimal(100)
+    }
+    return others.count > 1
+      && others.allSatisfy {
+        sentence[$0].approximation == .exact && GroupShareRule.part(of: all, sentence[$0]) != nil
+      }
   }
 
   /// "Chi bộ có 36 đảng viên, 61,1% là nữ", "khảo sát 48 doanh nghiệp, 83,3% số doanh nghiệp hài lòng": right behind all there are.

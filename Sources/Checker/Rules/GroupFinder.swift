@@ -10,6 +10,8 @@ struct GroupFinder {
     /// The percentage is said to be of just these: "trong số 30 chi bộ".
     var isDirect: Bool
     var accuses = true
+    /// Others of its row, told without decimals, are some whole number's.
+    var isOfRow = false
     /// How many there are, where that is not the figure itself: 32 of "29/32 đại biểu".
     var all: Int64?
   }
@@ -17,7 +19,7 @@ struct GroupFinder {
   var line: LineView { sentence.line }
 
   func group() -> Group? {
-    if let those = ofThose() ?? listed() ?? beside() ?? agreed() { return those }
+    if let those = ofThose() ?? listed() ?? beside() ?? agreed() ?? voted() { return those }
     // "26 chi bộ, bằng 87,3% trong số 30 chi bộ" prints the part itself.
     guard Attachment(sentence: sentence).subject(of: share).map({ !isCount(line.figures[$0]) }) ?? true,
       share == 0 || line.figures[share - 1].whole == nil || line.figures[share - 1].sentence != sentence.number

@@ -11,6 +11,9 @@ struct GroupShareRule: SentenceRule {
   /// Of more than this nearly every percentage is one.
   private static let most = ExactDecimal(120)
 
+  /// Of fewer than this nearly half of all percentages without decimals are none.
+  private static let few: Int64 = 60
+
   /// A third of all percentages are some whole number's.
   private static let telling = ExactDecimal(17)
 
@@ -64,7 +67,7 @@ struct GroupShareRule: SentenceRule {
     if Self.part(of: all, low, next) != nil { return draft(index, group, sentence, .consistent) }
     // One or two may have been left out, or have come since: then no number near gives the percentage either.
     let others = group.isDirect ? all...all : max(2, all - 3)...all + 3
-    guard group.accuses, stated.decimals > 0 || group.isDirect && all < 10,
+    guard group.accuses, stated.decimals > 0 || group.isDirect && all < (group.isOfRow ? Self.few : 10),
       others.allSatisfy({ Self.part(of: $0, low, next) == nil })
     else { return nil }
     return draft(index, group, sentence, .inconsistent)

@@ -24,7 +24,7 @@ extension ImpliedBaseRule {
         >= first.subtracting(second).magnitude) ?? false
     // "26 vụ, tăng 50%" is said roughly; of thousands, or of a multiple, the last digit proves nothing.
     let isRound = (try? stated.value.divided(by: ExactDecimal(10), places: 4).normalized.scale == 0) ?? false
-    let isPrecise = !isRound && value < Self.thousand && stated.value < Self.multiple
+    let isPrecise = (!isRound || isOfFineRow(index, sentence)) && value < Self.thousand && stated.value < Self.multiple
     func shown(_ base: ExactDecimal, _ result: ExactDecimal) -> (base: String, result: String) {
       (VietnameseNumber.write(base), VietnameseNumber.write(result.rounded(to: places)) + "%")
     }
@@ -40,6 +40,14 @@ extension ImpliedBaseRule {
       explanation: Phrases.Granularity.why(value: sentence.line.text(sentence[level].number)),
       suggestion: Phrases.Granularity.lookUp)
     return draft
+  }
+
+  /// "số vụ tăng 11,54%, người bị thương tăng 160%, thiệt hại tăng 82,14%": told to the hundredth beside it, this one is not told roughly.
+  private func isOfFineRow(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let fine = sentence.window(around: index).filter {
+      $0 != index && sentence[$0].isPercent && sentence[$0].decimals > 1 && sentence[$0].role == sentence[index].role
+    }
+    return fine.count > 1
   }
 
   /// A twelfth of the way between the two.

@@ -175,34 +175,10 @@ struct ImpliedBaseRule: SentenceRule {
     return accusation(index, level, kind, nearest, sentence)
   }
 
-  /// "xảy ra 29 vụ cháy, làm chết 10 người. So với cùng kỳ, số vụ cháy tăng 11,5%": the one count of that name told before.
-  private func named(by index: Int, _ kind: Kind, _ sentence: SentenceView) -> Int? {
-    let figure = sentence[index]
-    guard kind == .growth || kind == .fall, figure.comparison != .none || isComparedBefore(index, sentence) else {
-      return nil
-    }
-    let tokens = sentence.line.tokens
-    let words = GapWords(line: sentence.line, index: index).own.filter { tokens[$0].isWord }.map { tokens[$0].word }
-    guard let verb = words.lastIndex(where: { Self.changing.contains($0) }), verb == words.count - 1 else { return nil }
-    var name = Array(words[..<verb])
-    if name.first == Self.number { name.removeFirst() }
-    guard (2...5).contains(name.count) else { return nil }
-    let first = sentence.range.lowerBound
-    let counts = (max(0, first - 8)..<first).filter {
-      sentence[$0].isCount && sentence[$0].sentence + 1 == sentence.number
-        && sentence[$0].noun.starts(with: name.prefix(2))
-    }
-    guard counts.count == 1, [.level, .to, .total].contains(sentence[counts[0]].role) else { return nil }
-    return counts[0]
-  }
-
   /// "So với cùng kỳ, số vụ cháy tăng …, số vụ nổ tăng …": said once for the row.
-  private func isComparedBefore(_ index: Int, _ sentence: SentenceView) -> Bool {
+  func isComparedBefore(_ index: Int, _ sentence: SentenceView) -> Bool {
     sentence.sentence.firstCompared.map { $0 <= index } ?? false
   }
-
-  private static let changing = LineReader.words("tăng giảm")
-  private static let number = Word("số")
 
   /// "500 doanh nghiệp thành lập mới, tăng 7,6%": a round number may have been rounded.
   private func isRound(_ value: ExactDecimal) -> Bool {

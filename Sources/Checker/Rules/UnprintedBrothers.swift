@@ -11,6 +11,7 @@ struct UnprintedBrothers {
   /// The whole the others agree on.
   func whole() -> Bounds? {
     guard let mine = Self.whole(item), isOfRow else { return nil }
+    if let whole = twin(mine) { return whole }
     let row = items.indices.filter { $0 != index && items[$0].told.sentence == item.told.sentence && isTwin($0) }
     if row.count > 1, let whole = agreed(row, against: mine) { return whole }
     // All told right beside it are of that whole, too: "47%" of 135.692 and "37,44%" of 108.099 are of another one than the list before.
@@ -24,6 +25,35 @@ struct UnprintedBrothers {
     else { return nil }
     return whole
   }
+
+  /// "18 cán bộ, giáo viên được …, tỷ lệ 31,58%. 34 cán bộ, giáo viên được …, tỷ lệ 54,6%": the first can only be of 57, the second of no
+  /// whole number at all; of 57 it is a digit off.
+  private func twin(_ mine: Bounds) -> Bounds? {
+    let counts = item.part.figure
+    guard counts.isCount, counts.noun.count > 1, Self.number(in: mine) == nil else { return nil }
+    for other in [index - 1, index + 1] where items.indices.contains(other) {
+      let its = items[other]
+      guard abs(its.told.sentence - item.told.sentence) < 2, its.part.figure.noun == counts.noun, isTwin(other),
+        its.part.figure.isCount, let whole = Self.whole(its),
+        let width = try? whole.upper.subtracting(whole.lower), width < Self.narrow,
+        let all = Self.number(in: whole),
+        let right = counts.bounds()?.percent(of: Bounds(all))?.lower,
+        Slip.isTelling(printed: item.share.figure.value, right: right)
+      else { continue }
+      return Bounds(all)
+    }
+    return nil
+  }
+
+  /// The first whole number of a stretch.
+  private static func number(in stretch: Bounds) -> ExactDecimal? {
+    let low = stretch.lower.rounded(to: 0, .truncating)
+    if low == stretch.lower { return low }
+    return (try? low.adding(ExactDecimal(1))).flatMap { $0 <= stretch.upper ? $0 : nil }
+  }
+
+  /// One stretch in ten of this width holds a whole number by chance.
+  private static let narrow = ExactDecimal(coefficient: 1, scale: 1)
 
   /// In the sentence before or behind: a list goes on in the next line.
   private func isNextTo(_ other: Int) -> Bool {

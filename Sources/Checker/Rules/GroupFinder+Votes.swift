@@ -1,0 +1,47 @@
+import Figures
+
+extension GroupFinder {
+  private static let fewest: Int64 = 10
+  private static let most: Int64 = 200
+  private static let others = 4
+
+  /// "tín nhiệm cao chiếm 70,69%, tín nhiệm chiếm 24,14%, tín nhiệm thấp chiếm 5,17%; …": shares of votes to the hundredth in one sentence, of
+  /// which four others at least are all some whole number's of one count. By chance that is one in a million; this one is of it as well.
+  func voted() -> Group? {
+    guard isOfVotes(share) else { return nil }
+    let row = sentence.window(around: share).filter { isOfVotes($0) && sentence[$0].value != sentence[share].value }
+    let shares = Set(row.compactMap(hundredths))
+    guard shares.count >= Self.others, let own = hundredths(share),
+      let all = (Self.fewest...Self.most).first(where: { all in shares.allSatisfy { Self.isPart($0, of: all) } }),
+      // That many for whom a vote was given, or some fewer that were present.
+      Self.isPart(own, of: all) || !(all * 9 / 10...all + 3).contains(where: { Self.isPart(own, of: $0) }),
+      Self.isPart(own, of: all) || !(2...6).contains(where: { Self.isPart(own, of: all * $0) })
+    else { return nil }
+    return Group(index: row[0], isDirect: true, all: all)
+  }
+
+  private func isOfVotes(_ index: Int) -> Bool {
+    let figure = sentence[index]
+    guard figure.isPercent, figure.decimals == 2, figure.upper == nil, figure.approximation == .exact,
+      figure.rates.isEmpty, figure.comparison == .none, [.share, .level, .attained].contains(figure.role),
+      figure.value < ExactDecimal(100)
+    else { return false }
+    return GapWords(line: line, index: index).own.contains { Self.votes.contains(line.tokens[$0].word) }
+  }
+
+  private func hundredths(_ index: Int) -> Int64? {
+    let value = sentence[index].value
+    return value.scale == 2 ? value.coefficient : nil
+  }
+
+  /// Whether so many hundredths of a per cent are some whole number's of all, rounded or cut off.
+  private static func isPart(_ share: Int64, of all: Int64) -> Bool {
+    let below = share * all / 10_000
+    return (below...below + 1).contains { part in
+      let tenfold = part * 100_000 / all
+      return tenfold / 10 == share || (tenfold + 5) / 10 == share
+    }
+  }
+
+  private static let votes = LineReader.words("phiếu nhiệm thành")
+}

@@ -1,0 +1,76 @@
+import Figures
+
+extension ImpliedBaseRule {
+  /// "xảy ra 29 vụ cháy, làm chết 10 người. So với cùng kỳ, số vụ cháy tăng 11,5%": the one count of that name told before.
+  func named(by index: Int, _ kind: Kind, _ sentence: SentenceView) -> Int? {
+    let figure = sentence[index]
+    guard kind == .growth || kind == .fall, figure.comparison != .none || isComparedBefore(index, sentence) else {
+      return nil
+    }
+    let tokens = sentence.line.tokens
+    let words = GapWords(line: sentence.line, index: index).own.filter { tokens[$0].isWord }.map { tokens[$0].word }
+    guard let verb = words.lastIndex(where: { Self.changing.contains($0) }), verb == words.count - 1 else { return nil }
+    let before = name(words[..<verb])
+    if !before.isEmpty {
+      return (2...5).contains(before.count) ? count(named: before, sentence) ?? count(told: before, sentence) : nil
+    }
+    // "tăng 12,5% số vụ cháy, giảm 20% số người chết"
+    let behind = name(wordsBehind(index, sentence)[...])
+    return (2...5).contains(behind.count) ? count(told: behind, sentence) : nil
+  }
+
+  private func name(_ words: ArraySlice<Word>) -> [Word] {
+    Array(words.first == Self.number ? words.dropFirst() : words)
+  }
+
+  /// The words right behind a rate, up to a mark, "và" or what it is held against.
+  private func wordsBehind(_ index: Int, _ sentence: SentenceView) -> [Word] {
+    let tokens = sentence.line.tokens
+    let start = sentence[index].tokens.upperBound
+    let end = min(sentence.sentence.tokens.upperBound, start + 8)
+    let words = (start..<max(start, end)).prefix { tokens[$0].isWord && !Self.ends.contains(tokens[$0].word) }
+    return words.map { tokens[$0].word }.filter { $0 != Self.about }
+  }
+
+  /// "29 vụ cháy" for vụ cháy.
+  private func count(named name: [Word], _ sentence: SentenceView) -> Int? {
+    let counts = counts(before: sentence) { sentence[$0].noun.starts(with: name.prefix(2)) }
+    guard counts.count == 1, [.level, .to, .total].contains(sentence[counts[0]].role) else { return nil }
+    return counts[0]
+  }
+
+  /// "bị thương 16 người" for người bị thương, in a sentence that begins by saying what is compared: "So với cùng kỳ, số người bị thương
+  /// tăng …". Of several that were told by that name it may be any.
+  private func count(told name: [Word], _ sentence: SentenceView) -> Int? {
+    let line = sentence.line
+    let start = sentence.sentence.tokens.lowerBound
+    guard start + 1 < line.tokens.count, PhraseScan(line: line).begins(start..<start + 3, with: Self.compared) else {
+      return nil
+    }
+    let counts = counts(before: sentence, within: 2) { index in
+      let figure = line.figures[index]
+      guard let first = figure.noun.first, name.contains(first) else { return false }
+      let gap = GapWords(line: line, index: index)
+      let behind = gap.after(4).prefix { line.tokens[$0].isWord && !Self.ends.contains(line.tokens[$0].word) }
+      let words = (Array(gap.own) + behind).filter { line.tokens[$0].isWord }.map { line.tokens[$0].word }
+      return Set(name).isSubset(of: Set(words + figure.noun))
+    }
+    guard counts.count == 1, [.level, .to, .total].contains(sentence[counts[0]].role),
+      sentence[counts[0]].bracket == 0, sentence[counts[0]].sentence + 1 == sentence.number
+    else { return nil }
+    return counts[0]
+  }
+
+  private func counts(before sentence: SentenceView, within sentences: Int = 1, where isNamed: (Int) -> Bool) -> [Int] {
+    let first = sentence.range.lowerBound
+    return (max(0, first - 8 * sentences)..<first).filter {
+      sentence[$0].isCount && sentence[$0].sentence + sentences >= sentence.number && isNamed($0)
+    }
+  }
+
+  private static let changing = LineReader.words("tăng giảm")
+  private static let number = Word("số")
+  private static let about = Word("về")
+  private static let compared = Word.phrase("so với")
+  private static let ends = LineReader.words("và so tăng giảm nhưng còn")
+}
