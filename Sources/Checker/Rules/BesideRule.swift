@@ -8,10 +8,23 @@ struct BesideRule: RecentRule {
   var drafts: [Draft] = []
   var recent = RecentFigures()
 
+  private var rows = ChangeRows(rule: BesideRule.description)
+
   init() {}
+
+  mutating func read(_ line: LineView) {
+    if case .cell = line.kind { return }
+    recent.begin()
+    for index in line.figures.indices {
+      if let draft = draft(index, line) { drafts.append(draft) }
+      if !line.figures[index].isDuration { recent.add(index, line) }
+    }
+    drafts += rows.read(line)
+  }
 
   func draft(_ index: Int, _ line: LineView) -> Draft? {
     BracketedRate(recent: recent, rule: Self.description).draft(index, line)
       ?? NamedYears.draft(index, line, Self.description)
+      ?? NamedYearRates(line: line, index: index, rule: Self.description).draft()
   }
 }
