@@ -6,13 +6,15 @@ struct TableRule: BlockRule {
     "table.sums", .sum, vi: "Dòng tổng, cột tổng và cột tỷ lệ trong bảng", en: "Totals and percentages of tables")
 
   private var grid: TableGrid?
+  private var plain = PlainTables(rule: TableRule.description)
   var drafts: [Draft] = []
 
   init() {}
 
   mutating func read(_ line: LineView) {
     guard case .cell(let table, let row, let column) = line.kind else {
-      close()
+      closeGrid()
+      drafts += plain.read(line)
       return
     }
     if grid?.number != table {
@@ -23,6 +25,11 @@ struct TableRule: BlockRule {
   }
 
   mutating func close() {
+    closeGrid()
+    drafts += plain.close()
+  }
+
+  private mutating func closeGrid() {
     guard let table = grid else { return }
     grid = nil
     let sums = TableSums(grid: table, rule: Self.description)

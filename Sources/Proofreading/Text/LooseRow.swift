@@ -39,8 +39,25 @@ struct LooseRow {
     if let mark = label.last, [UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";")].contains(bytes[mark]) {
       return nil
     }
+    // "1 Đông Hồ 24,0 30,1 79,8 2 Tây Sơn 18,3 41,7 43,8": rows run together, and no row.
+    if holdsRow(bytes, label) { return nil }
     let named: [(column: Int, words: Range<Int>)] = label.isEmpty ? [] : [(0, label)]
     return named + numbers.reversed().enumerated().map { ($0.offset + 1, $0.element) }
+  }
+
+  /// Three numbers on end.
+  private static func holdsRow(_ bytes: UnsafeBufferPointer<UInt8>, _ label: Range<Int>) -> Bool {
+    var (count, start) = (0, label.lowerBound)
+    while start < label.upperBound {
+      var end = start
+      while end < label.upperBound, UTF8Text.space(bytes, at: end) == 0 { end += 1 }
+      if end > start {
+        count = isNumber(bytes, start..<end) ? count + 1 : 0
+        if count == least { return true }
+      }
+      start = max(start + 1, end + (end < label.upperBound ? UTF8Text.space(bytes, at: end) : 1))
+    }
+    return false
   }
 
   private static func listed(
