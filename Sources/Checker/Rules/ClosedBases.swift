@@ -62,6 +62,7 @@ struct ClosedBases {
       !figure.leads.contains(where: { [.average, .perYear, .respectively].contains($0.cue) })
     else { return nil }
     if figure.unit == .times { return figure.role == .multiple && figure.sign > 0 ? .multiple : nil }
+    if isUnsigned(index) { return .ratio }
     guard figure.isPercent else { return nil }
     switch figure.role {
     case .growth: return figure.sign < 0 ? .fall : .growth
@@ -70,6 +71,17 @@ struct ClosedBases {
     default: return nil
     }
   }
+
+  /// "bằng 99,4 cùng kỳ năm trước": the sign was left out.
+  private func isUnsigned(_ index: Int) -> Bool {
+    let figure = line.figures[index]
+    let next = figure.tokens.upperBound
+    return figure.unit == nil && figure.decimals > 0 && figure.exponent == 0 && next < line.tokens.count
+      && figure.leads.last.map { $0.cue == .equals && $0.end == figure.tokens.lowerBound } ?? false
+      && (line.tokens[next].word == Self.same || line.tokens[next].word == Self.so)
+  }
+  private static let same = Word("cùng")
+  private static let so = Word("so")
 
   /// "bằng 99,4%,"; not "bằng 40% tổng vốn".
   private func endsHere(_ index: Int) -> Bool {

@@ -34,6 +34,7 @@ struct LimitRule: LineByLineRule {
     defer { lines += 1 }
     if case .cell = line.kind { return }
     drafts += OverallRate(line: line).drafts(Self.description)
+    drafts += OverallFraction(line: line, rule: Self.description).drafts()
     for index in line.figures.indices.prefix(200) {
       if isVotes(index, line) { judgeVotes(index, line) }
       guard let mark = mark(index, line) else { continue }

@@ -22,6 +22,7 @@ struct MeanGrowthRule: RecentRule {
 
   func draft(_ index: Int, _ line: LineView) -> Draft? {
     let stated = line.figures[index]
+    if !stated.isPercent { return NamedMeans(recent: recent, rule: Self.description).mistaken(index, line) }
     guard isGrowth(stated), let thing = thing(index, line) else { return nil }
     let told = pairs(of: thing)
     if let pair = told.first(where: { fits($0, stated) }) { return draft(pair, index, line, .consistent) }

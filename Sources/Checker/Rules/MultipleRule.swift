@@ -26,6 +26,7 @@ struct MultipleRule: SentenceRule {
           sentence[$0].clause == sentence[index].clause || !sentence.range.contains($0)
         }
       }
+      if let again = MultipleAgain(sentence: sentence, index: index).trial() { trials.append(again) }
       trials +=
         bracketed(index, sentence) + besideChange(index, sentence) + explained(index, sentence)
         + ofNow(index, sentence)
