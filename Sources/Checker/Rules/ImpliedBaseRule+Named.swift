@@ -34,7 +34,10 @@ extension ImpliedBaseRule {
 
   /// "29 vụ cháy" for vụ cháy.
   private func count(named name: [Word], _ sentence: SentenceView) -> Int? {
-    let counts = counts(before: sentence) { sentence[$0].noun.starts(with: name.prefix(2)) }
+    let counts = counts(before: sentence) { index in
+      // "bắt 21 đối tượng. …, số đối tượng bị khởi tố tăng": some of them.
+      sentence[index].noun.starts(with: name.prefix(2)) && (name.count == 2 || isTold(index, by: name, sentence.line))
+    }
     guard counts.count == 1, [.level, .to, .total].contains(sentence[counts[0]].role) else { return nil }
     return counts[0]
   }
@@ -50,15 +53,20 @@ extension ImpliedBaseRule {
     let counts = counts(before: sentence, within: 2) { index in
       let figure = line.figures[index]
       guard let first = figure.noun.first, name.contains(first) else { return false }
-      let gap = GapWords(line: line, index: index)
-      let behind = gap.after(4).prefix { line.tokens[$0].isWord && !Self.ends.contains(line.tokens[$0].word) }
-      let words = (Array(gap.own) + behind).filter { line.tokens[$0].isWord }.map { line.tokens[$0].word }
-      return Set(name).isSubset(of: Set(words + figure.noun))
+      return isTold(index, by: name, line)
     }
     guard counts.count == 1, [.level, .to, .total].contains(sentence[counts[0]].role),
       sentence[counts[0]].bracket == 0, sentence[counts[0]].sentence + 1 == sentence.number
     else { return nil }
     return counts[0]
+  }
+
+  /// Whether a count's own words, before and behind it, hold the whole name.
+  private func isTold(_ index: Int, by name: [Word], _ line: LineView) -> Bool {
+    let gap = GapWords(line: line, index: index)
+    let behind = gap.after(4).prefix { line.tokens[$0].isWord && !Self.ends.contains(line.tokens[$0].word) }
+    let words = (Array(gap.own) + behind).filter { line.tokens[$0].isWord }.map { line.tokens[$0].word }
+    return Set(name).isSubset(of: Set(words + line.figures[index].noun))
   }
 
   private func counts(before sentence: SentenceView, within sentences: Int = 1, where isNamed: (Int) -> Bool) -> [Int] {

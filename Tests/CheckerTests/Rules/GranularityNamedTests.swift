@@ -37,6 +37,7 @@ struct GranularityNamedTests {
   @Test(arguments: [
     "Quý I xảy ra 22 vụ, bị thương 13 người. Tháng 3 có 5 người chết, bị thương 7 người. So với cùng kỳ, người bị thương tăng 57,6%.",
     "Quý I, huyện A làm chết 6 người, bị thương 13 người. Toàn tỉnh, so với cùng kỳ, số người bị thương tăng 57,6%.",
+    "Quý II có 14 vụ phạm pháp, bắt 21 đối tượng. So với cùng kỳ, số đối tượng bị khởi tố tăng 17,3%.",
     "Quý I xảy ra 22 vụ, bị thương gần 13 người. So với cùng kỳ, người bị thương tăng 57,6%.",
     "Quý I xảy ra 22 vụ, 8 người bị thương, bị thương nặng 13 người. So với cùng kỳ, người bị thương tăng 57,6%.",
   ])
