@@ -74,15 +74,23 @@ struct MoneyScale {
 
   /// "thu hút vốn FDI đạt 298,1 USD", and dự án of 109,9 triệu USD in the next sentence: nobody's capital is of less than a thousand dollars.
   private func fewDollars(_ size: ExactDecimal) -> RecentFigures.Place? {
-    guard figure.unit == .dollar, figure.exponent == 0, size < ExactDecimal(1000) else { return nil }
+    guard isCapitalOfFewDollars else { return nil }
+    return near.first { $0.view === line && isOfMany($0.figure) }
+  }
+
+  var isCapitalOfFewDollars: Bool {
+    guard figure.unit == .dollar, figure.exponent == 0, figure.value < ExactDecimal(1000), figure.value > .zero else {
+      return false
+    }
     let words = GapWords(line: line, index: index).range()
     let behind = GapWords(line: line, index: index).after(3)
-    guard Self.capital.occur(in: line, words), !Self.each.occur(in: line, words.lowerBound..<behind.upperBound),
-      !line.hasMark("/", in: behind)
-    else { return nil }
-    return near.first { other in
-      other.view === line && other.figure.exponent >= 6 && isWithin(other.figure.value, figure.value, Self.hundred)
-    }
+    return Self.capital.occur(in: line, words) && !Self.each.occur(in: line, words.lowerBound..<behind.upperBound)
+      && !line.hasMark("/", in: behind)
+  }
+
+  /// Millions beside it, in as many digits.
+  func isOfMany(_ other: Figure) -> Bool {
+    other.unit == figure.unit && other.exponent >= 6 && isWithin(other.value, figure.value, Self.hundred)
   }
 
   // MARK: Its parts, its share

@@ -12,8 +12,56 @@ struct NumberScaleRule: RecentRule {
 
   var drafts: [Draft] = []
   var recent = RecentFigures()
+  private var lists = ScaledLists()
+  private var periods = ParallelPeriods()
+  /// Capitals of a few dollars that nothing in their own line shows to be wrong.
+  private var few: [RecentFigures.Place] = []
 
   init() {}
+
+  mutating func read(_ line: LineView) {
+    recent.begin()
+    drafts += lists.read(line, recent.line).map(Self.draft)
+    drafts += periods.read(line, recent.line).map { Self.draft($0.later, beside: $0.earlier) }
+    if case .cell = line.kind { return }
+    readFew(line)
+    for index in line.figures.indices {
+      if let draft = draft(index, line) {
+        drafts.append(draft)
+      } else if let finding = ProductScale(line: line, index: index).finding() {
+        drafts.append(Self.draft(finding, index, line, recent.line))
+      } else if MoneyScale(line: line, index: index, near: []).isCapitalOfFewDollars {
+        few.append(RecentFigures.Place(view: line, index: index, line: recent.line))
+      }
+      if !line.figures[index].isDuration { recent.add(index, line) }
+    }
+    for finding in CumulatedFall(line: line).findings() {
+      let places = [finding.earlier, finding.later].map {
+        RecentFigures.Place(view: line, index: $0, line: recent.line)
+      }
+      drafts.append(Self.draft(fallen: places[1], places[0]))
+    }
+  }
+
+  func conclude() -> [Draft] {
+    var (last, found) = (lists, [ScaledList.Finding]())
+    last.close(&found)
+    return drafts + found.map(Self.draft)
+  }
+
+  /// "thu hút FDI đạt 298,1 USD", and in the next paragraph 16 dự án with 109,9 triệu USD.
+  private mutating func readFew(_ line: LineView) {
+    guard !few.isEmpty, !line.figures.isEmpty else { return }
+    for place in few where place.line + 1 == recent.line {
+      let scale = MoneyScale(line: place.view, index: place.index, near: [])
+      guard let other = line.figures.firstIndex(where: { $0.unit == .dollar }), scale.isOfMany(line.figures[other])
+      else {
+        continue
+      }
+      drafts.append(Self.draft(place, beside: RecentFigures.Place(view: line, index: other, line: recent.line)))
+    }
+    few = []
+  }
 
   func draft(_ index: Int, _ line: LineView) -> Draft? {
     let figure = line.figures[index]
@@ -44,14 +92,6 @@ struct NumberScaleRule: RecentRule {
   }
 
   private func draft(_ index: Int, _ witness: RecentFigures.Place, _ line: LineView) -> Draft {
-    let figure = line.figures[index]
-    let printed = line.text(figure.tokens)
-    let other = witness.view.text(witness.figure.tokens)
-    return Draft(
-      rule: Self.description, verdict: .inconsistent, figure: line.spot(of: figure),
-      operands: [witness.view.part(witness.figure), line.part(figure)], stated: figure.value.plain, expected: nil,
-      wording: .said(
-        summary: Phrases.NumberScale.wrong(printed, other), explanation: Phrases.NumberScale.why(printed, other),
-        suggestion: Phrases.NumberScale.lookUp))
+    Self.draft(RecentFigures.Place(view: line, index: index, line: recent.line), beside: witness)
   }
 }
