@@ -7,9 +7,11 @@ struct DateOrderRule: LineByLineRule {
     "date.order", .order, vi: "Thứ tự thời gian", en: "Dates in order of time")
 
   var drafts: [Draft] = []
+  private var comparisons = SelfComparisons()
 
   mutating func read(_ line: LineView) {
     readTerms(line)
+    for pair in comparisons.pairs(in: line) { drafts.append(draft(pair, line)) }
     let dates = DatedMention.all(in: line)
     readSpans(dates, line)
     for pair in EventDates(line: line, dates: dates).pairs() { drafts.append(draft(pair, line)) }
