@@ -78,14 +78,7 @@ struct NumberedTerm: Sendable {
   /// 17, XVII
   private static func number(_ text: String) -> Int? {
     if let number = Int(text) { return (1...60).contains(number) ? number : nil }
-    let values: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50]
-    let digits = text.map { values[$0] ?? 0 }
-    guard !digits.isEmpty, !digits.contains(0) else { return nil }
-    var sum = 0
-    for (index, digit) in digits.enumerated() {
-      sum += index + 1 < digits.count && digit < digits[index + 1] ? -digit : digit
-    }
-    return (1...60).contains(sum) ? sum : nil
+    return RomanNumber.value(text).flatMap { (1...60).contains($0) ? $0 : nil }
   }
 
   private static let period = Word("kỳ")

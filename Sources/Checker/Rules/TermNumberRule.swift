@@ -16,9 +16,14 @@ struct TermNumberRule: LineByLineRule {
   /// Years that a term may be printed with, right or wrong.
   private static let lengths = 1...10
 
+  private var elections = ElectionTerms()
+  private var rounds = ConsultationRounds()
+
   init() {}
 
   mutating func read(_ line: LineView) {
+    drafts += elections.drafts(in: line, Self.description)
+    drafts += rounds.read(line).map { $0.draft(Self.description) }
     for mention in line.mentions {
       guard case .years(let first, let last) = mention.kind, Self.lengths.contains(last - first),
         let term = NumberedTerm(line: line, years: mention.tokens, first: first, last: last)
