@@ -6,6 +6,11 @@ extension Phrases {
         vi: "Số “\(printed)” có dấu ngăn cách viết sai quy cách, không rõ là số nào",
         en: "The marks of the number “\(printed)” make no sense: which number is meant?")
     }
+    public static func meant(_ printed: String, _ right: String) -> Phrase {
+      Phrase(
+        vi: "“\(printed)” viết sai quy cách; các số liệu khác cho thấy phải là “\(right)”",
+        en: "“\(printed)” is written wrongly; other figures show that “\(right)” is meant")
+    }
     public static let why = Phrase(
       vi: "Dấu chấm ngăn từng nhóm ba chữ số, dấu phẩy ngăn phần thập phân, như 1.234,5",
       en: "A dot parts groups of three digits, a comma the decimals, as in 1.234,5")

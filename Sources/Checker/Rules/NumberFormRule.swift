@@ -1,18 +1,29 @@
+import Figures
 import Language
 
 /// "25.9140 tỷ đồng", "33.008.7 tỷ đồng", "1,792,62 tỷ đồng": marks that part neither thousands nor decimals, so that
-/// nobody can say which number is meant.
+/// nobody can say which number is meant, unless other figures prove it (``RestoredNumber``).
 struct NumberFormRule: LineByLineRule {
   static let description = RuleDescription(
     "number.form", .order, vi: "Dấu ngăn cách trong số viết sai quy cách", en: "A number whose marks make no sense")
 
   var drafts: [Draft] = []
+  private var title: [Figure]?
+
+  init() {}
 
   mutating func read(_ line: LineView) {
+    defer { if title == nil { title = line.tokens.count < 40 ? Array(line.figures.prefix(4)) : [] } }
     for index in line.tokens.indices where line.tokens[index].isNumber {
       guard isMeasured(index, line), !isNumbering(index, line), isBroken(bytes(of: index, line)) else { continue }
       let printed = line.text(index..<index + 1)
       let spot = line.spot(index..<index + 1)
+      if let place = line.figures(in: index..<index + 1).first,
+        let proof = RestoredNumber(line: line, index: place, title: title ?? []).proof()
+      {
+        drafts.append(draft(place, proof, line))
+        continue
+      }
       drafts.append(
         Draft(
           rule: Self.description, verdict: .unverifiable, strength: .certain, figure: spot,
@@ -21,6 +32,19 @@ struct NumberFormRule: LineByLineRule {
             summary: Phrases.NumberForm.broken(printed), explanation: Phrases.NumberForm.why,
             suggestion: Phrases.NumberForm.lookUp)))
     }
+  }
+
+  private func draft(_ index: Int, _ proof: RestoredNumber.Proof, _ line: LineView) -> Draft {
+    let figure = line.figures[index]
+    let right = VietnameseNumber.write(proof.right) + Writing.unit(of: figure, line)
+    let printed = Writing.printed(figure, line)
+    return Draft(
+      rule: Self.description, verdict: .inconsistent, strength: .certain, figure: line.spot(of: figure),
+      operands: (proof.others + [index]).map { line.part(line.figures[$0]) }, stated: line.text(figure.number),
+      expected: proof.right.plain,
+      wording: .said(
+        summary: Phrases.NumberForm.meant(printed, right), explanation: Phrases.NumberForm.why,
+        suggestion: Phrases.Claims.write(right, for: printed)))
   }
 
   private func bytes(of index: Int, _ line: LineView) -> ArraySlice<UInt8> {

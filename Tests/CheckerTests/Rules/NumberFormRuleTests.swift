@@ -10,6 +10,24 @@ struct NumberFormRuleTests {
   ])
   func brokenMarks(_ text: String, _ number: String) { #expect(said(text) == ["unverifiable \(number) → ?"]) }
 
+  @Test func provedByOthers() {
+    #expect(
+      said("Tổng số là 62.417 người (trung ương: 4.206 người; địa phương: 58.2811 người).") == [
+        "inconsistent 58.2811 → 58211"
+      ])
+    #expect(
+      said("Huy động trên 42 ngàn tỷ đồng\nTổng vốn huy động đạt 42.3170 tỷ đồng.") == [
+        "inconsistent 42.3170 tỷ đồng → 42317"
+      ])
+    // Neither the rest nor the title fits.
+    #expect(
+      said("Tổng số là 62.417 người (trung ương: 4.216 người; địa phương: 58.2811 người).") == [
+        "unverifiable 58.2811 → ?"
+      ])
+    #expect(
+      said("Huy động trên 35 ngàn tỷ đồng\nTổng vốn huy động đạt 42.3170 tỷ đồng.") == ["unverifiable 42.3170 → ?"])
+  }
+
   @Test(arguments: [
     "Doanh thu đạt 1.234.567 đồng.", "Doanh thu đạt 1.234,56 tỷ đồng.", "Ngày 12.5.2023 người dân đến làm thủ tục.",
     "Mục 1.2.3 đồng thời nêu rõ trách nhiệm.", "Phiên bản 3.12.1 triệu hồi được các tệp cũ.",
