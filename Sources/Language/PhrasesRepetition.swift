@@ -24,6 +24,9 @@ extension Phrases {
         vi: "Soát lại nguồn số liệu và thống nhất một giá trị: “\(other)” hoặc “\(wrong)”",
         en: "Look up the source and use one value: “\(other)” or “\(wrong)”")
     }
+    public static let renamed = Phrase(
+      vi: "Xem lại: có thể một trong hai chỗ phải ghi một chỉ tiêu khác",
+      en: "Look again: one of the two may have to name another thing")
     public static func same(_ value: String) -> Phrase {
       Phrase(vi: "“\(value)” được in lại đúng như ở chỗ trước", en: "“\(value)” is printed again as before")
     }

@@ -25,6 +25,7 @@ struct RepetitionRule: DocumentRule {
       fact.content = []
       facts.append(fact)
     }
+    again += DoubledGrowths(line: line).drafts(Self.description)
     if tellsRight { again += digits.read(line).map { Self.draft($0.earlier, $0.later) } }
   }
 
