@@ -20,6 +20,7 @@ struct HeadlineRule: DocumentRule {
   private var figures = HeadlineFigures()
   private var multiple = HeadlineMultiple()
   private var rank = HeadlineRank()
+  private var worth = HeadlineWorth()
   private var drafts: [Draft] = []
   private var isFirst = true
 
@@ -37,10 +38,12 @@ struct HeadlineRule: DocumentRule {
       figures.open(line, isSentence: !isHeading)
       multiple.open(line)
       if isHeading { rank.open(line) }
+      worth.open(line)
     } else {
       figures.read(line)
       multiple.read(line)
       rank.read(line)
+      worth.read(line)
     }
     guard isHeading || !title.isEmpty || !section.isEmpty else { return }
     let facts = readings.facts
@@ -61,7 +64,7 @@ struct HeadlineRule: DocumentRule {
   }
 
   func conclude() -> [Draft] {
-    let findings = figures.findings + [multiple.finding, rank.finding].compactMap { $0 }
+    let findings = figures.findings + [multiple.finding, rank.finding, worth.finding].compactMap { $0 }
     let agreeing = Set(findings.lazy.filter { $0.verdict == .consistent }.map(\.head.part.spot))
     let told = (drafts + Self.judge(section) + Self.judge(title)).filter { draft in
       draft.verdict == .consistent

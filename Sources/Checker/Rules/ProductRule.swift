@@ -17,6 +17,7 @@ struct ProductRule: SentenceRule {
     }
     drafts += WrittenProduct(sentence: sentence, rule: description).drafts()
     drafts += Harvest(sentence: sentence, rule: description).drafts()
+    drafts += DividendRate(sentence: sentence, rule: description).drafts()
     drafts += SumOfProducts(sentence: sentence, rule: description).drafts()
   }
 }
