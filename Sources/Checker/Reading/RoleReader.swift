@@ -294,7 +294,8 @@ struct RoleReader {
       return .level
     default:
       if comparison == .plan { return .attained }
-      return figure.bracket != 0 ? .share : .level
+      // "151 khẩu = 4,6%"
+      return figure.bracket != 0 || gap.last.map { tokens[$0].isMark("=") } ?? false ? .share : .level
     }
   }
 }

@@ -13,12 +13,8 @@ struct BesideRule: RecentRule {
   init() {}
 
   mutating func read(_ line: LineView) {
+    readRecent(line)
     if case .cell = line.kind { return }
-    recent.begin()
-    for index in line.figures.indices {
-      if let draft = draft(index, line) { drafts.append(draft) }
-      if !line.figures[index].isDuration { recent.add(index, line) }
-    }
     drafts += rows.read(line)
   }
 

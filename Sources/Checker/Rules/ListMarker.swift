@@ -101,5 +101,7 @@ struct ListMarker: Sendable {
   private static let counts = table("một hai ba bốn năm sáu bảy tám chín mười")
   private static let romans = table("i ii iii iv v vi vii viii ix x")
   private static let letters = table("a b c d đ e g h i k l m n o p q")
-  private static let dashes: Set<UInt32> = [0x2D, 0x2B, 0x2A, 0x2022, 0xB7, 0x25CF, 0x25E6, 0x2023, 0x25AA, 0x2D]
+  private static let dashes: Set<UInt32> = [
+    0x2D, 0x2B, 0x2A, 0x2013, 0x2014, 0x2022, 0xB7, 0x25CB, 0x25CF, 0x25E6, 0x2023, 0x25AA, 0xF0B7,
+  ]
 }

@@ -18,7 +18,9 @@ struct PartsJudgement {
   func verdict(isClean: Bool) -> Verdict? {
     let isRounded = line.figures[total].approximation != .exact
     guard parts.allSatisfy({ isExact(line.figures[$0]) }) else { return isOverAtLeast(isClean) ? .inconsistent : nil }
-    guard SumMatch(terms: terms).isSaid(parts, total: total), !isRounded || list.opening == .closed else { return nil }
+    guard SumMatch(terms: terms).isSaid(parts, total: total),
+      !isRounded || list.opening == .closed || exceeds && structure.isWhole
+    else { return nil }
     let match = SumMatch(terms: terms)
     let structure = structure
     guard

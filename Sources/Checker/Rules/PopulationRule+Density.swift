@@ -73,7 +73,7 @@ extension PopulationRule {
 
   /// "- Diện tích: 1.471,7 km²": a line of particulars.
   private func isLabel(_ line: LineView) -> Bool {
-    line.tokens.count <= 16 && line.tokens.prefix(7).contains { $0.isMark(":") }
+    line.tokens.count <= 17 && line.tokens.prefix(8).contains { $0.isMark(":") }
   }
 
   /// "- Diện tích: 39,76 km². Mật độ dân số 88 người/km²": a line that tells no more.

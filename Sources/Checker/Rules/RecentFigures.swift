@@ -54,7 +54,10 @@ protocol RecentRule: LineByLineRule {
 }
 
 extension RecentRule {
-  mutating func read(_ line: LineView) {
+  mutating func read(_ line: LineView) { readRecent(line) }
+
+  /// Holds each figure of a line against those before it.
+  mutating func readRecent(_ line: LineView) {
     if case .cell = line.kind { return }
     recent.begin()
     for index in line.figures.indices {

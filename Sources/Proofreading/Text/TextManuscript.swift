@@ -56,7 +56,7 @@ enum TextManuscript {
 private struct TextLine {
   /// From its first byte to its end, the line end not included.
   let all: Range<Int>
-  /// Without white space at the ends, and without a bullet.
+  /// Without white space at the ends. A bullet stays: it tells lists within lists apart.
   let words: Range<Int>
   let wordsScalar: Int
   let isItem: Bool
@@ -81,8 +81,8 @@ private struct TextLine {
     all = start..<index
     let mark = ListMark.read(bytes, first..<end)
     isItem = mark.isItem
-    words = first + mark.length..<end
-    wordsScalar = firstScalar + (mark.length == 0 ? 0 : UTF8Text.scalars(in: bytes, first..<first + mark.length))
+    words = first..<end
+    wordsScalar = firstScalar
     // Each of LF, CR and CRLF ends a line; an empty line between CR and LF holds no words, so it need not be known.
     next = min(index + 1, bytes.count)
     nextScalar = scalar + (index < bytes.count ? 1 : 0)

@@ -46,4 +46,13 @@ struct MistypedShareTests {
     #expect(Checking(text("4,81%")).accused == ["4,81%"])
     #expect(Checking(text("4,18%")).accused.isEmpty)
   }
+
+  /// A sign says that it is a share; the others prove of what.
+  @Test func behindASign() {
+    func text(_ last: String) -> String {
+      "Đảng bộ có 412 đảng viên, trong đó: nữ 181 đảng viên = 43,9%; người có đạo 54 đảng viên = 13,1%; cao tuổi 14 đảng viên = \(last)."
+    }
+    #expect(Checking(text("0,34%")).accused == ["0,34%"])
+    #expect(Checking(text("3,4%")).accused.isEmpty)
+  }
 }

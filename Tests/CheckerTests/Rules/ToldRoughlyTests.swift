@@ -20,4 +20,14 @@ struct ToldRoughlyTests {
     #expect(
       !Checking(text.replacing("%@", with: "1.574")).said(by: "fact.repeated").contains { $0.hasPrefix("consistent") })
   }
+
+  /// Parts of which the last is "khác" make no more than what is told as "gần".
+  @Test func morePartsThanNearly() {
+    func text(_ total: String) -> String {
+      "Thu ngân sách đạt \(total) tỷ đồng. Trong đó, thu thuế, phí là 47,3 tỷ đồng; thu tiền đất là 34,4 tỷ đồng; thu khác ngân sách 4,2 tỷ đồng."
+    }
+    #expect(Checking(text("gần 85,6")).accused.count == 1)
+    #expect(Checking(text("gần 86")).accused.isEmpty)
+    #expect(Checking(text("hơn 85,6")).accused.isEmpty)
+  }
 }
