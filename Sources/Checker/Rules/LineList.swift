@@ -34,6 +34,8 @@ struct LineList {
     var figures: [StoredFigure]
     var overlaps: Bool
     var isOther: Bool
+    /// "vừa dệt may vừa cơ khí"
+    var isBoth: Bool
     var divider: Word?
   }
 
@@ -62,6 +64,7 @@ struct LineList {
     items.append(
       Item(
         figures: Self.figures(line), overlaps: words.overlaps(in: all), isOther: words.has(Self.other, in: head),
+        isBoth: words.hasAny(Self.both, in: all),
         divider: words.divider(in: head)))
     grades.read(line, head)
   }
@@ -86,7 +89,9 @@ struct LineList {
     let drafts = headline.figures.compactMap { agreement($0) ?? shortfall($0) }
     let told = Set(drafts.map(\.figure))
     return drafts
-      + LineListColumns(headline: headline, rows: items.map(\.figures)).drafts().filter { !told.contains($0.figure) }
+      + LineListColumns(
+        headline: headline, rows: items.map(\.figures), overlaps: items.contains { $0.overlaps || $0.isBoth }
+      ).drafts().filter { !told.contains($0.figure) }
   }
 
   /// The total that the lines make.
@@ -184,6 +189,7 @@ struct LineList {
   }
 
   private static let other = Word.phrase("khác")
+  private static let both = LineReader.words("vừa")
 }
 
 /// The grades of a classification that the lines of a list name: with the best and the worst of them nothing is left out.

@@ -6,6 +6,8 @@ struct LineListColumns {
   let headline: LineList.Headline
   /// The amounts of each line.
   let rows: [[StoredFigure]]
+  /// Whether a line tells of what another may have told too.
+  let overlaps: Bool
 
   /// What is said of both totals.
   func drafts() -> [Draft] {
@@ -35,7 +37,7 @@ struct LineListColumns {
     else { return nil }
     let agreement = Agreement(bounds, with: total.figure)
     if agreement.holds { return draft(total, terms, printed, agreement.verdict) }
-    guard Claimant.isNear(printed, total.figure, Self.reach) else { return nil }
+    guard !overlaps, Claimant.isNear(printed, total.figure, Self.reach) else { return nil }
     // More than there are; less may leave something out where only the main ones are told.
     let isOver = bounds.lower > whole.upper
     return isOver || headline.isClosed ? draft(total, terms, printed, .inconsistent) : nil

@@ -55,6 +55,11 @@ extension PopulationRule {
     guard places.allSatisfy({ $0.line == stated.line && $0.figure.sentence == stated.figure.sentence }),
       places.allSatisfy({ $0.figure.approximation == .exact && $0.figure.bracket == stated.figure.bracket })
     else { return false }
+    // "mật độ dân số trung bình của tỉnh là", "tại khu trung tâm": of another place.
+    let own = GapWords(line: stated.view, index: stated.index).own
+    guard own.allSatisfy({ !stated.view.tokens[$0].isWord || Self.plain.contains(stated.view.tokens[$0].word) }) else {
+      return false
+    }
     return [areas, counts].allSatisfy { others in
       others.count { $0.line == stated.line && $0.figure.sentence == stated.figure.sentence } == 1
     }
@@ -87,6 +92,7 @@ extension PopulationRule {
   }
 
   private static let person = Word("người")
+  private static let plain = LineReader.words("với và có mật độ dân số cư trú đạt là bình quân trung khoảng")
   private static let people = LineReader.words("người nhân khẩu")
   private static let population = Word.phrase("dân số")
   private static let densities = PhraseSet(["mật độ"])

@@ -60,12 +60,17 @@ struct SubsetRule: SentenceRule {
       return false
     }
     let told = line.figures[whole].tokens.upperBound..<sentence[members[1]].tokens.lowerBound
+    let before = line.sentences[sentence.number - 1].tokens
     let words = ListWords(line: line)
     return !words.hasAny(Self.otherTimes, in: told)
-      && !words.hasAny(
-        Self.balances, in: line.sentences[sentence.number - 1].tokens.lowerBound..<sentence.sentence.tokens.upperBound)
+      && !words.hasAny(Self.balances, in: before.lowerBound..<sentence.sentence.tokens.upperBound)
+      // "đã thu hoạch 512 ha. Trong đó, xã A gieo trồng 698 ha": something else was done with it.
+      && !told.contains {
+        Self.deeds.contains(line.tokens[$0].word) && !line.has(line.tokens[$0].word, in: before)
+      }
   }
 
+  private static let deeds = LineReader.words("trồng gieo hoạch giao đăng cấp hiện ngân quy sóc nghị duyệt dự phải cần")
   private static let otherTimes = LineReader.words("tháng năm quý kỳ vụ nay trước lũy luỹ tổng toàn cả")
   /// Of a balance (xuất siêu, lợi nhuận) each part may be larger than the whole.
   private static let balances = LineReader.words("lợi lỗ lãi siêu hụt dư lệch ròng thuần")

@@ -25,4 +25,13 @@ struct LineListColumnsTests {
     #expect(Checking(text("27 cơ sở lưu trú với 973 phòng", last: "+ 03 căn hộ du lịch mới mở;")).accused.isEmpty)
     #expect(Checking(text("28 cơ sở lưu trú với 490 phòng")).accused.isEmpty)
   }
+
+  /// What another line tells of too.
+  @Test func overlapping() {
+    #expect(
+      Checking(
+        text("27 cơ sở lưu trú với 950 phòng", last: "+ 03 cơ sở vừa là khách sạn vừa là nhà nghỉ với 42 phòng;")
+      ).accused
+        .isEmpty)
+  }
 }

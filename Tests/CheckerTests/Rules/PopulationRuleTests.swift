@@ -32,6 +32,15 @@ struct PopulationRuleTests {
       said("- Diện tích: 41,5 km2\n- Dân số: 5.187 người\n- Dân số 2009: 6.020 người\n- Mật độ: 152 người/km2").isEmpty)
   }
 
+  /// Of the province, of the centre: another place than the area and the people told with it.
+  @Test(arguments: [
+    "Dân số toàn huyện là 145.210 người, diện tích 412,6 km2, mật độ dân số trung bình của tỉnh là 402 người/km2.",
+    "Thị trấn rộng 12,4 km², dân số 9.120 người, mật độ dân số tại khu trung tâm 2.300 người/km².",
+  ])
+  func densityOfAnotherPlace(_ text: String) {
+    #expect(said(text).isEmpty)
+  }
+
   @Test func densityToldBeforeThePeople() {
     func text(_ density: String) -> String {
       "2. Điều kiện tự nhiên:\n- Diện tích: 52,3 km². Mật độ dân số \(density) người/km2\n3. Dân cư:\n- Dân số: 4.080 người."
