@@ -75,7 +75,8 @@ public struct FigureChecker: Sendable {
     }
     ContextReader(tokens: tokens).read(&line)
     return LineView(
-      block: number, kind: block.kind, bytes: clean.bytes, tokens: tokens, mentions: line.mentions,
+      block: number, kind: block.kind, bullet: block.bullet, bytes: clean.bytes, tokens: tokens,
+      mentions: line.mentions,
       figures: line.figures, sentences: line.sentences)
   }
 }

@@ -93,7 +93,7 @@ struct EnumerationRule: BlockRule {
     guard list.count > 1 else { return }
     // Parts of parts look like parts in a file's own lists.
     if list.isNested, !list.style.isNumbered, list.count > list.owner.count { return }
-    if list.style == .item, list.count > list.owner.count, !list.isChained || !list.isEnded { return }
+    if case .item = list.style, list.count > list.owner.count, !list.isChained || !list.isEnded { return }
     judge(list.owner, least: list.count, most: list.count, isSure: list.accuses)
   }
 

@@ -4,8 +4,8 @@ struct ListMarker: Sendable {
     case digit, roman, letter, order, count, lineDigit
     /// A dash, plus or bullet: the mark itself.
     case dash(UInt32)
-    /// An item of the file's own list.
-    case item
+    /// An item of the file's own list, by its bullet.
+    case item(UInt32)
 
     var isNumbered: Bool {
       switch self {
@@ -83,7 +83,7 @@ struct ListMarker: Sendable {
     if first.kind == .mark, Self.dashes.contains(first.mark), line.tokens.count > 1 {
       return ListMarker(.dash(first.mark), 0, 1)
     }
-    return line.kind == .item ? ListMarker(.item, 0, 0) : nil
+    return line.kind == .item ? ListMarker(.item(line.bullet), 0, 0) : nil
   }
 
   private init(_ style: Style, _ number: Int, _ end: Int) {

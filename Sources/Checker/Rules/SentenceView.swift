@@ -5,6 +5,8 @@ import Figures
 final class LineView: Sendable {
   let block: Int
   let kind: Manuscript.Block.Kind
+  /// The bullet before its words; see ``Manuscript/Block/bullet``.
+  let bullet: UInt32
   let bytes: ArraySlice<UInt8>
   let tokens: [Token]
   let mentions: [Mention]
@@ -15,11 +17,12 @@ final class LineView: Sendable {
   let rates = LineMemo<RateReading>()
 
   init(
-    block: Int, kind: Manuscript.Block.Kind, bytes: ArraySlice<UInt8>, tokens: [Token], mentions: [Mention],
-    figures: [Figure], sentences: [Sentence]
+    block: Int, kind: Manuscript.Block.Kind, bullet: UInt32, bytes: ArraySlice<UInt8>, tokens: [Token],
+    mentions: [Mention], figures: [Figure], sentences: [Sentence]
   ) {
     self.block = block
     self.kind = kind
+    self.bullet = bullet
     self.bytes = bytes
     self.tokens = tokens
     self.mentions = mentions

@@ -69,7 +69,7 @@ struct ShareSearch {
     return Array(parts)
   }
 
-  private func isPart(_ candidate: Int) -> Bool {
+  func isPart(_ candidate: Int) -> Bool {
     let figure = sentence[candidate]
     return !figure.isPercent && figure.unit != .times && figure.unit != .points && !figure.isDuration
       && figure.upper == nil
@@ -143,13 +143,21 @@ struct ShareSearch {
       sentence[part].role == .part || sentence[next].decimals > 0,
       sentence[next].role == .share,
       let (share, formula) = Self.percent(sentence, part, whole), let rate = sentence[next].bounds(),
-      let product = share.times(rate)?.over(Bounds(ExactDecimal(100)))
+      let product = share.times(rate)?.over(Bounds(ExactDecimal(100))), isFine(product)
     else { return nil }
     return Trial(
       computation: Claimant.Computation(
         result: product, formula: "\(formula()) × \(Writing.number(sentence[next], sentence.line))",
         operands: [part, whole.index, next]),
       subject: .share, accuses: false)
+  }
+
+  /// "8 khẩu = 0,024%" of "13 khẩu = 0,04%": what a percentage of one digit gives fits much.
+  private func isFine(_ product: Bounds) -> Bool {
+    guard let width = try? product.upper.subtracting(product.lower),
+      let wider = try? width.multiplied(by: ExactDecimal(25))
+    else { return false }
+    return wider <= product.upper
   }
 
   /// 8.167 trường trong tổng số 15.081 trường (55,1%); 48.726 người, chiếm 61,3% trong tổng số 79.487 lao động
@@ -223,32 +231,6 @@ struct ShareSearch {
     return Trial(
       computation: Claimant.Computation(result: result, formula: formula(), operands: [part, whole]), subject: .share,
       accuses: accuses, strength: isCertain ? .certain : .sure)
-  }
-
-  /// Any two figures of one kind around a percentage with decimals. They accuse nothing: with so many pairs one fits by
-  /// chance now and then, but seldom enough to tell the reader that it does.
-  func distantPairs() -> [Trial] {
-    guard sentence[index].decimals > 0 else { return [] }
-    let window = max(0, index - 8)..<min(sentence.line.figures.count, index + 4)
-    let candidates = window.filter { $0 != index && (isPart($0) || sentence[$0].whole != nil) }
-    var trials: [Trial] = []
-    for part in candidates {
-      for whole in candidates where sentence[part].isLike(sentence[whole]) {
-        for side in [Whole.Side.figure, .denominator] where (side == .denominator) == (sentence[whole].whole != nil) {
-          if part == whole, side == .figure { continue }
-          let all = side == .figure ? sentence[whole].magnitude : sentence[whole].wholeMagnitude
-          guard let small = sentence[part].magnitude, let all, small < all,
-            let (result, formula) = Self.percent(sentence, part, Whole(index: whole, side: side))
-          else { continue }
-          trials.append(
-            Trial(
-              computation: Claimant.Computation(
-                result: result, formula: formula(), operands: part == whole ? [part] : [part, whole]),
-              subject: .share, accuses: false, strength: .likely))
-        }
-      }
-    }
-    return trials
   }
 
   /// "chiếm 27,5% tổng số …", "35,9% số xã đạt chuẩn": the words behind the percentage say of what it is one.

@@ -20,12 +20,16 @@ public struct Manuscript: Sendable {
     public let words: ArraySlice<UInt8>
     /// From the scalars of ``words`` to those of the file's text.
     public let offsets: OffsetMap
+    /// What tells a list within a list from the list around it: the UTF-8 of the bullet that is left out of ``words``; 0
+    /// where there is none.
+    public let bullet: UInt32
 
-    public init(kind: Kind, part: Part, words: ArraySlice<UInt8>, offsets: OffsetMap) {
+    public init(kind: Kind, part: Part, words: ArraySlice<UInt8>, offsets: OffsetMap, bullet: UInt32 = 0) {
       self.kind = kind
       self.part = part
       self.words = words
       self.offsets = offsets
+      self.bullet = bullet
     }
   }
 

@@ -4,6 +4,8 @@ struct ListMark {
   /// Bytes of the mark and the space after it, where neither belongs to the words: a bullet. A letter or a number
   /// is a word, and stays.
   let length: Int
+  /// The UTF-8 of the bullet, the first byte highest; 0 where the mark stays with the words.
+  var bullet: UInt32 = 0
 
   private static let none = ListMark(isItem: false, length: 0)
 
@@ -36,7 +38,8 @@ struct ListMark {
     guard UTF8Text.isSpace(bytes[next]) || UTF8Text.isLetter(bytes[next]) || bytes[next] >= 0xC2 else { return none }
     if isNoBreakSpace { next += 2 }
     while next < line.upperBound, UTF8Text.isSpace(bytes[next]) { next += 1 }
-    return ListMark(isItem: true, length: next - line.lowerBound)
+    let bullet = bytes[line.lowerBound..<line.lowerBound + width].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    return ListMark(isItem: true, length: next - line.lowerBound, bullet: bullet)
   }
 
   /// `a)`, `a.`, `1.`, `12)`, with a space or a letter after it; `1.142 đảng viên` is none.

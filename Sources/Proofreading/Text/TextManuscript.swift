@@ -43,7 +43,7 @@ enum TextManuscript {
         blocks.append(
           Manuscript.Block(
             kind: line.isItem ? .item : .paragraph, part: .body, words: bytes[line.words],
-            offsets: OffsetMap(from: line.wordsScalar)))
+            offsets: OffsetMap(from: line.wordsScalar), bullet: line.bullet))
       }
       index = line.next
       scalar = line.nextScalar
@@ -56,10 +56,12 @@ enum TextManuscript {
 private struct TextLine {
   /// From its first byte to its end, the line end not included.
   let all: Range<Int>
-  /// Without white space at the ends. A bullet stays: it tells lists within lists apart.
+  /// Without white space at the ends, and without a bullet.
   let words: Range<Int>
   let wordsScalar: Int
   let isItem: Bool
+  /// The UTF-8 of the bullet.
+  let bullet: UInt32
   let next: Int
   let nextScalar: Int
 
@@ -81,8 +83,9 @@ private struct TextLine {
     all = start..<index
     let mark = ListMark.read(bytes, first..<end)
     isItem = mark.isItem
-    words = first..<end
-    wordsScalar = firstScalar
+    bullet = mark.bullet
+    words = first + mark.length..<end
+    wordsScalar = firstScalar + (mark.length == 0 ? 0 : UTF8Text.scalars(in: bytes, first..<first + mark.length))
     // Each of LF, CR and CRLF ends a line; an empty line between CR and LF holds no words, so it need not be known.
     next = min(index + 1, bytes.count)
     nextScalar = scalar + (index < bytes.count ? 1 : 0)
