@@ -55,7 +55,7 @@ struct SelfComparisons {
     var found: [Told] = []
     var at = sentence.lowerBound
     while at + 1 < sentence.upperBound, found.count < Self.most {
-      guard let period = ComparedPeriod(line: line, at: at, end: sentence.upperBound) else {
+      guard mayBegin(at, line), let period = ComparedPeriod(line: line, at: at, end: sentence.upperBound) else {
         at += 1
         continue
       }
@@ -76,6 +76,16 @@ struct SelfComparisons {
       at = period.tokens.upperBound
     }
     return found
+  }
+
+  /// Whether a period can begin at the token: most words of a text are none.
+  private func mayBegin(_ at: Int, _ line: LineView) -> Bool {
+    let token = line.tokens[at]
+    if token.isNumber {
+      let next = line.tokens[at + 1].word
+      return next == Lexicon.month || next == Lexicon.day
+    }
+    return token.word == Lexicon.month || token.word == Lexicon.quarter || token.word == Lexicon.year
   }
 
   // MARK: Itself
