@@ -101,6 +101,12 @@ struct Bounds: Hashable, Sendable {
   var negated: Bounds? { Bounds(.zero).minus(self) }
 
   func overlaps(_ low: ExactDecimal, _ high: ExactDecimal) -> Bool { lower <= high && upper >= low }
+
+  /// Neither twice nor half as much: what is, is of something else.
+  func isWithinTwice(_ value: ExactDecimal) -> Bool {
+    guard let double = try? value.adding(value), let twice = try? upper.adding(upper) else { return false }
+    return lower < double && twice > value
+  }
 }
 
 extension ExactDecimal {

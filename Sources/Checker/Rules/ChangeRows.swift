@@ -97,7 +97,7 @@ struct ChangeRows {
       guard right.count + 1 == row.count, right.count > 1,
         let odd = row.indices.first(where: { place in
           results[place].map { !Agreement($0, with: row[place].rate.figure).holds } ?? false
-        }), let result = results[odd], isNear(result, row[odd].rate.figure)
+        }), let result = results[odd], result.isWithinTwice(row[odd].rate.figure.value)
       else { continue }
       let (pair, level) = (row[odd], own[odd][0].stored)
       let isFall = pair.change.figure.sign < 0
@@ -121,13 +121,5 @@ struct ChangeRows {
       let then = pair.change.figure.sign < 0 ? now.plus(change) : now.minus(change), then.lower > .zero
     else { return nil }
     return change.percent(of: then)
-  }
-
-  /// What is twice or half as much is of something else.
-  private func isNear(_ result: Bounds, _ rate: Figure) -> Bool {
-    guard let double = try? rate.value.adding(rate.value), let twice = try? result.upper.adding(result.upper) else {
-      return false
-    }
-    return result.lower < double && twice > rate.value
   }
 }

@@ -61,8 +61,8 @@ struct ConsultationRounds {
       guard line.tokens[next].word == Self.danh, line.tokens[next + 1].word == Self.sach else { continue }
       let kind = (line.tokens[next + 2].word, line.tokens[next + 3].word)
       guard Self.drawing.contains(line.tokens[next - 1].word) else { return nil }
-      let isFirst = kind == (Word("sơ"), Word("bộ"))
-      guard isFirst || kind == (Word("chính"), Word("thức")) else { return nil }
+      let isFirst = kind == Self.preliminary
+      guard isFirst || kind == Self.final else { return nil }
       return Round(
         number: number, isFinal: !isFirst, spot: line.spot(token + 2..<at + 1), printed: line.text(token + 2..<at + 1))
     }
@@ -77,6 +77,8 @@ struct ConsultationRounds {
   private static let thuong = Word("thương")
   private static let lan = Word("lần")
   private static let thu = Word("thứ")
+  private static let preliminary = (Word("sơ"), Word("bộ"))
+  private static let final = (Word("chính"), Word("thức"))
   private static let danh = Word("danh")
   private static let sach = Word("sách")
   /// lập, thông qua, thống nhất, thỏa thuận

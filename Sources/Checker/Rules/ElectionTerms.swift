@@ -48,9 +48,12 @@ struct ElectionTerm {
     let start = years.lowerBound
     guard start > 6, line.tokens[start - 1].word == Self.period, line.tokens[start - 2].word == Lexicon.term,
       let body = assembly(before: start - 2) ?? congress(before: start - 2), let right = body.years,
-      right != (first, last)
+      // The last year is told in more ways than one: 2007-2012 and 2007-2011, 2016-2021 and the plan's 2016-2020.
+      right.first != first,
+      // "… và Đại hội XIII của Đảng, nhiệm kỳ 2020-2025": of the province's own congress.
+      body.isAssembly || !first.isMultiple(of: 5)
     else { return nil }
-    let expected = "\(right.0)-\(right.1)"
+    let expected = "\(right.first)-\(right.last)"
     let texts = (line.text(body.tokens), line.text(years))
     return Draft(
       rule: rule, verdict: .inconsistent, strength: .certain, figure: line.spot(years),
@@ -68,12 +71,12 @@ struct ElectionTerm {
     var isAssembly: Bool
 
     /// Of the assemblies since 2002, and the congresses since 2006.
-    var years: (Int, Int)? {
-      switch number {
-      case 11 where isAssembly: (2002, 2007)
-      case 12 where isAssembly: (2007, 2011)
-      case 10...12 where !isAssembly: (1956 + number * 5, 1961 + number * 5)
-      case 13...20: isAssembly ? (1946 + number * 5, 1951 + number * 5) : (1956 + number * 5, 1961 + number * 5)
+    var years: (first: Int, last: Int)? {
+      switch (number, isAssembly) {
+      case (11, true): (2002, 2007)
+      case (12, true): (2007, 2011)
+      case (13...20, true): (1946 + number * 5, 1951 + number * 5)
+      case (10...20, false): (1956 + number * 5, 1961 + number * 5)
       default: nil
       }
     }

@@ -45,10 +45,7 @@ struct FlatRatios {
   private func draft(_ place: Int, _ result: Bounds, _ cells: [Cell], _ order: Order) -> Draft? {
     guard cells[place].isAlone, cells[place - 1].isAlone, cells[place - 2].isAlone else { return nil }
     let share = percent(cells[place])
-    // What is twice or half as much is another kind of row.
-    guard let double = try? share.value.adding(share.value), let twice = try? result.upper.adding(result.upper),
-      result.lower < double, twice > share.value
-    else { return nil }
+    guard result.isWithinTwice(share.value) else { return nil }
     let terms = (order == .partFirst ? [place - 2, place - 1] : [place - 1, place - 2]).map {
       StoredFigure(cells[$0].figure, line)
     }

@@ -1,8 +1,8 @@
 import Figures
 
-/// "Thụ lý 1.319 vụ (giảm 26 vụ), đã giải quyết 1.312 vụ (giảm 17 vụ), đạt tỷ lệ 99,74%": two digits of what the two give are swapped. Of a
-/// percentage with two decimals chance does that to one pair of figures in some three thousand, so that the words need
-/// only let the two belong together.
+/// "Thụ lý 1.319 vụ (giảm 26 vụ), đã giải quyết 1.312 vụ (giảm 17 vụ), đạt tỷ lệ 99,74%": two digits of what the two give, one beside the
+/// other, are swapped. To four digits chance does that in one pair of figures of some three thousand, to three in one of five hundred: of
+/// four the words need only let the two belong together, of three the whole is the nearest one.
 struct MistypedShare {
   let sentence: SentenceView
   /// The percentage.
@@ -21,7 +21,8 @@ struct MistypedShare {
         && sentence[$0].clause == figure.clause
     }
     for part in parts.prefix(2) {
-      for whole in (max(0, part - Self.far)..<part).reversed() where isWhole(whole, of: part) {
+      let wholes = (max(0, part - Self.far)..<part).reversed().filter { isWhole($0, of: part) }
+      for whole in wholes.prefix(figure.value.coefficient < 1_000 ? 1 : wholes.count) {
         guard
           let (result, formula) = ShareSearch.percent(sentence, part, ShareSearch.Whole(index: whole, side: .figure)),
           let right = Writing.expected(result, like: figure).value, areSwapped(right)
@@ -41,7 +42,7 @@ struct MistypedShare {
 
   private func areSwapped(_ right: ExactDecimal) -> Bool {
     guard case .digitsSwapped? = Slip(printed: figure.value, right: right) else { return false }
-    return true
+    return Slip.isDigitSlip(Int(figure.value.coefficient), Int(right.rounded(to: figure.decimals).coefficient))
   }
 
   private func isWhole(_ whole: Int, of part: Int) -> Bool {

@@ -54,7 +54,7 @@ struct StackedSums {
     let wrong = columns.indices.filter { !columns[$0].holds }
     return columns.indices.compactMap { column in
       let (terms, sum, holds) = columns[column]
-      if !holds, wrong.count > 1 || !isNear(sum, total.cells[column].figure) { return nil }
+      if !holds, wrong.count > 1 || !sum.isWithinTwice(total.cells[column].figure.value) { return nil }
       return total.cells[column].draft(
         rule, of: terms, result: sum, formula: terms.map(\.number).joined(separator: " + "), subject: .total,
         verdict: holds ? .consistent : .inconsistent)
@@ -64,13 +64,6 @@ struct StackedSums {
   private func isCell(_ figure: Figure) -> Bool {
     figure.unit == nil && figure.upper == nil && figure.whole == nil && !figure.isDuration && !figure.isSpelled
       && figure.approximation == .exact
-  }
-
-  private func isNear(_ sum: Bounds, _ total: Figure) -> Bool {
-    guard let double = try? total.value.adding(total.value), let twice = try? sum.upper.adding(sum.upper) else {
-      return false
-    }
-    return sum.lower < double && twice > total.value
   }
 
   private static let totals = LineReader.words("tổng cộng")

@@ -34,6 +34,9 @@ struct ElectionTermsTests {
     "Tổng kết bầu cử đại biểu Quốc hội khóa XIV và chuẩn bị bầu cử đại biểu HĐND nhiệm kỳ 2021-2026.",
     "Đại hội XIII của Đảng bộ tỉnh, nhiệm kỳ 2005-2010.",
     "Đại hội XII của Đảng. Nhiệm kỳ 2020-2025, Đảng bộ có 40 chi bộ.",
+    // The term that was to be, the plan's years, the province's congress.
+    "Đại biểu Quốc hội khóa XII, nhiệm kỳ 2007-2012 tiếp xúc cử tri.", "Đại hội XII của Đảng, nhiệm kỳ 2016-2020.",
+    "Thực hiện Nghị quyết Đại hội Đảng bộ huyện và Đại hội XIII của Đảng, nhiệm kỳ 2020-2025.",
     "Tổng kết hoạt động của Quốc hội khóa XIV, Đoàn đại biểu tỉnh; HĐND tỉnh nhiệm kỳ 2021-2026.",
   ])
   func otherBodies(_ text: String) { #expect(said(text).isEmpty) }
