@@ -20,6 +20,7 @@ public struct FigureChecker: Sendable {
     var document = documentRules.map { $0.init() }
     if !keepsRightClaims { for index in document.indices { document[index].leaveOutRight() } }
     var reader = LineReadingsReader()
+    var earlier = EarlierTotals()
     var told = ToldDrafts(rules: document.count, keepsRightClaims: keepsRightClaims)
     for (number, block) in manuscript.blocks.enumerated() {
       let line = Self.read(block, number: number, grouping: grouping)
@@ -33,7 +34,8 @@ public struct FigureChecker: Sendable {
           told.add(Plausibility.temper(SecondThoughts(line: line).lists(drafts), in: line), ofRule: index)
         }
       }
-      told.add(claims(of: line))
+      told.add(earlier.temper(claims(of: line), in: line))
+      earlier.read(line)
     }
     for index in document.indices { told.add(Plausibility.temper(document[index].conclude()), ofRule: index) }
     let drafts = document.isEmpty ? told.all : Settlement.settle(told.all, right: told.right)

@@ -17,6 +17,11 @@ extension Phrases {
         vi: "\(subject.vi) \(printed) là số cắt bớt, không làm tròn; làm tròn đúng là \(right)",
         en: "\(subject.en) \(printed) is cut off, not rounded; rounded it is \(right)")
     }
+    public static func roundedInSteps(_ subject: Phrase, printed: String, right: String) -> Phrase {
+      Phrase(
+        vi: "\(subject.vi) \(printed) là số làm tròn qua nhiều bước; làm tròn một lần thì được \(right)",
+        en: "\(subject.en) \(printed) was rounded in more than one step; rounded once it is \(right)")
+    }
     public static func restOfShare(_ subject: Phrase, printed: String, right: String) -> Phrase {
       Phrase(
         vi:

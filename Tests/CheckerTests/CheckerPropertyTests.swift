@@ -75,34 +75,9 @@ struct CheckerPropertyTests {
       let isPlain = round % 2 == 0
       let text = Self.text(&random, isPlain: isPlain)
       let checking = Checking(text)
-      let fault = Self.fault(checking, isPlain: isPlain)
+      let fault = checking.fault(isPlain: isPlain)
       #expect(fault == nil, "lot \(lot), round \(round): \(text.debugDescription)")
     }
-  }
-
-  /// The first thing that is not as it should be.
-  private static func fault(_ checking: Checking, isPlain: Bool) -> String? {
-    let scalars = checking.text.unicodeScalars.count
-    func stands(_ range: TextRange) -> Bool { 0 <= range.start && range.start < range.end && range.end <= scalars }
-    var last = 0
-    var accused = Set<TextRange>()
-    for claim in checking.claims {
-      let ranges = [claim.range, claim.figure] + claim.operands.map(\.range)
-      guard ranges.allSatisfy(stands) else { return "\(claim.rule): out of the text" }
-      guard claim.figure.start >= last else { return "\(claim.rule): out of order" }
-      last = claim.figure.start
-      guard claim.range.start <= claim.figure.start, claim.figure.end <= claim.range.end else {
-        return "\(claim.rule): figure outside"
-      }
-      if claim.verdict == .inconsistent, !accused.insert(claim.figure).inserted { return "\(claim.rule): two alarms" }
-      guard !claim.summary.vi.isEmpty, !claim.summary.en.isEmpty else { return "\(claim.rule): nothing said" }
-      guard isPlain else { continue }
-      guard checking.words(claim.range) == claim.text else { return "\(claim.rule): \(claim.text)" }
-      for operand in claim.operands where checking.words(operand.range) != operand.text {
-        return "\(claim.rule): operand \(operand.text)"
-      }
-    }
-    return nil
   }
 
   /// What is told without the right claims is what is told with them, less these.

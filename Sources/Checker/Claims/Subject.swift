@@ -34,6 +34,16 @@ enum Subject: Sendable {
 }
 
 extension Wording {
+  /// Whether one written number is more than another, whatever their decimals.
+  private static func isMore(_ one: String, than other: String) -> Bool {
+    func thousandths(_ number: String) -> Int {
+      let parts = number.split(separator: ",", maxSplits: 1).map { $0.filter(\.isWholeNumber) }
+      let rest = String((parts.dropFirst().first ?? "").prefix(3))
+      return Int((parts.first ?? "") + rest + String(repeating: "0", count: 3 - rest.count)) ?? 0
+    }
+    return thousandths(one) > thousandths(other)
+  }
+
   /// Summary, explanation and suggestion of a claim with this verdict.
   func sentences(_ verdict: Verdict) -> (summary: Phrase, explanation: Phrase, suggestion: Phrase) {
     switch self {
@@ -45,9 +55,11 @@ extension Wording {
       switch verdict {
       case .consistent: return (Phrases.Claims.right(name, printed: printed), sum, Phrases.Claims.nothingToDo)
       case .rounded:
-        return (
-          Phrases.Claims.cutOff(name, printed: printed, right: right), sum, Phrases.Claims.write(right, for: printed)
-        )
+        let said =
+          Self.isMore(printed, than: right)
+          ? Phrases.Claims.roundedInSteps(name, printed: printed, right: right)
+          : Phrases.Claims.cutOff(name, printed: printed, right: right)
+        return (said, sum, Phrases.Claims.write(right, for: printed))
       case .unverifiable:
         return (Phrases.Claims.ask(name, printed: printed, right: right), sum, Phrases.Claims.lookUp(name))
       case .inconsistent:

@@ -51,6 +51,12 @@ enum Agreement: Sendable {
       {
         return .cutOff
       }
+      // "15,4%" for 15,349: rounded twice, to 15,35 first.
+      if printed.isPercent, let tenth = try? half.divided(by: ExactDecimal(10), places: half.scale + 1),
+        let from = try? low.subtracting(tenth), computed.upper >= from, computed.lower < low
+      {
+        return .cutOff
+      }
       // "gấp đôi" is not said of almost three times as much.
       guard printed.unit != .times || printed.decimals > 0, let next = try? top.adding(half) else { return .none }
       return computed.upper >= value && computed.lower < next ? .cutOff : .none

@@ -90,8 +90,10 @@ struct DateOrderRule: LineByLineRule {
   /// 2018-2023, where only one year can have been meant.
   private func right(_ period: PeriodYears.Period, _ line: LineView) -> String? {
     guard let wrong = period.wrong, let right = period.right else { return nil }
-    return line.text(period.first.lowerBound..<period.last.upperBound)
-      .replacing(line.text(wrong), with: String(right), maxReplacements: 1)
+    let printed = line.text(period.first.lowerBound..<period.last.upperBound)
+    let length = line.text(wrong).count
+    return wrong == period.first
+      ? String(right) + printed.dropFirst(length) : printed.dropLast(length) + String(right)
   }
 
   /// từ năm 2025 đến năm 2020; từ ngày 15/8/2024 đến 15/7/2024; tháng 4/2016 … ngày 13/4/2016

@@ -9,10 +9,12 @@ extension ImpliedBaseRule {
     }
     let tokens = sentence.line.tokens
     let words = GapWords(line: sentence.line, index: index).own.filter { tokens[$0].isWord }.map { tokens[$0].word }
+    if let row = ofRow(index, sentence) { return row }
     guard let verb = words.lastIndex(where: { Self.changing.contains($0) }), verb == words.count - 1 else { return nil }
     let before = name(words[..<verb])
     if !before.isEmpty {
-      return (2...5).contains(before.count) ? count(named: before, sentence) ?? count(told: before, sentence) : nil
+      guard (1...5).contains(before.count) else { return nil }
+      return (before.count > 1 ? count(named: before, sentence) : nil) ?? count(told: before, sentence)
     }
     // "tăng 12,5% số vụ cháy, giảm 20% số người chết"
     let behind = name(wordsBehind(index, sentence)[...])
@@ -20,7 +22,31 @@ extension ImpliedBaseRule {
   }
 
   private func name(_ words: ArraySlice<Word>) -> [Word] {
-    Array(words.first == Self.number ? words.dropFirst() : words)
+    let own = words.drop { Self.joining.contains($0) }
+    return Array(own.first == Self.number ? own.dropFirst() : own)
+  }
+
+  /// "xảy ra 56 vụ, làm chết 35 người và 59 người bị thương; so với cùng kỳ tăng 7,69% số vụ, 2,94% số người chết và 31,11% số người bị
+  /// thương": the one count of that name told in the clause before the comparison.
+  private func ofRow(_ index: Int, _ sentence: SentenceView) -> Int? {
+    let list = ChangeList(sentence: sentence, index: index)
+    guard list.members.count > 1, let first = list.members.first, sentence[first].isPercent else { return nil }
+    let rates = Array(list.members)
+    guard rates.allSatisfy({ !name(wordsBehind($0, sentence)[...]).isEmpty }) else { return nil }
+    let mine = name(wordsBehind(index, sentence)[...])
+    guard (1...5).contains(mine.count) else { return nil }
+    let clause = sentence.range.prefix { $0 < first }
+    guard clause.count >= rates.count, clause.allSatisfy({ sentence[$0].isCount || sentence[$0].isDuration }) else {
+      return nil
+    }
+    let counts = clause.filter { place in
+      guard sentence[place].isCount, !sentence[place].isDuration, let thing = sentence[place].noun.first,
+        mine.contains(thing)
+      else { return false }
+      return isTold(place, by: mine, sentence.line)
+    }
+    guard counts.count == 1, [.level, .to, .total].contains(sentence[counts[0]].role) else { return nil }
+    return counts[0]
   }
 
   /// The words right behind a rate, up to a mark, "và" or what it is held against.
@@ -78,6 +104,7 @@ extension ImpliedBaseRule {
 
   private static let changing = LineReader.words("tăng giảm")
   private static let number = Word("số")
+  private static let joining = LineReader.words("và còn")
   private static let about = Word("về")
   private static let compared = Word.phrase("so với")
   private static let ends = LineReader.words("và so tăng giảm nhưng còn")

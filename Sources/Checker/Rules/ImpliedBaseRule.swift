@@ -51,13 +51,25 @@ struct ImpliedBaseRule: SentenceRule {
     where sentence[index].isPercent && sentence[index].upper == nil && sentence[index].rates.isEmpty {
       let siblings = SiblingShares(sentence: sentence, index: index, rule: description)
       if let draft = siblings.draft() { drafts.append(draft) }
-      guard let kind = kind(index, sentence),
-        let level = Attachment(sentence: sentence).subject(of: index) ?? named(by: index, kind, sentence),
-        !isAim(level, of: index, kind, sentence), !isRanked(level, sentence),
+      let told = RespectiveChanges(sentence: sentence, index: index).told()
+      guard let kind = told.map({ $0.isFall ? .fall : .growth }) ?? kind(index, sentence),
+        let level = told?.level ?? Attachment(sentence: sentence).subject(of: index)
+          ?? named(by: index, kind, sentence),
+        !isAim(level, of: index, kind, sentence), !isRanked(level, sentence), !isOfRow(index, level, sentence),
         let draft = judge(index, level, kind, sentence)
       else { continue }
       drafts.append(draft)
     }
+  }
+
+  /// "22 đơn vị vượt chỉ tiêu, gồm Hưng Yên (vượt 164%), Phú Yên (vượt 74%)": each in brackets of its own behind a name, and not what
+  /// those named come to.
+  private func isOfRow(_ index: Int, _ level: Int, _ sentence: SentenceView) -> Bool {
+    let bracket = sentence[index].bracket
+    return bracket != 0
+      && (level + 1..<min(sentence.range.upperBound, max(level + 1, index + 2))).contains {
+        sentence[$0].isPercent && sentence[$0].bracket != 0 && sentence[$0].bracket != bracket
+      }
   }
 
   private func kind(_ index: Int, _ sentence: SentenceView) -> Kind? {
@@ -82,6 +94,13 @@ struct ImpliedBaseRule: SentenceRule {
     case .share:
       let isOfPlan = figure.bracket != 0 && figure.leads.contains { $0.cue == .attain }
       return isOfPlan || ShareSearch(sentence: sentence, index: index).namesAnotherWhole ? .attained : nil
+    // "tăng 7,69% số vụ, 2,94% số người chết": both rose.
+    case .level:
+      let list = ChangeList(sentence: sentence, index: index)
+      guard list.isCompany, sentence[list.head].role == .growth, sentence[list.head].comparison != .plan else {
+        return nil
+      }
+      return list.isFall ? .fall : .growth
     default: return nil
     }
   }
@@ -99,6 +118,7 @@ struct ImpliedBaseRule: SentenceRule {
     let figure = sentence[index]
     if figure.role == .share { return figure.bracket == 0 && figure.leads.last?.cue == .share }
     return figure.comparison != .none || isComparedBefore(index, sentence)
+      || RespectiveChanges(sentence: sentence, index: index).told() != nil
   }
 
   /// "42 sản phẩm đạt 4 sao, đạt 192,8% kế hoạch": stars count nothing.

@@ -76,8 +76,8 @@ struct NamedWhole {
     let isThing = name.isSubset(of: sentence[part].noun)
     var found: [Int] = []
     for candidate in range {
-      guard candidate != part, candidate != index, isWhole(candidate, part), name.isSubset(of: words(of: candidate))
-      else { continue }
+      guard candidate != part, candidate != index, isWhole(candidate, part) else { continue }
+      guard name.isSubset(of: words(of: candidate)), !isNegated(candidate, name) else { continue }
       guard (sentence[candidate].magnitude ?? .zero) >= size else {
         if isThing { continue }
         return nil
@@ -86,6 +86,18 @@ struct NamedWhole {
     }
     if found.count > 1, isThing { found.removeAll { sentence[$0].role != .total } }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// "2.696 việc chưa có điều kiện giải quyết": not of those that have it.
+  private func isNegated(_ candidate: Int, _ name: Set<Word>) -> Bool {
+    let start = max(line.figures[candidate].tokens.upperBound, line.figures[candidate].nounTokens.lowerBound)
+    let behind = line.tokens[start...].prefix(8).prefix { $0.isWord }
+    // "… 32 việc chưa có điều kiện 54 việc": of the next figure.
+    let end = start + behind.count
+    guard end >= line.tokens.count || !line.tokens[end].isNumber else { return false }
+    return zip(behind, behind.dropFirst()).contains {
+      Self.negations.contains($0.word) && name.contains($1.word) && !name.contains($0.word)
+    }
   }
 
   private func isWhole(_ candidate: Int, _ part: Int) -> Bool {
@@ -171,7 +183,8 @@ struct NamedWhole {
   private static let closers = set("có thì")
   private static let heads = set("tổng số toàn nhu diện chiều")
   private static let tails = set("thực hiện thiết kế hoàn thành theo được duyệt đăng ký hiện có hợp đồng")
-  private static let things = set("vốn lượng tiền kinh phí diện tích đầu tư")
+  private static let things = set("vốn lượng tiền kinh phí diện tích đầu tư kim ngạch trị giá")
   private static let empty = set("của trong trên so với bộ các những đã được bị này đó trên là cả")
+  private static let negations = set("chưa không")
   private static let ends = set("và tăng giảm vượt đạt gồm còn nhưng cao thấp hơn do tại nên chiếm bằng")
 }

@@ -1,7 +1,7 @@
 import Figures
 
 /// "nhiệm kỳ 2108-2023", "nhiệm kỳ 201-2018", "giai đoạn 2018-2203": of the two years of a term or a stage one is none, and a
-/// slip of the pen makes it one that is not far from the other. "nhiệm kỳ 2012-2033" is asked about: none is as long.
+/// slip of the pen makes it one that is not far from the other; so has a term that ends where it begins. "nhiệm kỳ 2012-2033" is asked about: none is as long.
 struct PeriodYears {
   let line: LineView
 
@@ -31,6 +31,8 @@ struct PeriodYears {
     let (from, to) = (token..<token + 1, token + 2..<token + 3)
     switch (Self.years.contains(first), Self.years.contains(last)) {
     case (true, true):
+      // "nhiệm kỳ 2020-2020": a term of no years.
+      if isTerm, first == last { return Period(first: from, last: to, wrong: to, right: first + Self.usual, length: 0) }
       guard isTerm, last - first > Self.longest else { return nil }
       return Period(first: from, last: to, wrong: nil, right: nil, length: last - first)
     case (false, true):

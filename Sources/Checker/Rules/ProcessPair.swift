@@ -41,7 +41,8 @@ struct ProcessPair {
     let other = index - 1
     return part == index - 2 && sentence[other].isCount && sentence[part].isCount && !sentence[other].noun.isEmpty
       && !sentence[other].isLike(sentence[part]) && sentence[other].role == .level
-      && sentence.between(part, other).count <= max(1, sentence[part].nounTokens.count + 1)
+      && sentence.between(part, other).filter { !Self.links.contains(sentence.line.tokens[$0].word) }.count
+        <= max(1, sentence[part].nounTokens.count + 1)
   }
 
   /// "thụ lý 393 tố giác, tin báo về tội phạm; giải quyết 367 tin": one of several names told of the whole.
@@ -95,6 +96,9 @@ struct ProcessPair {
     }
   }
 
+  /// "83 vụ, với 174 đối tượng"
+  private static let links = LineReader.words("với và")
+
   private static func step(_ first: [String], _ second: [String]) -> (first: [[Word]], second: [[Word]]) {
     (first.map(Word.phrase), second.map(Word.phrase))
   }
@@ -111,7 +115,8 @@ struct ProcessPair {
     step(
       ["điều kiện thi hành", "đủ điều kiện", "có điều kiện", "thuộc thẩm quyền"],
       ["xong", "hoàn thành", "thi hành án", "giải quyết"]),
-    step(["xảy ra"], ["điều tra làm rõ", "khám phá"]),
+    step(
+      ["xảy ra", "ghi nhận", "phát hiện", "tiếp nhận"], ["điều tra làm rõ", "làm rõ", "khám phá"]),
     step(["giới thiệu", "bồi dưỡng", "học lớp"], ["kết nạp"]),
     step(["triệu tập", "được mời", "mời", "có", "gồm", "giao"], ["có mặt", "tham dự", "dự họp", "dự hội nghị"]),
     step(["nhu cầu", "cần tuyển"], ["cung ứng", "tuyển được", "kết nối", "giới thiệu", "được tuyển"]),

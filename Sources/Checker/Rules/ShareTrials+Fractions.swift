@@ -7,7 +7,7 @@ extension ShareTrials {
     let counted = Criterion(sentence: sentence).counted(before: index)
     for near in [isNoted ? index + 1 : counted ?? index - 1, index + 1] where sentence.range.contains(near) {
       let fraction = sentence[near]
-      guard let whole = fraction.whole, fraction.clause == figure.clause,
+      guard let whole = fraction.whole, fraction.clause == figure.clause || isMadeUp(by: near),
         near < index || fraction.bracket != 0 && fraction.bracket != figure.bracket,
         let result = fraction.fractionShare
       else { continue }
@@ -15,7 +15,7 @@ extension ShareTrials {
       let isBare =
         isEquated || near > index || Attachment(sentence: sentence).isBare(index)
         || WholeWords(sentence: sentence).isRate(index)
-        || isOccupied(by: near)
+        || isOccupied(by: near) || isMadeUp(by: near)
       let isOneOf = sentence.line.has(
         Word("trong"), in: max(0, fraction.tokens.lowerBound - 1)..<fraction.tokens.lowerBound)
       let accuses =
@@ -34,12 +34,31 @@ extension ShareTrials {
     return []
   }
 
-  /// "40/44 = 90,91% số cán bộ": the sign says what it is, whatever follows.
+  /// "40/44 = 90,91% số cán bộ", "29/37 giáo viên trên chuẩn = 78,38%": the sign says what it is, whatever follows.
   func isEquated(_ fraction: Int) -> Bool {
     guard fraction == index - 1, sentence.range.contains(fraction) else { return false }
-    let start = sentence[fraction].tokens.upperBound
-    return start + 1 == figure.tokens.lowerBound && sentence.line.tokens[start].isMark("=")
+    let gap = sentence[fraction].tokens.upperBound..<figure.tokens.lowerBound
+    return gap.last.map { sentence.line.tokens[$0].isMark("=") } ?? false
+      && gap.dropLast().allSatisfy { sentence.line.tokens[$0].isWord }
   }
+
+  /// "17/7.798 vụ bị hủy chiếm 0,22%", "11/24 chiếm tỷ lệ: 45,8%": told of the fraction, with no mark between, and of nothing behind.
+  private func isMadeUp(by fraction: Int) -> Bool {
+    guard fraction == index - 1, let lead = figure.leads.last,
+      sentence.line.tokens[lead.token].word == Self.making, sentence[fraction].tokens.upperBound <= lead.token,
+      lead.token < figure.tokens.lowerBound
+    else { return false }
+    let tokens = sentence.line.tokens
+    let own = sentence[fraction].tokens.upperBound..<lead.token
+    let end = figure.tokens.upperBound
+    return own.count <= Self.reach && own.allSatisfy { tokens[$0].isWord && !Self.turning.contains(tokens[$0].word) }
+      && (lead.token + 1..<figure.tokens.lowerBound).allSatisfy { tokens[$0].isWord || tokens[$0].isMark(":") }
+      && (end >= tokens.count || tokens[end].kind == .mark && !tokens[end].isMark("/") || tokens[end].word == Self.and)
+  }
+  private static let reach = 8
+  private static let making = Word("chiếm")
+  private static let and = Word("và")
+  private static let turning = LineReader.words("và với có trong tăng giảm đạt mà")
 
   /// "8/9 xã đạt chuẩn văn hóa … về môi trường, tỷ lệ dân đô thị được cấp nước sạch là 96%": a rate with a name that shares no word with
   /// what the fraction counts.

@@ -29,6 +29,9 @@ struct ShareTrials {
     if let trial = RespectiveShares(sentence: sentence, index: index).trial() {
       return Found(plain: [trial], isProved: true, isBounded: true, isInOrder: true)
     }
+    if let column = ColumnShare(sentence: sentence, index: index).trial() {
+      return Found(plain: [column], isBounded: true, isInOrder: true)
+    }
     let isOfPlan = figure.role == .attained || figure.role == .ratio
     if let ahead = RateAhead(sentence: sentence, index: index).trial() {
       return Found(plain: [ahead], isBounded: true, isInOrder: true)

@@ -37,7 +37,10 @@ struct ToldAmong {
     let whole = line.figures[index]
     guard whole.whole == nil else { return nil }
     let start = whole.tokens.lowerBound
-    let lead = max(line.sentences[whole.sentence].tokens.lowerBound, start - 5)..<start
+    // "Có trên 3 xã trong số 9 xã": what stands before the part is its own.
+    let before = index > 0 ? line.figures[index - 1].tokens.upperBound : 0
+    let first = max(line.sentences[whole.sentence].tokens.lowerBound, start - 5, before)
+    let lead = min(first, start)..<start
     guard let opening = lead.first(where: { Self.firsts.contains(line.tokens[$0].word) }),
       Self.among.occur(in: line, opening..<start)
     else { return nil }

@@ -75,6 +75,11 @@ import Testing
 
   /// Rounded to one place and written with two.
   @Test func aZeroPutBehind() throws {
+    // Rounded to 15,35 first, and then again; 15,344 is not.
+    #expect(try agreement("15,349", "15,349", "15,4%") == .cutOff)
+    #expect(try agreement("15,344", "15,344", "15,4%") == .none)
+    #expect(try agreement("24,46", "24,46", "25%") == .cutOff)
+    #expect(try agreement("24,44", "24,44", "25%") == .none)
     #expect(try agreement("36,694", "36,694", "36,70%") == .cutOff)
     #expect(try agreement("36,694", "36,694", "36,71%") == .none)
   }

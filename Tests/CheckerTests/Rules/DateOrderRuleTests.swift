@@ -74,6 +74,8 @@ struct DateOrderRuleTests {
     #expect(said("Ban Chấp hành nhiệm kỳ 2108-2023 gồm 15 đồng chí.") == ["inconsistent 2108-2023 → 2018-2023"])
     #expect(said("Ban Chấp hành (nhiệm kỳ 203-2018) gồm 15 đồng chí.") == ["inconsistent 203-2018 → 2013-2018"])
     #expect(said("Giai đoạn 2021 - 2205, huyện làm 40 km đường.") == ["inconsistent 2021 - 2205 → 2021 - 2025"])
+    #expect(said("Nghị quyết đại hội lần thứ 5, nhiệm kỳ 2020- 2020.") == ["inconsistent 2020- 2020 → 2020- 2025"])
+    #expect(said("Giai đoạn 2020-2020, huyện làm 40 km đường.").isEmpty)
     #expect(verdicts("Đại hội nhiệm kỳ 2005-2020 bầu 15 đồng chí.") == [.unverifiable])
   }
 

@@ -15,6 +15,34 @@ struct GranularityNamedTests {
     #expect(accused(text("62,5%")).isEmpty)
   }
 
+  /// 7 from 6 are 16,7% more, 24 from 23 are 4,3%.
+  @Test func rowsOfRatesThatShareTheirVerb() {
+    func text(_ rate: String) -> String {
+      "Tháng 8, toàn tỉnh xảy ra 15 vụ cháy, làm chết 7 người và 24 người bị thương; so với cùng kỳ năm trước tăng 7,14% số vụ, \(rate) số người "
+        + "chết và 4,35% số người bị thương."
+    }
+    #expect(accused(text("13,4%")) == ["13,4%"])
+    #expect(Checking(text("16,67%")).verdicts(by: "granularity.base") == [.consistent, .consistent, .consistent])
+  }
+
+  @Test func ratesInTheOrderOfTheirCounts() {
+    func text(_ rate: String) -> String {
+      "Có 18 hợp tác xã giải thể, 21 hợp tác xã hoạt động trở lại, tăng lần lượt so với cùng kỳ là 50% và \(rate)."
+    }
+    #expect(accused(text("7,9%")) == ["7,9%"])
+    #expect(Checking(text("5%")).verdicts(by: "granularity.base") == [.consistent, .consistent])
+    // Which three of them is not said; and of a plan there is none.
+    #expect(accused("Có 5 xã, 18 xã và 21 xã đạt, tăng lần lượt so với cùng kỳ là 50% và 7,9%.").isEmpty)
+  }
+
+  /// Each of its own name.
+  @Test func ratesInBracketsBehindNames() {
+    #expect(
+      accused(
+        "Có 22 đơn vị vượt chỉ tiêu cả năm, gồm các chi cục Hòa Sơn (vượt 64%), Phú Lâm (vượt 100%), Tân An (vượt 74%)."
+      ).isEmpty)
+  }
+
   @Test func aCountNamedBehindTheRate() {
     func text(_ rate: String) -> String {
       "Tháng 5, cả huyện xảy ra 11 vụ, làm chết 3 người, bị thương 17 người. So với cùng kỳ, tăng 10% số vụ, giảm 25% số người chết, tăng \(rate) số "

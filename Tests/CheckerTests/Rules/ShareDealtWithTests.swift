@@ -6,6 +6,25 @@ import Testing
 struct ShareDealtWithTests {
   private func said(_ text: String) -> [String] { Checking(text).said(by: "share.percent") }
 
+  /// Another count may be told between the cases that were cleared up and their rate.
+  @Test func casesWithTheirPeople() {
+    func text(_ rate: String) -> String {
+      "Đợt cao điểm xảy ra 60 vụ trộm cắp, giảm 20% so với cùng kỳ, công an đã điều tra làm rõ 51 vụ, với 88 đối tượng, đạt tỷ lệ \(rate)."
+    }
+    #expect(said(text("58%")) == ["inconsistent 58% → 85.0"])
+    #expect(Checking(text("85%")).accused.isEmpty)
+  }
+
+  /// "về số vụ", "về số bị cáo": which of the two columns.
+  @Test func shareOfItsColumn() {
+    func text(_ cases: String, _ people: String) -> String {
+      "Tòa án thụ lý 1.250 vụ với 2.300 bị cáo; đã xét xử 1.200 vụ với 2.185 bị cáo, đạt tỷ lệ \(cases) về số vụ và \(people) về số bị cáo."
+    }
+    #expect(said(text("96%", "95%")) == ["consistent 96% → 96.0", "consistent 95% → 95.0"])
+    #expect(said(text("69%", "95%")).first == "inconsistent 69% → 96.0")
+    #expect(said(text("96%", "91,5%")).last == "inconsistent 91,5% → 95.0")
+  }
+
   @Test(arguments: [
     ("Phòng tiếp công dân ghi nhận 64 đơn, đã trả lời 48 đơn, đạt 81%.", "inconsistent 81% → 75.0"),
     ("Đợt vận động có 250 hộ đăng ký, sau thẩm tra 200 hộ đủ điều kiện (86,0%).", "inconsistent 86,0% → 80.0"),

@@ -5,6 +5,23 @@ import Testing
 struct ShareNamedWholeTests {
   private func said(_ text: String) -> [String] { Checking(text).said(by: "share.percent") }
 
+  /// Those that do not have it bear its name too.
+  @Test func theWholeThatHasIt() {
+    func text(_ rate: String) -> String {
+      "Có 1.250 việc có điều kiện thi hành và 380 việc chưa có điều kiện thi hành. Trong số có điều kiện, đã thi hành xong 900 việc, đạt tỷ lệ \(rate)."
+    }
+    #expect(said(text("78,4%")) == ["inconsistent 78,4% → 72.0"])
+    #expect(Checking(text("72%")).accused.isEmpty)
+  }
+
+  @Test func whatAFractionMakesUp() {
+    #expect(said("Có 12/480 vụ bị hủy chiếm 2,8% và 18/480 vụ bị sửa chiếm 3,75%.").first == "inconsistent 2,8% → 2.5")
+    #expect(said("Có 24/32 giáo viên trên chuẩn = 71%.") == ["inconsistent 71% → 75.0"])
+    #expect(Checking("Có 12/480 vụ bị hủy chiếm 2,5%; 24/32 giáo viên trên chuẩn = 75%.").accused.isEmpty)
+    // Of something else.
+    #expect(Checking("Có 9/12 cụm công nghiệp với 300 ha chiếm 2,8% diện tích; 9/12 cụm đạt 2,8%.").accused.isEmpty)
+  }
+
   private func votes(_ first: Int, _ second: Int) -> String {
     "Kết quả bỏ phiếu: bà Lan đạt 45/\(first) (đạt tỷ lệ 93,75%) phiếu đồng ý; ông Hưng đạt 42/\(second) (đạt tỷ lệ 87,5%) phiếu "
       + "đồng ý; ông Phú đạt 40/48 (đạt tỷ lệ 83,33%) phiếu đồng ý."

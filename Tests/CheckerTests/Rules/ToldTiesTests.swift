@@ -16,6 +16,12 @@ struct ToldTiesTests {
     #expect(said("Quý III, sản lượng tăng 9,4%, không cao hơn mức tăng 8,7% của quý II.").isEmpty)
   }
 
+  /// What stands before the part is not the whole's.
+  @Test func aPartAmongAllOfThem() {
+    #expect(said("Có trên 3 xã trong số 9 xã đạt chuẩn.") == ["consistent 3 → ?"])
+    #expect(said("Trong 3 xã trong tổng số 9 xã có chợ.") == ["consistent 3 → ?"])
+  }
+
   @Test func withinTheRangeOfAnAim() {
     let aim = "Chỉ tiêu mỗi năm kết nạp từ 40 đến 50 đảng viên."
     #expect(said(aim + " Năm nay kết nạp 43 đảng viên.") == ["consistent 43 → ?"])
