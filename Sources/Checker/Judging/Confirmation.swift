@@ -59,6 +59,9 @@ struct Confirmation {
       guard telling.contains(where: { $0.rule != draft.rule.identifier || !own.contains($0.judged) }) else {
         return draft
       }
+      // "470 việc, tăng 165 việc (54,1%) so với cùng kỳ, trong đó có 163 việc …": the change is what level and rate say, and no
+      // difference of these two.
+      if draft.rule.identifier == Self.difference { return nil }
       // A list told in full contradicts its total all the same: a part of which nothing speaks is the wrong one.
       if let suspect = suspect(draft) { return suspect }
       if draft.isToldInFull { return draft }
@@ -167,5 +170,7 @@ struct Confirmation {
   private static let telling: Set<Relation> = [.share, .growth, .ratio, .difference, .average, .product, .sum]
   private static let doubted: Set<String> = [
     "sum.parts", "sum.across", "sum.division", "rate.average", "sum.remaining", "part.bound", "bound.subset",
+    difference,
   ]
+  private static let difference = "change.difference"
 }

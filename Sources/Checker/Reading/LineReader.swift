@@ -171,21 +171,25 @@ struct LineReader {
     return its.end
   }
 
-  /// `3.579 tỷ 654 triệu đồng`: a number of the next smaller scale adds to the first.
+  /// `470 tỷ 581 triệu 46 nghìn 500 đồng`: numbers of ever smaller scales add to the first.
   private func readCompound(into figure: inout Figure, from index: Int) -> Int {
     let units = UnitReader(tokens: tokens[...])
-    guard figure.upper == nil, figure.whole == nil, figure.decimals == 0, let second = numeral(index),
-      second.decimals == 0,
-      let scale = units.scale(at: index + 1), scale.exponent < figure.exponent,
-      let limit = try? ExactDecimal(1).shifted(by: figure.exponent - scale.exponent), second.value < limit,
-      let shifted = try? figure.value.shifted(by: figure.exponent - scale.exponent),
-      let sum = try? shifted.adding(second.value)
+    // "1.088 tỷ 473 triệu đồng": a number that goes on has no decimals.
+    let whole = figure.decimals == 0 ? figure.value : figure.alternative
+    guard figure.upper == nil, figure.whole == nil, let whole, whole.scale == 0, figure.exponent > 0,
+      let second = numeral(index), second.decimals == 0,
+      let (exponent, end) = units.scale(at: index + 1).map({ ($0.exponent, $0.end) })
+        ?? (units.unit(at: index + 1)?.unit.isMoney == true ? (0, index + 1) : nil),
+      exponent < figure.exponent, exponent > 0 || figure.exponent == 3,
+      let limit = try? ExactDecimal(1).shifted(by: figure.exponent - exponent), second.value < limit,
+      let shifted = try? whole.shifted(by: figure.exponent - exponent), let sum = try? shifted.adding(second.value)
     else { return index }
     figure.value = sum
+    figure.decimals = 0
     figure.alternative = nil
-    figure.exponent = scale.exponent
+    figure.exponent = exponent
     figure.number = figure.number.lowerBound..<index + 1
-    return scale.end
+    return readCompound(into: &figure, from: end)
   }
 
   /// `5-8`, `15 - 20`: a dash and a number that is not the next in a date or a telephone number.

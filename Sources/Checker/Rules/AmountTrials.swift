@@ -126,7 +126,7 @@ struct AmountTrials {
     return gap.count == 1 && twice < level
   }
 
-  private func levels(for amount: Int) -> [Int] {
+  func levels(for amount: Int) -> [Int] {
     let low = max(0, amount - 6)
     return (low..<min(sentence.range.upperBound, amount + 4)).filter { index in
       index != amount && SeriesPairs.levelRoles.contains(sentence[index].role) && !sentence[index].isPercent

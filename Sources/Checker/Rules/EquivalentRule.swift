@@ -5,9 +5,11 @@ struct EquivalentRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range where sentence[index].isPercent {
-      guard sentence[index].role == .equivalent || sentence[index].role == .share && isNoted(index, sentence) else {
-        continue
-      }
+      let isMadeUp = sentence[index].role == .share && isMadeUp(index, sentence)
+      guard
+        sentence[index].role == .equivalent
+          || sentence[index].role == .share && (isMadeUp || isNoted(index, sentence))
+      else { continue }
       let amounts = AmountTrials(sentence: sentence)
       guard let amount = amounts.amount(for: index) else { continue }
       let change: RelativeChange = sentence[amount].sign < 0 ? .fall : .growth
@@ -28,6 +30,8 @@ struct EquivalentRule: SentenceRule {
         trials += RelativeTrials(sentence: sentence).trials(index, .ratio).map(\.unaccusing)
       }
       // "tăng 57 dự án và 1.088 triệu USD, tương ứng tăng 59,4% … và 82,5% …": either may be meant.
+      // "tăng 921 việc (chiếm tỷ lệ 12,5%)": what it is of what there are now, perhaps.
+      if isMadeUp { trials += ofLevel(amount, index, sentence) }
       let isOneOfTwo =
         amount > sentence.range.lowerBound && sentence[amount - 1].role == .change
         && sentence[amount - 1].clause == sentence[amount].clause && !sentence[amount - 1].isPercent
@@ -57,6 +61,44 @@ struct EquivalentRule: SentenceRule {
       let next = figure.tokens.upperBound
       return next >= sentence.line.tokens.count || sentence.line.tokens[next].kind == .mark
     default: return true
+    }
+  }
+
+  /// "tăng 2.029 vụ = 7,06% so với năm 2016", "tăng 921 việc (chiếm tỷ lệ 14,33%) so với năm 2019", "tăng 910 việc chiếm 8,64% so với năm
+  /// 2019": right behind a change that is held against another time.
+  private func isMadeUp(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let (figure, amount) = (sentence[index], index - 1)
+    guard amount > sentence.range.lowerBound, sentence[amount].role == .change, !sentence[amount].isPercent,
+      sentence[amount].clause == figure.clause, figure.upper == nil,
+      !ShareSearch(sentence: sentence, index: index).namesAnotherWhole
+    else { return false }
+    let tokens = sentence.line.tokens
+    let start = max(sentence[amount].tokens.upperBound, sentence[amount].nounTokens.upperBound)
+    guard start < figure.tokens.lowerBound else { return false }
+    let own = start..<figure.tokens.lowerBound
+    let isSaid = own.contains { tokens[$0].isMark("=") || Self.making.contains(tokens[$0].word) }
+    guard isSaid, own.count <= 5,
+      own.allSatisfy({ tokens[$0].isMark("=") || tokens[$0].isMark("(") || Self.rates.contains(tokens[$0].word) })
+    else { return false }
+    let end = figure.tokens.upperBound
+    let next = end < tokens.count && tokens[end].isMark(")") ? end + 1 : end
+    return sentence[amount].comparison != .none || sentence.sentence.firstCompared.map { $0 <= index } ?? false
+      || next < tokens.count && tokens[next].word == Self.so
+  }
+  private static let making = LineReader.words("chiếm tỷ tỉ")
+  private static let rates = LineReader.words("chiếm tỷ tỉ lệ là")
+  private static let so = Word("so")
+
+  private func ofLevel(_ amount: Int, _ index: Int, _ sentence: SentenceView) -> [Trial] {
+    AmountTrials(sentence: sentence).levels(for: amount).compactMap { level in
+      guard let size = sentence[amount].bounds(), let now = sentence[level].bounds(), now.lower > .zero,
+        let share = size.percent(of: now)
+      else { return nil }
+      let texts = (Writing.number(sentence[amount], sentence.line), Writing.number(sentence[level], sentence.line))
+      return Trial(
+        computation: Claimant.Computation(
+          result: share, formula: "\(texts.0) ÷ \(texts.1) × 100", operands: [level, amount]),
+        subject: .share, accuses: false, strength: .likely)
     }
   }
 

@@ -68,7 +68,7 @@ struct PartsJudgement {
     // "1.260 học viên. Trong đó sơ cấp 734, trung cấp 562": 526 with two digits swapped.
     let isTelling =
       match.tellingSlip(parts, total: total) || match.tellingPartSlip(parts, total: total)
-    if exceeds { return isTelling || structure.areApart || isOverfull ? .inconsistent : .unverifiable }
+    if exceeds { return isTelling || structure.areApart || isOverfull || leavesRest ? .inconsistent : .unverifiable }
     let isListed =
       parts.count > 2 && structure.isImmediate && structure.runsToItsEnd
       && zip(parts, parts.dropFirst()).contains { words.areApart(structure.label($0), structure.label($1)) }
@@ -179,6 +179,21 @@ struct PartsJudgement {
         || !line.hasMark(";", in: sentence.between(parts[0], parts[1])))
       && SumMatch(terms: terms).isNear(parts, total: total, within: overfull)
       && !words.hasAny(Self.both, in: range.lowerBound..<sentence.sentence.tokens.upperBound)
+  }
+
+  /// "6.583 tỷ đồng …. Trong số này, thuế giá trị gia tăng 4.816 tỷ đồng; thuế nhập khẩu 1.994 tỷ đồng, còn lại là thuế khác": more than
+  /// there is, and something is said to be left.
+  private var leavesRest: Bool {
+    tellsRest && parts.allSatisfy { terms.fit($0, to: total) >= .bare } && !structure.hasOtherState
+      && SumMatch(terms: terms).isNear(parts, total: total, within: 20)
+  }
+
+  /// "…, còn lại là cây khác", and not how many.
+  private var tellsRest: Bool {
+    let end = range.upperBound
+    let next = parts.last! + 1
+    return words.has(Self.rest, in: end..<min(max(end, sentence.sentence.tokens.upperBound), end + 4))
+      && (next >= sentence.range.upperBound || line.figures[next].tokens.lowerBound > end + 8)
   }
 
   /// "8,6 triệu tấn, trong đó xuất khẩu hơn 3,1 triệu tấn, nhập khẩu hơn 3,4 triệu tấn, nội địa 2,5 triệu tấn": parts of which no

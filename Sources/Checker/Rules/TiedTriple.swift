@@ -33,7 +33,9 @@ struct TiedTriple {
     guard stated.isPercent, stated.role != .attained, stated.role != .plan, !words.namesWhole(behind: rate),
       !words.isOneOfSeveral(rate)
     else { return nil }
-    if words.direction(rate) != nil { return words.isCalledShare(rate) && stated.role != .growth ? nil : .change }
+    if words.direction(rate) != nil {
+      return words.isCalledShare(rate) && stated.role != .growth && !words.isCalledRate(rate) ? nil : .change
+    }
     if words.isCalledShare(rate) { return nil }
     if words.isRatio(rate) { return stated.comparison == .plan ? nil : stated.bracket == 0 ? .ratio : .either }
     return words.saysAgain(rate) ? .change : nil

@@ -49,6 +49,16 @@ struct TripleWords {
     own(index).contains { line.tokens[$0].isWord && Self.sharing.contains(line.tokens[$0].word) }
   }
 
+  /// "tỷ lệ tăng đạt 9,9%": the rate of a change.
+  func isCalledRate(_ index: Int) -> Bool {
+    let own = own(index)
+    return zip(own, own.dropFirst()).contains {
+      line.tokens[$0].word == Self.rate
+        && (Self.falling.contains(line.tokens[$1].word) || Self.rising.contains(line.tokens[$1].word))
+    }
+  }
+  private static let rate = Word("lệ")
+
   /// "bằng 89,9%", "chỉ bằng 67%": what is left of it, or the change said again.
   func isRatio(_ index: Int) -> Bool {
     own(index).contains { line.tokens[$0].isWord && line.tokens[$0].word == Self.equals }

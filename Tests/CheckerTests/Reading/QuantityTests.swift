@@ -40,6 +40,8 @@ import Testing
     ("Có 02 đề án.", "2"),
     ("Thu 3.579 tỷ 654 triệu đồng.", "3579654e6 dong"),
     ("Thu 12 tỷ 50 triệu đồng.", "12050e6 dong"),
+    ("Thu 470 tỷ 581 triệu 046 nghìn đồng.", "470581046e3 dong"),
+    ("Thu 5 triệu 500 nghìn 250 đồng.", "5500250 dong"),
     ("Thành lập tại 53/59 cụm.", "53/59"),
     ("Kết nạp 1.442/1.500 đồng chí.", "1442/1500|1.442"),
     ("Tăng 5-8%.", "5..8 percent"),
@@ -51,6 +53,15 @@ import Testing
   ])
   func quantities(_ text: String, _ expected: String) {
     #expect(ReadText(text).figures == [expected])
+  }
+
+  /// A number that goes on in the next scale has no decimals.
+  @Test func amountsOfSeveralScales() {
+    let text = "Đạt 78.02% và thu 1.088 tỷ 473 triệu 419 nghìn đồng, 2.5 tỷ 3 việc."
+    #expect(ReadText(text).figures.contains("1088473419e3 dong"))
+    #expect(
+      ReadText("Thu 12,5 tỷ 50 triệu đồng.").figures
+        == ["12.5e9 ", "50e6 dong"].map { $0.trimmingCharacters(in: .whitespaces) })
   }
 
   @Test func aNumberThatMayBeReadInTwoWays() {

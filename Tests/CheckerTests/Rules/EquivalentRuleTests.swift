@@ -16,6 +16,32 @@ struct EquivalentRuleTests {
     #expect(said(Self.levels + told) == [expected])
   }
 
+  /// "=", "chiếm tỷ lệ" behind a change that is held against another time.
+  @Test func whatAChangeComesTo() {
+    #expect(said("Thụ lý 1.260 vụ, tăng 210 vụ = 24% so với năm 2019.") == ["inconsistent 24% → 20.0"])
+    #expect(said("Thụ lý 1.260 vụ, tăng 210 vụ (chiếm tỷ lệ 18,2%) so với năm 2019.") == ["inconsistent 18,2% → 20.0"])
+    #expect(said("Thụ lý 1.260 vụ, tăng 210 vụ (chiếm tỷ lệ 20%) so với năm 2019.") == ["consistent 20% → 20.0"])
+    // Of what there are now; and of something else.
+    #expect(Checking("Thụ lý 1.260 vụ, tăng 210 vụ (chiếm tỷ lệ 16,7%) so với năm 2019.").accused.isEmpty)
+    #expect(Checking("Thụ lý 1.260 vụ, tăng 210 vụ, chiếm 18,2% số vụ cả tỉnh.").accused.isEmpty)
+  }
+
+  /// Level, change and rate say what the change is; another figure behind "so với" says nothing of it.
+  @Test func aChangeThatItsRateProves() {
+    let text =
+      "Tổng số thụ lý là 470 việc, tăng 165 việc (54,1%) so với cùng kỳ, trong đó có 163 việc có điều kiện giải quyết."
+    #expect(said(text) == ["consistent 54,1% → 54.1"])
+    #expect(Checking(text).said(by: "change.difference").isEmpty)
+  }
+
+  @Test func amountsOfSeveralScales() {
+    func text(_ rate: String) -> String {
+      "Số tiền thụ lý là 48 tỷ 300 triệu 420 nghìn đồng, tăng 12 tỷ 75 triệu 105 nghìn đồng (\(rate)) so với cùng kỳ."
+    }
+    #expect(said(text("33,3%")) == ["consistent 33,3% → 33.3"])
+    #expect(said(text("31,3%")) == ["inconsistent 31,3% → 33.3"])
+  }
+
   /// One level and the change give the other.
   @Test(arguments: [
     ("Xảy ra 62 vụ, tăng 13 vụ (26,5%) so với cùng kỳ.", "consistent 26,5% → 26.5"),

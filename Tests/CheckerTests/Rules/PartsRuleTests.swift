@@ -55,6 +55,16 @@ struct PartsRuleTests {
     #expect(said(text) == ["consistent 14 → 14", "consistent 8 → 8", "consistent 6 → 6"])
   }
 
+  /// Nothing can be left where there is more already.
+  @Test func aRestOfMoreThanThereIs() {
+    func text(_ part: Int) -> String {
+      "Tính đến hết tháng 8, cả huyện trồng được 640 ha rừng, tăng 12% so với năm trước và gấp rưỡi năm 2019. Trong số này, keo \(part) ha; quế 268 ha, còn "
+        + "lại là cây khác."
+    }
+    #expect(Checking(text(413)).accused == ["640 ha"])
+    #expect(Checking(text(302)).accused.isEmpty)
+  }
+
   @Test func theSecondPartitionIsJudgedOnItsOwn() {
     let text =
       "Trong 120 học viên: theo giới tính có 70 nam, 50 nữ; theo khu vực có 82 người ở doanh nghiệp và 42 người ở cơ "
