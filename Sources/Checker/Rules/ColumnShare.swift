@@ -15,7 +15,7 @@ struct ColumnShare {
     else { return nil }
     let told = sentence.range.prefix { $0 < index }.filter { isCounted($0, name) }
     guard told.count == 2, let whole = sentence[told[0]].magnitude, let part = sentence[told[1]].magnitude,
-      part <= whole, isBeside(told[1]),
+      part <= whole, isBeside(told[1]), isDealtWith(told[1]),
       let (result, formula) = ShareSearch.percent(
         sentence, told[1], ShareSearch.Whole(index: told[0], side: .figure))
     else { return nil }
@@ -47,6 +47,14 @@ struct ColumnShare {
     (part + 1..<index).allSatisfy { sentence[$0].isPercent || sentence[$0].isCount && $0 < part + 3 }
   }
 
+  /// "đã giải quyết 384 vụ với 641 bị cáo": what was done of it, or of what stands before it, and no other year's.
+  private func isDealtWith(_ part: Int) -> Bool {
+    [part, part - 1].contains { place in
+      sentence.range.contains(place) && sentence[place].clause == sentence[part].clause
+        && GapWords(line: sentence.line, index: place).own.contains { Self.done.contains(tokens[$0].word) }
+    }
+  }
+  private static let done = LineReader.words("đã xong giải xét xử hoàn khám làm trả")
   private static let about = Word("về")
   private static let and = Word("và")
   private static let heads = LineReader.words("số lượng")

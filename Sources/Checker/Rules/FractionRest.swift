@@ -12,7 +12,7 @@ struct FractionRest {
   private static let reach = 4
 
   func trial() -> Trial? {
-    guard stated.isCount, stated.whole == nil, stated.approximation == .exact, stated.bracket == 0,
+    guard stated.isCount, stated.whole == nil, stated.approximation == .exact, stated.bracket == 0 || isNoted,
       [.level, .to, .remaining].contains(stated.role), let place = fraction(), let all = sentence[place].whole,
       let done = try? all.subtracting(sentence[place].value), done > .zero, isLeft(place), !goesOn(place)
     else { return nil }
@@ -21,6 +21,18 @@ struct FractionRest {
       computation: Claimant.Computation(
         result: Bounds(done), formula: "\(texts[0]) − \(texts[1])", operands: [place]),
       subject: .remainder, accuses: true)
+  }
+
+  /// "đạt 241/243 (thiếu 2 đại biểu)": alone in the bracket right behind it.
+  private var isNoted: Bool {
+    guard sentence.range.contains(index - 1), sentence[index - 1].whole != nil, sentence[index - 1].bracket == 0 else {
+      return false
+    }
+    let tokens = line.tokens
+    let first = stated.tokens.lowerBound
+    let end = max(stated.tokens.upperBound, stated.nounTokens.upperBound)
+    return first > 1 && tokens[first - 1].word == Self.short && tokens[first - 2].isMark("(")
+      && end < tokens.count && tokens[end].isMark(")")
   }
 
   /// The fraction right before, over rates and brackets.

@@ -32,21 +32,28 @@ extension ImpliedBaseRule {
     let list = ChangeList(sentence: sentence, index: index)
     guard list.members.count > 1, let first = list.members.first, sentence[first].isPercent else { return nil }
     let rates = Array(list.members)
-    guard rates.allSatisfy({ !name(wordsBehind($0, sentence)[...]).isEmpty }) else { return nil }
-    let mine = name(wordsBehind(index, sentence)[...])
-    guard (1...5).contains(mine.count) else { return nil }
     let clause = sentence.range.prefix { $0 < first }
     guard clause.count >= rates.count, clause.allSatisfy({ sentence[$0].isCount || sentence[$0].isDuration }) else {
       return nil
     }
-    let counts = clause.filter { place in
-      guard sentence[place].isCount, !sentence[place].isDuration, let thing = sentence[place].noun.first,
-        mine.contains(thing)
-      else { return false }
-      return isTold(place, by: mine, sentence.line)
+    // "… 15 vụ, làm chết 7 người; cả năm 160 vụ, so với cùng kỳ tăng 7,3% số vụ và 5,1% số người chết": each of just one.
+    let counts = rates.compactMap { rate in
+      let name = name(wordsBehind(rate, sentence)[...])
+      return (1...5).contains(name.count) ? only(clause.filter { isTold($0, as: name, sentence) }, sentence) : nil
     }
-    guard counts.count == 1, [.level, .to, .total].contains(sentence[counts[0]].role) else { return nil }
-    return counts[0]
+    guard counts.count == rates.count, Set(counts).count == counts.count else { return nil }
+    return rates.firstIndex(of: index).map { counts[$0] }
+  }
+
+  private func only(_ counts: [Int], _ sentence: SentenceView) -> Int? {
+    counts.count == 1 && [.level, .to, .total].contains(sentence[counts[0]].role) ? counts[0] : nil
+  }
+
+  private func isTold(_ place: Int, as name: [Word], _ sentence: SentenceView) -> Bool {
+    guard sentence[place].isCount, !sentence[place].isDuration, let thing = sentence[place].noun.first,
+      name.contains(thing)
+    else { return false }
+    return isTold(place, by: name, sentence.line)
   }
 
   /// The words right behind a rate, up to a mark, "và" or what it is held against.

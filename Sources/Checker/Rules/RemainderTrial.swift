@@ -153,6 +153,8 @@ struct RemainderTrial {
     return words.hasAny(Self.done, in: GapWords(line: line, index: index).range())
       || words.has(Self.present, in: GapWords(line: line, index: index).own)
       || words.hasAny(Self.doneAfter, in: GapWords(line: line, index: index).label)
+      // "mới thực hiện được 38,4 tỷ đồng"
+      || GapWords(line: line, index: index).own.last.map { line.tokens[$0].word == Self.managed } ?? false
   }
 
   /// What was to be done: đăng ký 31 việc, tổng số phải nộp.
@@ -171,4 +173,5 @@ struct RemainderTrial {
   private static let absent = Word.phrase("vắng")
   private static let present = Word.phrase("có mặt")
   private static let doneAfter = set("đã")
+  private static let managed = Word("được")
 }

@@ -19,7 +19,8 @@ extension ShareTrials {
       let isOneOf = sentence.line.has(
         Word("trong"), in: max(0, fraction.tokens.lowerBound - 1)..<fraction.tokens.lowerBound)
       let accuses =
-        isBare && !isOneOf && figure.isSettled(by: result) && !isCriterion(behind: near) && !hasOwnName(behind: near)
+        isBare && !isOneOf && (isEquated || !isOfOther(than: near)) && figure.isSettled(by: result)
+        && !isCriterion(behind: near) && !hasOwnName(behind: near)
         && (figure.role != .level || near > index || isAlone(behind: near) || isOccupied(by: near) || isEquated)
         && (figure.comparison == .none || figure.comparison == .plan && (near > index || isOfTask(fraction)))
       return [
@@ -54,6 +55,27 @@ extension ShareTrials {
     return own.count <= Self.reach && own.allSatisfy { tokens[$0].isWord && !Self.turning.contains(tokens[$0].word) }
       && (lead.token + 1..<figure.tokens.lowerBound).allSatisfy { tokens[$0].isWord || tokens[$0].isMark(":") }
       && (end >= tokens.count || tokens[end].kind == .mark && !tokens[end].isMark("/") || tokens[end].word == Self.and)
+  }
+
+  /// "trong số 40 hồ sơ có 12/15 hồ sơ đất đai chiếm 30%": of the forty; "36/40 hộ chiếm 45% diện tích rừng": of something else.
+  private func isOfOther(than fraction: Int) -> Bool {
+    guard fraction < index else { return false }
+    let end = figure.tokens.upperBound
+    return Self.measures.occur(in: sentence.line, end..<min(sentence.line.tokens.count, end + 3))
+      || sentence.window(around: index).contains { isWhole($0, of: fraction) }
+  }
+  private static let measures = PhraseSet([
+    "diện tích", "giá trị", "sản lượng", "doanh thu", "kim ngạch", "vốn", "kinh phí", "số tiền", "dân số",
+  ])
+
+  /// Another figure of which the fraction's first number, or its second, is just what is printed.
+  private func isWhole(_ other: Int, of fraction: Int) -> Bool {
+    guard other != fraction, other != index, !sentence[other].isPercent, let all = sentence[other].bounds(),
+      all.lower > .zero
+    else { return false }
+    return [sentence[fraction].magnitude, sentence[fraction].wholeMagnitude].contains { part in
+      part.flatMap { Bounds($0).percent(of: all) }.map { Agreement($0, with: figure).holds } ?? false
+    }
   }
   private static let reach = 8
   private static let making = Word("chiếm")

@@ -25,6 +25,12 @@ struct GranularityNamedTests {
     #expect(Checking(text("16,67%")).verdicts(by: "granularity.base") == [.consistent, .consistent, .consistent])
   }
 
+  @Test func rowsOfWhichOneNameIsToldTwice() {
+    let text =
+      "Tháng này xảy ra 15 vụ, làm chết 7 người; cả năm xảy ra 160 vụ, so với cùng kỳ tăng 7,3% số vụ và 5,1% số người chết."
+    #expect(accused(text).isEmpty)
+  }
+
   @Test func ratesInTheOrderOfTheirCounts() {
     func text(_ rate: String) -> String {
       "Có 18 hợp tác xã giải thể, 21 hợp tác xã hoạt động trở lại, tăng lần lượt so với cùng kỳ là 50% và \(rate)."

@@ -16,6 +16,21 @@ struct RemainderRuleTests {
     #expect(said("Đã giải quyết 41/56 đơn, còn 17 đơn chưa giải quyết.") == ["inconsistent 17 → 15"])
   }
 
+  /// "thu được": done, without "đã".
+  @Test func whatWasManaged() {
+    #expect(
+      said("Huyện phải thu hồi 52,0 tỷ đồng, nhưng mới thu được 31,4 tỷ đồng, còn 22,6 tỷ đồng chưa thực hiện.")
+        == ["inconsistent 22,6 tỷ đồng → 20.6"])
+    #expect(Checking("Huyện vận động được 60 triệu đồng, chi được 12 triệu đồng, còn 45 triệu đồng.").accused.isEmpty)
+  }
+
+  /// Alone in the bracket right behind its fraction.
+  @Test func whatAFractionLacks() {
+    #expect(Checking("Cấp huyện bầu được 241/243 đại biểu (thiếu 4 đại biểu).").accused == ["4"])
+    #expect(Checking("Cấp huyện bầu được 241/243 đại biểu (thiếu 2 đại biểu).").accused.isEmpty)
+    #expect(Checking("Cấp huyện bầu được 241/243 đại biểu (thiếu 5 đại biểu nữ so với đề án).").accused.isEmpty)
+  }
+
   @Test func theLastOfAList() {
     let text = "Có 64 dự án, trong đó 38 dự án đã xong, 11 dự án dừng, còn lại 16 dự án đang làm."
     #expect(said(text) == ["inconsistent 16 → 15"])

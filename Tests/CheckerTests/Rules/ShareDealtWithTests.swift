@@ -23,6 +23,10 @@ struct ShareDealtWithTests {
     #expect(said(text("96%", "95%")) == ["consistent 96% → 96.0", "consistent 95% → 95.0"])
     #expect(said(text("69%", "95%")).first == "inconsistent 69% → 96.0")
     #expect(said(text("96%", "91,5%")).last == "inconsistent 91,5% → 95.0")
+    // Another year's, and nothing that was done with them.
+    let years =
+      "Năm 2022 thụ lý 300 vụ với 400 bị cáo; năm 2023 thụ lý 250 vụ với 380 bị cáo, đạt 90% về số vụ và 95% về số bị cáo."
+    #expect(Checking(years).accused.isEmpty)
   }
 
   @Test(arguments: [

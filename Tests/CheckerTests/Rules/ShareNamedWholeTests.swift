@@ -18,7 +18,9 @@ struct ShareNamedWholeTests {
     #expect(said("Có 12/480 vụ bị hủy chiếm 2,8% và 18/480 vụ bị sửa chiếm 3,75%.").first == "inconsistent 2,8% → 2.5")
     #expect(said("Có 24/32 giáo viên trên chuẩn = 71%.") == ["inconsistent 71% → 75.0"])
     #expect(Checking("Có 12/480 vụ bị hủy chiếm 2,5%; 24/32 giáo viên trên chuẩn = 75%.").accused.isEmpty)
-    // Of something else.
+    // Of a whole told before, and of something else.
+    #expect(Checking("Trong số 40 hồ sơ, có 12/15 hồ sơ đất đai chiếm 30%.").accused.isEmpty)
+    #expect(Checking("Có 36/40 hộ trồng quế chiếm 45% diện tích rừng của thôn.").accused.isEmpty)
     #expect(Checking("Có 9/12 cụm công nghiệp với 300 ha chiếm 2,8% diện tích; 9/12 cụm đạt 2,8%.").accused.isEmpty)
   }
 
