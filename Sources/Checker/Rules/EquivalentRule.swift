@@ -29,9 +29,9 @@ struct EquivalentRule: SentenceRule {
       if let level = sentence[index].leads.last?.cue, level == .equals {
         trials += RelativeTrials(sentence: sentence).trials(index, .ratio).map(\.unaccusing)
       }
-      // "tăng 57 dự án và 1.088 triệu USD, tương ứng tăng 59,4% … và 82,5% …": either may be meant.
       // "tăng 921 việc (chiếm tỷ lệ 12,5%)": what it is of what there are now, perhaps.
       if isMadeUp { trials += ofLevel(amount, index, sentence) }
+      // "tăng 57 dự án và 1.088 triệu USD, tương ứng tăng 59,4% … và 82,5% …": either may be meant.
       let isOneOfTwo =
         amount > sentence.range.lowerBound && sentence[amount - 1].role == .change
         && sentence[amount - 1].clause == sentence[amount].clause && !sentence[amount - 1].isPercent
