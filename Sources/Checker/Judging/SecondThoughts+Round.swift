@@ -6,7 +6,8 @@ extension SecondThoughts {
   func isOfRoundNumbers(_ draft: Draft) -> Bool {
     guard Self.worked.contains(draft.rule.identifier), let stated = figure(at: draft.figure) else { return false }
     let others = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
-    guard others.count == 2, others.contains(where: { noughts(line.figures[$0]) != nil }),
+    // "22.000 đồng, tăng 7% so với 20.000 đồng": tens of thousands alone are as exact as they are printed.
+    guard others.count == 2, others.contains(where: { isRound(line.figures[$0], from: 100_000) }),
       others.allSatisfy({ line.figures[$0].whole == nil && line.figures[$0].role != .plan }),
       let result = Pair(draft, in: line).map(widenedResult) ?? widenedResult(others, of: draft)
     else { return false }
@@ -41,14 +42,15 @@ extension SecondThoughts {
     return (figures[change].sign < 0 ? level.plus(size) : level.minus(size)).flatMap { size.percent(of: $0) }
   }
 
-  /// Half a thousand to either side, of what ends in three noughts and is more than ten thousand.
+  /// Whether a measure ends in three noughts and is no less than so much; what is counted one by one may well be as round as that.
+  private func isRound(_ figure: Figure, from least: Int64) -> Bool {
+    figure.unit != nil && figure.decimals == 0 && figure.approximation == .exact && figure.upper == nil
+      && figure.value.scale == 0 && figure.value.coefficient >= least && figure.value.coefficient % 1000 == 0
+  }
+
+  /// Half a thousand to either side, of what ends in three noughts.
   private func noughts(_ figure: Figure) -> ExactDecimal? {
-    // What is counted one by one may well be as round as that.
-    guard figure.unit != nil, figure.decimals == 0, figure.approximation == .exact, figure.upper == nil,
-      figure.value.scale == 0,
-      figure.value.coefficient >= 10_000, figure.value.coefficient % 1000 == 0
-    else { return nil }
-    return try? ExactDecimal(500).shifted(by: figure.exponent)
+    isRound(figure, from: 10_000) ? try? ExactDecimal(500).shifted(by: figure.exponent) : nil
   }
 
   private func widened(_ figure: Figure) -> Bounds? {
