@@ -6,8 +6,10 @@ extension SecondThoughts {
   func isOfRoundNumbers(_ draft: Draft) -> Bool {
     guard Self.worked.contains(draft.rule.identifier), let stated = figure(at: draft.figure) else { return false }
     let others = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
-    // "22.000 đồng, tăng 7% so với 20.000 đồng": tens of thousands alone are as exact as they are printed.
-    guard others.count == 2, others.contains(where: { isRound(line.figures[$0], from: 100_000) }),
+    // "22.000 đồng, tăng 7% so với 20.000 đồng": two levels of tens of thousands are as exact as they are printed.
+    let areLevels = draft.rule.identifier != "rate.average" && !others.contains { line.figures[$0].role == .change }
+    let least: Int64 = areLevels ? 100_000 : 10_000
+    guard others.count == 2, others.contains(where: { isRound(line.figures[$0], from: least) }),
       others.allSatisfy({ line.figures[$0].whole == nil && line.figures[$0].role != .plan }),
       let result = Pair(draft, in: line).map(widenedResult) ?? widenedResult(others, of: draft)
     else { return false }

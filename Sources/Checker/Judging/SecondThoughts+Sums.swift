@@ -31,7 +31,7 @@ extension SecondThoughts {
   /// "43 dự án công nghiệp; 9 dự án du lịch; công nghệ thông tin và nông nghiệp, mỗi lĩnh vực có 1 dự án": one of each, and how many each
   /// are the words say.
   func isOneEach(_ draft: Draft) -> Bool {
-    guard Self.sums.contains(draft.rule.identifier) else { return false }
+    guard Self.sums.contains(draft.rule.identifier) || draft.rule.identifier == "slip.single" else { return false }
     var parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
     // What stands right behind the last one that was counted may be of the list as well.
     if let last = parts.max(), last + 1 < line.figures.count,
@@ -46,9 +46,13 @@ extension SecondThoughts {
     }
     return parts.contains { index in
       let first = line.figures[index].tokens.lowerBound
-      return line.has(Self.each, in: max(0, first - 5)..<first)
+      return line.has(Self.each, in: max(0, first - 5)..<first) || isShort(draft) && isOfSeveral(before: first)
     }
   }
+
+  /// "Can Lộc và Đức Thọ cùng 1 vụ"
+  private func isOfSeveral(before token: Int) -> Bool { token > 0 && Self.alike.contains(line.tokens[token - 1].word) }
+  private static let alike = LineReader.words("cùng đều")
 
   private func isShort(_ draft: Draft) -> Bool {
     guard let whole = figure(at: draft.figure)?.magnitude, let sum = sum(of: draft) else { return false }

@@ -13,6 +13,8 @@ extension SecondThoughts {
 
   func isExplained(_ pair: Pair, _ draft: Draft) -> Bool {
     guard Self.compared.contains(draft.rule.identifier) else { return false }
+    // "gấp 3,5 lần về số dự án": the words say of which two levels.
+    if pair.relation == .times, draft.strength == .certain { return false }
     return isOfOwnParts(pair) || isOfBracketedPart(pair) || isOfListedPart(pair) || isBehindOwnLevel(pair)
       || isSpent(pair) || isOfSpentPlan(pair, draft) || isProved(pair) || isBehindOwnList(pair)
   }

@@ -33,6 +33,24 @@ struct AttainmentRule: SentenceRule {
       && sentence[index].leads.contains { $0.cue == .equivalent }
   }
 
+  /// "vượt 676 triệu đồng so với mức giao 2.600 triệu đồng (vượt 26%)": the excess and what it is over, right before.
+  private func inBracket(_ index: Int, _ sentence: SentenceView) -> [Trial] {
+    let (excess, plan) = (index - 2, index - 1)
+    guard sentence[index].bracket != 0, excess >= sentence.range.lowerBound, sentence[excess].role == .excess,
+      !sentence[excess].isPercent, sentence[plan].role == .base || sentence[plan].role == .plan,
+      sentence[excess].bracket == 0, sentence[plan].bracket == 0, sentence[plan].isLike(sentence[excess]),
+      Attachment(sentence: sentence).isBare(index), let size = sentence[excess].bounds(),
+      let goal = sentence[plan].bounds(), goal.lower > .zero, let result = size.percent(of: goal)
+    else { return [] }
+    let texts = [excess, plan].map { Writing.number(sentence[$0], sentence.line) }
+    return [
+      Trial(
+        computation: Claimant.Computation(
+          result: result, formula: "\(texts[0]) ÷ \(texts[1]) × 100", operands: [excess, plan]),
+        subject: .excess, accuses: true)
+    ]
+  }
+
   private func percentTrials(_ index: Int, _ sentence: SentenceView) -> [Trial] {
     var trials: [Trial] = []
     let isExcess = sentence[index].role == .excess || isExcessAgain(index, sentence)
@@ -53,7 +71,7 @@ struct AttainmentRule: SentenceRule {
           asks: !isExcess && actual < index && sentence[actual].isSurelyLike(sentence[plan]),
           slip: other ? (isExcess ? .attainedForExcess : .excessForAttained) : nil))
     }
-    if isExcess { trials += asRatio(index, sentence) }
+    if isExcess { trials += inBracket(index, sentence) + asRatio(index, sentence) }
     if isExcess { trials += AmountTrials(sentence: sentence).trials(index) + points(index, sentence) }
     if !isExcess { trials += besideExcess(index, sentence) }
     if !isExcess { trials = BaseBehind(sentence: sentence, index: index).trials(.attainment) + trials }

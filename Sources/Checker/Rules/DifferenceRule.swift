@@ -13,6 +13,7 @@ struct DifferenceRule: SentenceRule {
         guard !isOfOneYear(index, sentence) else { continue }
         if let draft = judge(index, sentence), draft.strength > .likely || nowAndThen(index, sentence) == nil,
           draft.verdict != .inconsistent || draft.strength == .certain || !isFlow(index, sentence)
+            || isOfTwoYears(index, sentence)
         {
           drafts.append(draft)
         } else if let draft = gap(index, sentence) ?? nowAndThen(index, sentence) {
@@ -35,6 +36,7 @@ struct DifferenceRule: SentenceRule {
         ReachedGap(sentence: sentence, change: index).draft(description)
           ?? ExplainedGap(sentence: sentence, gap: index).draft(description)
           ?? NegatedRest(sentence: sentence, rest: index).draft(description)
+          ?? ShortenedTime(sentence: sentence, index: index).draft(description)
       }
   }
 
@@ -113,6 +115,14 @@ struct DifferenceRule: SentenceRule {
     return (max(sentence.range.lowerBound, index - 4)..<index).contains {
       Self.isCounted(sentence[$0]) && reader.flow($0) == -own
     }
+  }
+
+  /// "năm 2023 kết nạp 135 đảng viên, năm 2024 kết nạp 119 đảng viên, giảm 16 đồng chí": the same flow in two years.
+  private func isOfTwoYears(_ index: Int, _ sentence: SentenceView) -> Bool {
+    guard index - 2 >= sentence.range.lowerBound, case .year(let first) = sentence[index - 2].time,
+      case .year(let second) = sentence[index - 1].time
+    else { return false }
+    return second == first + 1 && sentence[index - 2].noun == sentence[index - 1].noun
   }
 
   private static func isCounted(_ figure: Figure) -> Bool { figure.role != .change && !figure.isPercent }

@@ -25,6 +25,7 @@ struct GrowthRule: SentenceRule {
       if mayBePoints { trials += inPoints(index, change, sentence) }
       trials += amounts(index, sentence) + ofParts(index, change, sentence)
       if let fraction = NowAndThen(sentence: sentence, index: index).trial(change) { trials.append(fraction) }
+      trials.removeAll { areLimits($0.computation.operands, sentence) }
       if let draft = claimant.decide(index, trials) ?? onBase(index, claimant) ?? ofNamedYear(index, claimant) {
         drafts.append(draft)
       }
@@ -41,6 +42,12 @@ struct GrowthRule: SentenceRule {
       trial.computation.result = turned
       return trial
     }
+  }
+
+  /// "dưới 40 tuổi chiếm 31,6% (giảm 3%), từ 41 trở lên …": between what ages were counted, and no levels.
+  private func areLimits(_ operands: [Int], _ sentence: SentenceView) -> Bool {
+    operands.allSatisfy { [.below, .atMost, .above, .atLeast].contains(sentence[$0].approximation) }
+      && operands.contains { sentence[$0].isDuration }
   }
 
   /// "tăng tương ứng 15% và 20%": both.

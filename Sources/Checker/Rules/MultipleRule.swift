@@ -13,7 +13,7 @@ struct MultipleRule: SentenceRule {
         if named.isNextMultiple, let draft = claimant.decide(index, named.trials()) { drafts.append(draft) }
         continue
       }
-      let ofName = named.trials()
+      let ofName = named.trials() + NamedRatio(sentence: sentence, index: index).trials()
       guard ofName.isEmpty else {
         if let draft = claimant.decide(index, ofName) { drafts.append(draft) }
         continue

@@ -48,7 +48,7 @@ struct NamedMultiples {
       guard figure.upper == nil, figure.whole == nil, figure.approximation == .exact, figure.rates.isEmpty,
         [.level, .to, .from, .base, .total, .part].contains(figure.role)
       else { return false }
-      return figure.noun.starts(with: name) || name == Self.capital && figure.unit?.isMoney == true
+      return figure.noun.starts(with: name) || name.starts(with: Self.capital) && figure.unit?.isMoney == true
     }
     guard bearing.count == 2, bearing[0] < index, sentence[bearing[0]].bracket == 0,
       sentence[bearing[0]].unit == sentence[bearing[1]].unit

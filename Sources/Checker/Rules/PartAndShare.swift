@@ -178,7 +178,7 @@ struct PartAndShare {
   private static let heads = LineReader.words("trong trên tổng số của so với")
   private static let telling = LineReader.words("chiếm bằng đạt lệ tức")
   private static let passing = LineReader.words(
-    "chiếm tỷ tỉ lệ trọng đạt bằng tức là khoảng gần hơn trên tương đương ứng với xấp xỉ cho và được")
+    "chiếm tỷ tỉ lệ trọng thị phần đạt bằng tức là khoảng gần hơn trên tương đương ứng với xấp xỉ cho và được")
 }
 
 /// The tokens between two figures, without what stands in brackets that both are outside of: "90 đơn (khiếu nại 59, tố cáo 31), đạt 75%".

@@ -12,7 +12,9 @@ struct PartitionRule: SentenceRule {
       drafts += answers
       return
     }
-    let divided = DividedShares(sentence: sentence, rule: description).drafts()
+    let divided =
+      DividedShares(sentence: sentence, rule: description).drafts()
+      + SpanHalves(sentence: sentence, rule: description).drafts()
     drafts += divided
     let shares = Array(sentence.range.filter { isShare(sentence[$0]) }.prefix(Terms.window))
     if sentence.range.count > 3, let shifts = ShareShifts(sentence: sentence, rule: description).draft() {

@@ -8,11 +8,17 @@ struct RemainderRule: SentenceRule {
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range where Terms.isAmount(sentence[index]) && sentence[index].whole == nil {
       guard let lead = RemainderLead(line: sentence.line, index: index).kind else {
-        if let draft = HalfTrial(sentence: sentence, half: index, rule: description).draft() { drafts.append(draft) }
+        if let draft = HalfTrial(sentence: sentence, half: index, rule: description).draft()
+          ?? Shortfall(sentence: sentence, index: index).draft(description)
+        {
+          drafts.append(draft)
+        }
         continue
       }
       let trial = RemainderTrial(sentence: sentence, remainder: index, lead: lead, rule: description)
-      if let draft = trial.draft() { drafts.append(draft) }
+      if let draft = trial.draft() ?? Shortfall(sentence: sentence, index: index).draft(description) {
+        drafts.append(draft)
+      }
     }
   }
 }

@@ -15,7 +15,7 @@ struct TripleRule: SentenceRule {
       }
       let triple = TiedTriple(sentence: sentence, rate: index)
       guard let kind = triple.kind, let tie = triple.tie(), !isToldElsewhere(index, sentence) else { continue }
-      let trials = trials(tie, kind, sentence)
+      let trials = trials(tie, kind, index, sentence)
       guard let first = trials.first, first.computation.result.lower > .zero,
         var draft = Claimant(sentence: sentence, rule: description).decide(index, trials)
       else { continue }
@@ -34,7 +34,9 @@ struct TripleRule: SentenceRule {
     return AmountTrials(sentence: sentence).trials(index).contains { $0.accuses }
   }
 
-  private func trials(_ tie: TiedTriple.Tie, _ kind: TiedTriple.Kind, _ sentence: SentenceView) -> [Trial] {
+  private func trials(
+    _ tie: TiedTriple.Tie, _ kind: TiedTriple.Kind, _ index: Int, _ sentence: SentenceView
+  ) -> [Trial] {
     let (level, amount) = (sentence[tie.level], sentence[tie.amount])
     guard let now = level.tightBounds(), let size = amount.tightBounds(),
       let then = tie.isFall ? now.plus(size) : now.minus(size), then.lower > .zero
@@ -50,7 +52,11 @@ struct TripleRule: SentenceRule {
           strength: accuses ? .sure : .likely)
       }
     }
-    let change = trial(size.percent(of: then), "\(amountText) ÷ \(base) × 100", tie.isFall ? .fall : .growth)
+    var change = trial(size.percent(of: then), "\(amountText) ÷ \(base) × 100", tie.isFall ? .fall : .growth)
+    // "1.534 tỷ đồng. So với đầu năm tăng 428 tỷ đồng, tương ứng 27,9%": divided by what it came to.
+    if let turned = size.percent(of: now), Agreement(turned, with: sentence[index]) == .exact {
+      change?.slip = .otherBase
+    }
     let ratio = trial(now.percent(of: then), "\(levelText) ÷ \(base) × 100", .ratio)
     // "Năm trước có 400 người, năm nay tăng 60 người (15%)": the level told may be that of before.
     let ofBefore = trial(size.percent(of: now), "\(amountText) ÷ \(levelText) × 100", .growth, accuses: false)
@@ -89,7 +95,7 @@ struct TripleRule: SentenceRule {
       else { return false }
       var elsewhere = tie
       elsewhere.level = other
-      let isNow = trials(elsewhere, kind, sentence).contains {
+      let isNow = trials(elsewhere, kind, index, sentence).contains {
         Agreement($0.computation.result, with: sentence[index]) == .exact
       }
       guard let size = sentence[tie.amount].bounds(), let then = figure.bounds(), then.lower > .zero, kind == .change,

@@ -29,6 +29,8 @@ struct VerdictWordsRule: SentenceRule {
     /// Equal figures bear the words out as well.
     var mayEqual: Bool
     var accuses = true
+    /// How surely the second figure is right where they are borne out.
+    var support = Draft.Strength.likely
   }
 
   // MARK: Two figures
@@ -48,7 +50,7 @@ struct VerdictWordsRule: SentenceRule {
     let said = sentence.line.text(verdictWords(pair, sentence))
     drafts.append(
       Draft(
-        rule: description, verdict: holds ? .consistent : .inconsistent, strength: holds ? .likely : .sure,
+        rule: description, verdict: holds ? .consistent : .inconsistent, strength: holds ? pair.support : .sure,
         figure: sentence.line.spot(of: sentence[pair.second]),
         operands: [sentence.line.part(sentence[pair.first]), sentence.line.part(sentence[pair.second])],
         stated: sentence[pair.second].value.plain, expected: nil,
@@ -61,9 +63,8 @@ struct VerdictWordsRule: SentenceRule {
   /// From the words before the first figure, where they judge, to the second.
   private func verdictWords(_ pair: Pair, _ sentence: SentenceView) -> Range<Int> {
     let first = sentence[pair.first]
-    let from =
-      first.role == .from
-      ? max(sentence.sentence.tokens.lowerBound, first.tokens.lowerBound - 2) : first.tokens.lowerBound
+    guard first.role == .from else { return first.tokens.lowerBound..<sentence[pair.second].tokens.upperBound }
+    let from = max(sentence.sentence.tokens.lowerBound, first.tokens.lowerBound - (pair.support == .possible ? 1 : 2))
     return from..<sentence[pair.second].tokens.upperBound
   }
 
@@ -101,9 +102,30 @@ struct VerdictWordsRule: SentenceRule {
     else { return nil }
     let rises = words.last(of: VerdictPhrases.rising, in: lead)
     let falls = words.last(of: VerdictPhrases.falling, in: lead)
-    guard (rises == nil) != (falls == nil), !isRange(index, falls: rises == nil, sentence) else { return nil }
+    guard (rises == nil) != (falls == nil), !isRange(index, falls: rises == nil, sentence) else {
+      return rises == nil ? wayOfItsOwn(index, sentence) : nil
+    }
     return Pair(first: index - 1, second: index, isMore: rises == nil, mayEqual: false)
   }
+
+  /// "nâng số dự án trong khu từ 27 lên 25", "tăng thêm 4, từ 7 lên 6 chi bộ": no other word than "lên" or "xuống" stands with
+  /// the two figures.
+  private func wayOfItsOwn(_ index: Int, _ sentence: SentenceView) -> Pair? {
+    let (from, to) = (sentence[index - 1], sentence[index])
+    let gap = sentence.between(index - 1, index)
+    let way = max(gap.lowerBound, min(gap.upperBound, from.nounTokens.upperBound))..<gap.upperBound
+    let words = way.map { sentence.line.tokens[$0].word }
+    guard let first = words.first, first == Self.up || first == Self.down,
+      words.dropFirst().allSatisfy(Self.reached.contains),
+      from.noun.isEmpty || to.noun.isEmpty || from.noun == to.noun,
+      from.approximation == .exact, to.approximation == .exact
+    else { return nil }
+    return Pair(
+      first: index - 1, second: index, isMore: first == Self.down, mayEqual: false, support: .possible)
+  }
+  private static let up = Word("lên")
+  private static let down = Word("xuống")
+  private static let reached = LineReader.words("còn đến tới thành là")
 
   /// "cắt giảm từ 1 đến 30 ngày": by how much, from the least to the most.
   private func isRange(_ index: Int, falls: Bool, _ sentence: SentenceView) -> Bool {

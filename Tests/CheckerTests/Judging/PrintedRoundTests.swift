@@ -19,6 +19,14 @@ struct PrintedRoundTests {
     #expect(Checking(text).accused.count == 1)
   }
 
+  /// Two levels of no more than tens of thousands leave nothing open.
+  @Test func levelsOfTensOfThousands() {
+    let text = "Mức ăn ca bình quân 24.000 đồng, tăng "
+    #expect(Checking(text + "20% so với năm trước (20.000 đồng).").accused.isEmpty)
+    #expect(Checking(text + "17% so với năm trước (20.000 đồng).").accused == ["17%"])
+    #expect(Checking("Doanh thu đạt 52.000 tỷ đồng, tăng 34% so với 40.000 tỷ đồng năm 2023.").accused == ["34%"])
+  }
+
   @Test(arguments: [
     // Two fractions of the same nine.
     "Huyện có 9/9 xã đạt chuẩn nông thôn mới, trong đó 7/9 xã đạt nâng cao và 4/9 xã đạt kiểu mẫu.",

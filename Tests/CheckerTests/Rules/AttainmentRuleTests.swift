@@ -84,6 +84,12 @@ struct AttainmentRuleTests {
     #expect(!Checking(text + "118,4% kế hoạch.").verdicts(by: "plan.attained").contains(.inconsistent))
   }
 
+  @Test func anExcessAgainInItsBracket() {
+    let text = "Vận động được 2.940 triệu đồng, vượt 540 triệu đồng so với mức giao 2.400 triệu đồng "
+    #expect(Checking(text + "(vượt 22,5%).").accused.isEmpty)
+    #expect(Checking(text + "(vượt 25,2%).").accused == ["25,2%"])
+  }
+
   /// A plan of a longer time, told elsewhere; an excess over what is no plan, or over another plan.
   @Test(arguments: [
     ("Quý I trồng 310 ha rừng, đạt 103,3% kế hoạch. Kế hoạch năm của huyện là 1.200 ha rừng.", false),

@@ -8,6 +8,14 @@ struct DifferenceRuleTests {
     #expect(said("Số chi bộ tăng từ 24 lên 31 chi bộ, tăng 7 chi bộ.") == ["consistent 7 → 7"])
   }
 
+  /// The same flow in two years is no flow of one of them.
+  @Test func whatWasDoneInTwoYears() {
+    let text = "Năm 2023 kết nạp 148 đảng viên, năm 2024 kết nạp 131 đảng viên, giảm "
+    #expect(said(text + "17 đồng chí.") == ["consistent 17 → 17"])
+    #expect(said(text + "11 đồng chí.") == ["inconsistent 11 → 17"])
+    #expect(Checking("Năm 2024 kết nạp 131 đảng viên, chuyển đến 22 đảng viên, giảm 40 đảng viên.").accused.isEmpty)
+  }
+
   @Test func aChangeThatDoesNotFit() {
     #expect(said("Số chi bộ tăng từ 24 lên 31 chi bộ, tăng 8 chi bộ.") == ["inconsistent 8 → 7"])
   }

@@ -71,4 +71,12 @@ struct TripleRuleTests {
     "Toàn tỉnh có 640 hợp tác xã. Trong đó 320 hợp tác xã nông nghiệp, tăng 40 hợp tác xã (6,67%).",
   ])
   func nothingIsAccused(_ text: String) { #expect(accused(text).isEmpty) }
+
+  /// In the next sentence, and far off: divided by what it came to.
+  @Test func dividedByWhatItCameTo() {
+    let text = "Tổng nợ xấu trên địa bàn là 1.620 tỷ đồng. So với đầu năm nợ xấu tăng 520 tỷ đồng, tương ứng tăng "
+    #expect(Checking(text + "32,1%.").accused == ["32,1%"])
+    #expect(Checking(text + "47,3%.").accused.isEmpty)
+    #expect(Checking(text + "29,4%.").accused.isEmpty)
+  }
 }

@@ -23,6 +23,8 @@ struct VerdictWordsRuleTests {
     ("Kết nạp 215 đảng viên, chưa đạt chỉ tiêu đề ra (200 đảng viên).", "200"),
     ("Thu ngân sách đạt 104% kế hoạch, chưa đạt chỉ tiêu đề ra.", "104%"),
     ("Công tác kết nạp đảng viên hoàn thành vượt mức kế hoạch, đạt 92% kế hoạch.", "92%"),
+    ("Thành lập thêm 3 chi bộ, nâng số chi bộ của Đảng bộ từ 27 lên 24.", "24"),
+    ("Số phòng chuyên môn từ 14 xuống còn 17 phòng.", "17"),
   ])
   func wordsThatDoNot(_ text: String, _ figure: String) {
     let claims = Checking(text)
@@ -43,6 +45,9 @@ struct VerdictWordsRuleTests {
     "Số doanh nghiệp tăng từ 40 với 900 đảng viên lên 52 với 1.200 đảng viên.",
     "Tín dụng tăng 10%, cao hơn so với cùng kỳ 0,4% và cao hơn mức chung là 1,2%.",
     "Giá bán giảm 3%, thấp hơn mức giảm 5% của năm trước.",
+    "Đô thị được nâng từ loại 4 lên loại 3.",
+    "Sáp nhập từ 3 xã lên 1 phường.",
+    "Chỉ số cải cách hành chính từ thứ 17 lên thứ 12.",
   ])
   func nothingIsWrong(_ text: String) {
     #expect(!Checking(text).verdicts(by: "verdict.words").contains(.inconsistent))
