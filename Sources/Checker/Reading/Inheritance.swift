@@ -53,7 +53,9 @@ struct Inheritance {
     takeChange(&figure)
     guard [.from, .base, .change, .plan].contains(before.role), figure.role == .level, figure.bracket == before.bracket,
       before.bracket == 0 || before.role != .from, figure.clause == before.clause, !figure.isPercent, !before.isPercent,
-      before.unit != .points
+      before.unit != .points,
+      // "21 dự án từ 10 đến 50 triệu USD và 28 dự án dưới 10 triệu USD": a span is nothing that something went on from.
+      before.role != .from || before.upper == nil
     else { return }
     let start = max(before.tokens.upperBound, before.nounTokens.upperBound)
     guard start <= figure.tokens.lowerBound, figure.tokens.lowerBound - start <= 3, start < figure.tokens.lowerBound,

@@ -61,14 +61,18 @@ extension ShareTrials {
   private func isOfOther(than fraction: Int) -> Bool {
     guard fraction < index else { return false }
     let end = figure.tokens.upperBound
-    return Self.measures.occur(in: sentence.line, end..<min(sentence.line.tokens.count, end + 3))
-      || sentence.window(around: index).contains { isWhole($0, of: fraction) }
+    let behind = (end..<min(sentence.sentence.tokens.upperBound, end + 3)).prefix { sentence.line.tokens[$0].isWord }
+    if Self.measures.occur(in: sentence.line, end..<end + behind.count) { return true }
+    let words = WholeWords(sentence: sentence)
+    return sentence.range.contains {
+      ($0 < fraction ? words.isWithin($0) : $0 == index + 1) && isWhole($0, of: fraction)
+    }
   }
   private static let measures = PhraseSet([
     "diện tích", "giá trị", "sản lượng", "doanh thu", "kim ngạch", "vốn", "kinh phí", "số tiền", "dân số",
   ])
 
-  /// Another figure of which the fraction's first number, or its second, is just what is printed.
+  /// Another figure, told as what they are among, of which the fraction's first number, or its second, is just what is printed.
   private func isWhole(_ other: Int, of fraction: Int) -> Bool {
     guard other != fraction, other != index, !sentence[other].isPercent, let all = sentence[other].bounds(),
       all.lower > .zero

@@ -18,6 +18,19 @@ struct PartsRuleTests {
     #expect(said(text) == ["inconsistent 31 → 30"])
   }
 
+  /// A span within the list is nothing that something went on from.
+  @Test func aListWithSpans() {
+    let text = "Toàn khu có 46 dự án, gồm 7 dự án trên 50 triệu USD, 18 dự án từ 10 đến 50 triệu USD và "
+    #expect(said(text + "21 dự án dưới 10 triệu USD.") == ["consistent 46 dự án → 46"] || said(text + "21 dự án dưới 10 triệu USD.") == ["consistent 46 → 46"])
+    #expect(Checking(text + "25 dự án dưới 10 triệu USD.").accused == ["46"])
+  }
+
+  /// "cùng 1 vụ": each of the two.
+  @Test func whatTwoHaveEach() {
+    let text = "Xử lý 98 vụ vi phạm. Cụ thể, tại xã Sơn Hồng 45 vụ, Sơn Lĩnh 32 vụ, Sơn Tây 13 vụ, Sơn Kim 6 vụ, "
+    #expect(Checking(text + "Sơn Lễ và Sơn Giang cùng 1 vụ.").accused.isEmpty)
+  }
+
   @Test func anOpenListIsAskedAbout() {
     let text = "Tỉnh có 340 hợp tác xã, trong đó nông nghiệp 251 hợp tác xã, vận tải 78 hợp tác xã."
     #expect(said(text) == ["unverifiable 340 → 329"])

@@ -24,6 +24,13 @@ struct ShareNamedWholeTests {
     #expect(Checking("Có 9/12 cụm công nghiệp với 300 ha chiếm 2,8% diện tích; 9/12 cụm đạt 2,8%.").accused.isEmpty)
   }
 
+  /// What the next sentence begins with is not what the percentage is of.
+  @Test func theNextSentenceNamesNothingOfIt() {
+    let text = "Đã có 192/240 doanh nghiệp tổ chức bữa ăn ca cho người lao động, đạt "
+    #expect(Checking(text + "74,5%. Giá trị bữa ăn bình quân là 26.000 đồng.").accused == ["74,5%"])
+    #expect(Checking(text + "80%. Giá trị bữa ăn bình quân là 26.000 đồng.").accused.isEmpty)
+  }
+
   private func votes(_ first: Int, _ second: Int) -> String {
     "Kết quả bỏ phiếu: bà Lan đạt 45/\(first) (đạt tỷ lệ 93,75%) phiếu đồng ý; ông Hưng đạt 42/\(second) (đạt tỷ lệ 87,5%) phiếu "
       + "đồng ý; ông Phú đạt 40/48 (đạt tỷ lệ 83,33%) phiếu đồng ý."
