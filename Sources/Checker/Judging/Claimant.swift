@@ -86,6 +86,11 @@ extension ExactDecimal {
 }
 
 extension Writing {
+  /// 61 of "61/61".
+  static func part(_ figure: Figure, _ line: LineView) -> String {
+    figure.whole == nil ? number(figure, line) : VietnameseNumber.write(figure.value)
+  }
+
   /// The number as printed, with its scale word and `%`, for a formula.
   static func number(_ figure: Figure, _ line: LineView) -> String {
     let range = figure.number

@@ -1,7 +1,8 @@
 import Figures
 
 /// Several counts, each with its price, and what they come to: "400 suất trị giá 500.000 đồng và 250 suất trị giá 300.000 đồng,
-/// tổng số tiền 275 triệu đồng"; and a count with a price for each and each month: "18.640 lao động, mức 500.000
+/// tổng số tiền 275 triệu đồng"; what they come to may stand before a bracket that holds them: "kinh phí 945 triệu đồng (xây mới 12 căn x 60
+/// triệu đồng, sửa chữa 9 căn x 25 triệu đồng)"; and a count with a price for each and each month: "18.640 lao động, mức 500.000
 /// đồng/người/tháng, trong 3 tháng, tổng kinh phí 27,96 tỷ đồng".
 struct SumOfProducts {
   let sentence: SentenceView
@@ -51,14 +52,12 @@ struct SumOfProducts {
       return isEach && sentence[price].bracket != 0 && sentence[count].bracket == 0
     }
     let gap = sentence.between(count, price)
-    return gap.count <= 8 && (isEach || Self.worth.contains { ListWords(line: line).has($0, in: gap) })
+    return gap.count <= 8
+      && (isEach || line.hasMark("×", in: gap) || Self.worth.contains { ListWords(line: line).has($0, in: gap) })
   }
 
   private func draft(_ counts: [Int]) -> Draft? {
-    let total = counts[counts.count - 1] + 2
-    guard sentence.range.contains(total), isMoney(total), sentence[total].bracket == 0,
-      sentence[total].clause == sentence[counts[0]].clause, isTotal(total)
-    else { return nil }
+    guard let total = totalBehind(counts) ?? totalBefore(counts) else { return nil }
     var sum = ExactDecimal.zero
     var prices = ExactDecimal.zero
     var formula: [String] = []
@@ -74,6 +73,51 @@ struct SumOfProducts {
     }
     guard Agreement(Bounds(prices), with: sentence[total]) != .exact else { return nil }
     return draft(total, sum, formula.joined(separator: " + "), counts.flatMap { [$0, $0 + 1] })
+  }
+
+  /// "280 suất mức 1,5 triệu đồng và 140 suất mức 2 triệu đồng, tổng kinh phí 700 triệu đồng"; behind a semicolon where all that were
+  /// counted were told before.
+  private func totalBehind(_ counts: [Int]) -> Int? {
+    let total = counts[counts.count - 1] + 2
+    guard sentence.range.contains(total), isMoney(total), sentence[total].bracket == 0, isTotal(total) else {
+      return nil
+    }
+    if sentence[total].clause == sentence[counts[0]].clause { return total }
+    let own = GapWords(line: line, index: total).own
+    return areAll(counts) && own.allSatisfy { Self.totalling.contains(line.tokens[$0].word) } ? total : nil
+  }
+
+  /// "420 suất, trong đó 280 suất … và 140 suất …"
+  private func areAll(_ counts: [Int]) -> Bool {
+    let all = counts[0] - 1
+    guard sentence.range.contains(all), isCount(all), sentence[all].noun.first == sentence[counts[0]].noun.first else {
+      return false
+    }
+    var sum = ExactDecimal.zero
+    for count in counts {
+      guard let next = try? sum.adding(sentence[count].value) else { return false }
+      sum = next
+    }
+    return sum == sentence[all].value
+  }
+
+  /// "kinh phí 945 triệu đồng (xây mới 12 căn x 60 triệu đồng, sửa chữa 9 căn x 25 triệu đồng)": they fill the bracket right behind it.
+  private func totalBefore(_ counts: [Int]) -> Int? {
+    let (total, last) = (counts[0] - 1, counts[counts.count - 1] + 1)
+    let bracket = sentence[counts[0]].bracket
+    guard sentence.range.contains(total), isMoney(total), sentence[total].bracket == 0, bracket != 0,
+      sentence[last].bracket == bracket, sentence[total].rates.isEmpty,
+      sentence.between(total, counts[0]).first.map({ line.tokens[$0].isMark("(") }) ?? false,
+      closes(last), ListWords(line: line).hasAny(Self.funds, in: GapWords(line: line, index: total).own)
+    else { return nil }
+    return total
+  }
+
+  /// Nothing but what one of them is stands between the last price and the bracket's end: "25 triệu đồng/căn)".
+  private func closes(_ last: Int) -> Bool {
+    let end = max(sentence[last].tokens.upperBound, sentence[last].nounTokens.upperBound)
+    let close = (end..<min(end + 4, line.tokens.count)).first { line.tokens[$0].isMark(")") }
+    return close.map { $0 == end || line.tokens[end].isMark("/") } ?? false
   }
 
   // MARK: For each and each month
@@ -131,7 +175,9 @@ struct SumOfProducts {
     return ListWords(line: line).hasAny(Self.sums, in: lead)
   }
 
-  private static let worth = ["trị giá", "mỗi", "mức", "giá"].map(Word.phrase)
+  private static let worth = ["trị giá", "mỗi", "mức", "giá", "x"].map(Word.phrase)
   private static let sums = Set(Word.phrase("tổng cộng"))
+  private static let totalling = LineReader.words("tổng cộng kinh phí số tiền trị giá hỗ trợ thực hiện là với")
+  private static let funds = Set(Word.phrase("tổng kinh phí tiền"))
   private static let being = Word("là")
 }

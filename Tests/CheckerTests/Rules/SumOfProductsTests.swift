@@ -54,4 +54,28 @@ struct SumOfProductsTests {
   func nothingIsAccused(_ text: String) {
     #expect(Checking(text).accused.isEmpty)
   }
+
+  @Test(arguments: [("240", "consistent 240 triệu đồng → 240"), ("264", "inconsistent 264 triệu đồng → 240")])
+  func behindASemicolon(_ total: String, _ expected: String) {
+    let text =
+      "Trao 144 suất học bổng, trong đó 60 suất mức 1,2 triệu đồng và 84 suất mức 2 triệu đồng; tổng kinh phí \(total) triệu đồng."
+    #expect(said(text).contains(expected))
+  }
+
+  @Test(arguments: [("830", "consistent 830 triệu đồng → 830"), ("880", "inconsistent 880 triệu đồng → 830")])
+  func beforeTheirBracket(_ total: String, _ expected: String) {
+    let text =
+      "Hỗ trợ 17 căn nhà, kinh phí \(total) triệu đồng (xây mới 11 căn x 60 triệu đồng, sửa chữa 6 căn × 25 triệu đồng, thêm 2 sân x 10 triệu đồng)."
+    #expect(said(text).contains(expected))
+  }
+
+  /// Something else stands in the bracket; more was counted; a total of more.
+  @Test(arguments: [
+    "Hỗ trợ 17 căn nhà, kinh phí 880 triệu đồng (xây mới 11 căn x 60 triệu đồng, sửa chữa 6 căn x 25 triệu đồng và hỗ trợ khác).",
+    "Trao 350 suất học bổng, trong đó 60 suất mức 1 triệu đồng và 80 suất mức 2 triệu đồng; tổng kinh phí 240 triệu đồng.",
+    "Trao 140 suất học bổng, trong đó 60 suất mức 1 triệu đồng và 80 suất mức 2 triệu đồng; tổng kinh phí an sinh cả năm 240 triệu đồng.",
+  ])
+  func moreIsMeant(_ text: String) {
+    #expect(Checking(text).accused.isEmpty)
+  }
 }
