@@ -19,8 +19,7 @@ struct DatedLevels {
     var levels: [DatedLevel] = []
     var taken = -1
     for figure in low..<max(low, high) where figure != index && isLevel(sentence[figure]) {
-      let end = max(sentence[figure].tokens.upperBound, sentence[figure].nounTokens.upperBound)
-      if let (year, token) = yearAfter(end) {
+      if let (year, token) = yearAfter(figure) {
         levels.append(DatedLevel(figure: figure, year: year))
         taken = token
       } else if let (year, token) = yearBefore(figure), token != taken {
@@ -30,6 +29,9 @@ struct DatedLevels {
     return levels
   }
 
+  /// The year that stands right behind a figure of any kind.
+  func year(behind figure: Int) -> Int? { yearAfter(figure)?.0 }
+
   private func isLevel(_ figure: Figure) -> Bool {
     guard !figure.isPercent, figure.unit != .points, figure.unit != .times, !figure.isDuration, figure.whole == nil,
       figure.upper == nil
@@ -38,7 +40,8 @@ struct DatedLevels {
   }
 
   /// … tỷ đồng năm 2021; … tỷ đồng (năm 2021); … tỷ đồng vào năm 2021
-  private func yearAfter(_ end: Int) -> (Int, Int)? {
+  private func yearAfter(_ figure: Int) -> (Int, Int)? {
+    let end = max(sentence[figure].tokens.upperBound, sentence[figure].nounTokens.upperBound)
     let tokens = sentence.line.tokens
     var token = end
     while token < min(tokens.count, end + 4) {

@@ -6,7 +6,7 @@ struct TimeSpanReader {
 
   /// The spans named in `range`, in order. The range is bounded by whoever asks.
   func spans(in range: Range<Int>, per base: RateBase) -> [TimeSpan] {
-    var spans = durations(range, base) + periods(range, base) + terms(range, base)
+    var spans = durations(range, base) + periods(range, base) + fromTo(range, base) + terms(range, base)
     spans.sort { $0.token < $1.token }
     if spans.isEmpty { spans = wholeYears(range, base) }
     return spans
@@ -56,15 +56,17 @@ struct TimeSpanReader {
     guard base == .year else { return [] }
     return line.mentions(in: range).compactMap { mention in
       guard case .years(let first, let last) = mention.kind, last > first, last - first <= 20 else { return nil }
-      let steps = Int64(last - first)
       let word: Word = mention.tokens.lowerBound > 0 ? line.tokens[mention.tokens.lowerBound - 1].word : .none
-      // A term runs from congress to congress; a stage counts its years, unless it is a term under another name.
-      let isTerm = Self.termWords.contains(word)
-      let length = isTerm || steps % 5 == 0 ? steps : steps + 1
-      return TimeSpan(
-        length: ExactDecimal(length), others: isTerm ? [] : [ExactDecimal(length == steps ? steps + 1 : steps)],
-        isStated: true, token: mention.tokens.lowerBound)
+      return span(Int64(last - first), isTerm: Self.termWords.contains(word), token: mention.tokens.lowerBound)
     }
+  }
+
+  /// A term runs from congress to congress; a stage counts its years, unless it is a term under another name.
+  func span(_ steps: Int64, isTerm: Bool, token: Int) -> TimeSpan {
+    let length = isTerm || steps % 5 == 0 ? steps : steps + 1
+    return TimeSpan(
+      length: ExactDecimal(length), others: isTerm ? [] : [ExactDecimal(length == steps ? steps + 1 : steps)],
+      isStated: true, token: token)
   }
 
   /// cả nhiệm kỳ, toàn khóa: five years, or half of them at a review; trong nhiệm kỳ may be part of one.
