@@ -26,7 +26,8 @@ struct AverageRule: SentenceRule {
       if let draft = judge.average(
         finder.averages() + WageTrials(sentence: sentence, rate: index, reading: reading).trials(),
         isPrice: Self.isPrice(index, reading, sentence)),
-        reading.isAverage || draft.verdict != .inconsistent || Self.isOfOneClause(draft, index, sentence)
+        reading.isAverage || draft.verdict != .inconsistent || finder.isSold(index - 1, index - 2)
+          || Self.isOfOneClause(draft, index, sentence)
       {
         drafts.append(draft)
       }

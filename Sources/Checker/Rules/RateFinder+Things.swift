@@ -8,7 +8,8 @@ extension RateFinder {
       line.figures[$0].sentence == line.figures[rate].sentence && line.figures[$0].clause == line.figures[rate].clause
     }
     let counts = near.isEmpty ? all : near
-    let amounts = totals.totals()
+    // "nâng tổng số công đoàn lên 412": named as what is counted, it is none of what each has.
+    let amounts = totals.totals().filter { !line.figures[$0].noun.isEmpty || !all.contains($0) }
     var trials: [RateTrial] = []
     for total in amounts.prefix(6) {
       for count in counts.prefix(4) where count != total {
@@ -17,8 +18,8 @@ extension RateFinder {
         trials.append(
           RateTrial(
             rate: rate, total: total, count: bounds, countFigure: count,
-            countText: Writing.number(line.figures[count], line),
-            accuses: isPlain || isProved(total, count, name, counts: all, totals: amounts)
+            countText: Writing.part(line.figures[count], line),
+            accuses: isPlain || isSold(total, count) || isProved(total, count, name, counts: all, totals: amounts)
               || totals.isSurely(count, name)
                 && (isSole(total, count, counts: all, totals: amounts)
                   || isNearest(total, count, counts: all, totals: amounts)

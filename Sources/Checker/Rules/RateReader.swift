@@ -32,7 +32,7 @@ struct RateReader {
     let figure = line.figures[index]
     guard !figure.isDuration || !figure.rates.isEmpty else { return nil }
     let lead = lead(index)
-    let average = isAverage(lead)
+    let average = isAverage(lead) || isAlsoAverage(index) || isDensity(index, lead)
     var bases = bases(after: figure)
     if bases.isEmpty { bases = before(lead, isAverage: average) }
     if bases.isEmpty, average { bases = one(after: figure) }
@@ -71,6 +71,33 @@ struct RateReader {
       && !line.figures[first].isLike(line.figures[second])
   }
   private static let and = Word("và")
+
+  /// "bình quân mỗi KCN có 74 doanh nghiệp và mỗi doanh nghiệp sử dụng 250 lao động"
+  private func isAlsoAverage(_ index: Int) -> Bool {
+    guard index > 0, line.figures[index - 1].sentence == line.figures[index].sentence,
+      line.figures[index - 1].clause == line.figures[index].clause
+    else { return false }
+    let things = line.figures[index - 1]
+    let each = max(things.tokens.upperBound, things.nounTokens.upperBound) + 1
+    let verb = each + 1 + things.noun.count
+    let gap = verb..<max(verb, line.figures[index].tokens.lowerBound)
+    let before = lead(index - 1)
+    return !things.noun.isEmpty && verb < line.figures[index].tokens.upperBound && gap.count <= 2
+      && line.tokens[each - 1].word == Self.and && line.tokens[each].word == Self.each
+      && line.tokens[each + 1..<verb].map(\.word) == things.noun
+      && gap.first.map { Self.having.contains(line.tokens[$0].word) } ?? true
+      && isAverage(before) && before.contains { line.tokens[$0].word == Self.each }
+  }
+
+  /// "697 ha, 14.445 lao động; mật độ 20,7 lao động/ha": of that ground, and not of the ground that was let.
+  private func isDensity(_ index: Int, _ lead: Range<Int>) -> Bool {
+    let figure = line.figures[index]
+    let end = max(figure.tokens.upperBound, figure.nounTokens.upperBound) + 2
+    return lead.suffix(2).map { line.tokens[$0].word } == Self.density && end <= line.tokens.count
+      && line.tokens[end - 2].isMark("/") && (end == line.tokens.count || line.tokens[end].kind == .mark)
+  }
+  private static let density = Word.phrase("mật độ")
+  private static let having = LineReader.words("có sử tạo thu giải tuyển nộp đạt")
 
   func isAverage(_ lead: Range<Int>) -> Bool {
     lead.contains { token in

@@ -9,8 +9,8 @@ struct RateTotals {
   private static let back = 12
   private static let ahead = 6
 
-  private var line: LineView { sentence.line }
-  private var reader: RateReader { RateReader(line: sentence.line) }
+  var line: LineView { sentence.line }
+  var reader: RateReader { RateReader(line: sentence.line) }
 
   /// Figures around the rate, of its paragraph; nearest first.
   private var around: [Int] {
@@ -26,11 +26,12 @@ struct RateTotals {
     return around.filter { index in
       let other = line.figures[index]
       guard !other.isPercent, other.unit != .points, other.unit != .times, !other.isDuration, other.whole == nil,
-        other.rates.isEmpty, isAlike(other, figure), !isPriceOrYear(other), isStanding(other, figure),
+        other.rates.isEmpty || isOfOneSpell(index), isAlike(other, figure), !isPriceOrYear(other),
+        isStanding(other, figure) || isGivenTo(index),
         let amount = other.magnitude,
         (other.alternative ?? other.value) > .zero, amount > size || other.alternative != nil || other.role == .total
       else { return false }
-      return reader.reading(index).map { $0.isInherited } ?? true
+      return reader.reading(index).map { $0.isInherited } ?? true || isOfOneSpell(index)
     }
   }
 
@@ -56,14 +57,17 @@ struct RateTotals {
   func counts(of name: [Word]) -> [Int] {
     around.filter { index in
       let other = line.figures[index]
-      guard other.upper == nil, other.whole == nil, other.rates.isEmpty, !other.isPercent, !other.isDuration,
+      guard other.upper == nil, other.whole == nil || other.whole == other.value,
+        other.rates.isEmpty || isOfOneSpell(index),
+        !other.isPercent, !other.isDuration,
         other.value > ExactDecimal(1) || other.exponent > 0, isStanding(other, line.figures[rate])
       else { return false }
-      return counts(other, name) && reader.reading(index).map { $0.isInherited } ?? true
+      return (counts(other, name) || isRaised(index, name))
+        && (reader.reading(index).map { $0.isInherited } ?? true || isOfOneSpell(index))
     }
   }
 
-  private func counts(_ figure: Figure, _ name: [Word]) -> Bool {
+  func counts(_ figure: Figure, _ name: [Word]) -> Bool {
     guard let first = name.first else { return false }
     if case .physical(let unit) = figure.unit { return unit == first }
     guard figure.unit == nil else { return false }

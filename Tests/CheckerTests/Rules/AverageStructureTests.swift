@@ -32,4 +32,33 @@ struct AverageStructureTests {
     let text = "Hai bên ký 16 biên bản với giá trị dự kiến 480 tỷ đồng, bình quân 36 tỷ đồng/biên bản."
     #expect(said(text) == ["inconsistent 36 tỷ đồng → 30"])
   }
+
+  /// The level's year right behind it; a clause of its own.
+  @Test func aChangeBehindASemicolon() {
+    let lead = "Dư nợ tăng từ 6.400 tỷ đồng cuối năm 2019 lên 9.200 tỷ đồng cuối năm 2023; bình quân mỗi năm tăng "
+    #expect(said(lead + "700 tỷ đồng.") == ["consistent 700 tỷ đồng → 700"])
+    #expect(said(lead + "790 tỷ đồng.") == ["inconsistent 790 tỷ đồng → 700"])
+    let other = "Dư nợ tăng từ 6.400 tỷ đồng năm 2019 lên 9.200 tỷ đồng năm 2023; huy động vốn bình quân mỗi năm tăng "
+    #expect(Checking(other + "790 tỷ đồng.").accused.isEmpty)
+  }
+
+  /// Both years are counted; a year fewer may be meant, and what ends within a year is not so long.
+  @Test func fromOneYearToAnother() {
+    let lead = "Từ năm 2018 đến 2022 huyện đã đào tạo nghề cho 6.450 lao động, trung bình mỗi năm "
+    #expect(said(lead + "1.290 người.") == ["consistent 1.290 → 1290"])
+    #expect(said(lead + "1.390 người.") == ["inconsistent 1.390 → 1290"])
+    #expect(Checking(lead + "1.612 người.").accused.isEmpty)
+    let half = "Từ năm 2018 đến tháng 6/2022 huyện đã đào tạo nghề cho 6.450 lao động, trung bình mỗi năm 1.430 người."
+    #expect(Checking(half).accused.isEmpty)
+  }
+
+  /// How much, what it brought, and the price.
+  @Test func whatItWasSoldFor() {
+    let lead = "Tháng 6, xuất khẩu đạt 25.400 tấn, tương đương 11,43 triệu USD; giá xuất khẩu đạt "
+    #expect(said(lead + "450 USD/tấn.") == ["consistent 450 USD → 450"])
+    #expect(said(lead + "420 USD/tấn.") == ["inconsistent 420 USD → 450"])
+    #expect(Checking(lead + "447,5 USD/tấn.").accused.isEmpty)
+    let other = "Tháng 6, xuất khẩu đạt 25.400 tấn, tương đương 11,43 triệu USD; giá xuất khẩu tháng 5 đạt 420 USD/tấn."
+    #expect(Checking(other).accused.isEmpty)
+  }
 }
