@@ -12,6 +12,8 @@ struct UnitPair: Sendable {
   var isExact: Bool
   /// Whether words say that the two are one amount: tương đương, tức; khoảng in brackets.
   var isSaid: Bool
+  /// Other numbers that may be meant: a works that stands still for a month or two.
+  var others: [ExactDecimal]
 }
 
 /// Finds amounts printed in two units right after one another.
@@ -29,9 +31,17 @@ struct UnitPairs {
       mine.dimension == its.dimension, mine.size != its.size || mine.period != its.period,
       let factor = factor(mine, its)
     else { return nil }
+    let isOfYear = mine.period == Self.month && its.period == Self.year
+    let isTold = mine.period == its.period || left.approximation == .exact && right.approximation == .exact
     return UnitPair(
       source: source, converted: index, factor: factor.bounds, usual: factor.usual,
-      isExact: factor.isExact, isSaid: isSaid)
+      isExact: factor.isExact && isTold, isSaid: isSaid,
+      others: isOfYear
+        ? [10, 11].compactMap { months in
+          (try? factor.usual.multiplied(by: ExactDecimal(months))).flatMap {
+            try? $0.divided(by: ExactDecimal(12), places: 8)
+          }
+        } : [])
   }
 
   /// A unit as a power of ten (or a number of months) of the smallest of its kind, and the period it is said for.
@@ -48,8 +58,10 @@ struct UnitPairs {
     case 0: period = nil
     case 1:
       switch figure.rates[0] {
-      case .year: period = 365
-      case .other(Lexicon.day): period = 1
+      case .year: period = Self.year
+      case .quarter: period = Self.quarter
+      case .month: period = Self.month
+      case .other(Lexicon.day): period = Self.day
       default: return nil
       }
     default: return nil
@@ -77,12 +89,18 @@ struct UnitPairs {
   private func factor(_ from: Measure, _ to: Measure) -> (bounds: Bounds, usual: ExactDecimal, isExact: Bool)? {
     guard let size = Bounds(from.size).over(Bounds(to.size)) else { return nil }
     if from.period == to.period { return (size, size.lower, true) }
-    guard from.period == 1, to.period == 365 else { return nil }
-    // A works stands still on some days.
-    let days = Bounds(ExactDecimal(300), ExactDecimal(366))
-    guard let bounds = size.times(days), let year = size.times(Bounds(ExactDecimal(365))) else { return nil }
-    return (bounds, year.lower, false)
+    guard let first = from.period, let second = to.period, let often = Self.often[[first, second]],
+      let bounds = size.times(Bounds(ExactDecimal(often.least), ExactDecimal(often.most))),
+      let usual = size.times(Bounds(ExactDecimal(often.usual)))
+    else { return nil }
+    return (bounds, usual.lower, often.least == often.most)
   }
+
+  private static let (day, month, quarter, year) = (1, 30, 91, 365)
+  /// How many of the first there are in the second: a works stands still on some days.
+  private static let often: [[Int]: (least: Int64, most: Int64, usual: Int64)] = [
+    [day, year]: (300, 366, 365), [month, year]: (12, 12, 12), [quarter, year]: (4, 4, 4), [month, quarter]: (3, 3, 3),
+  ]
 
   /// Whether brackets or words of likeness alone stand between.
   private func link(_ first: Int, _ second: Int) -> (isLinked: Bool, isSaid: Bool)? {
@@ -127,7 +145,7 @@ struct UnitPairs {
 
   private static let likeness = LineReader.words("tương đương với khoảng gần hơn trên tức là hay bằng xấp xỉ")
   private static let saying = LineReader.words("đương tức hay xỉ")
-  private static let rateWords = LineReader.words("ngày đêm năm")
+  private static let rateWords = LineReader.words("ngày đêm tháng quý năm")
   private static let months: [Word: Int64] = [Lexicon.month: 1, Lexicon.year: 12, Lexicon.quarter: 3]
   private static let units: [String: (Int, Int64)] = [
     "m2": (1, 1), "m²": (1, 1), "ha": (1, 10_000), "héc-ta": (1, 10_000), "km2": (1, 1_000_000),

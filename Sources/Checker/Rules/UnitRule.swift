@@ -1,6 +1,6 @@
 import Figures
 
-/// 36.500 m2 (3,65 ha); 18 tháng (1,5 năm); 146 tấn/ngày (khoảng 53.290 tấn/năm): one amount in two units.
+/// 36.500 m2 (3,65 ha); 18 tháng (1,5 năm); 146 tấn/ngày (khoảng 53.290 tấn/năm); 9.600 tấn/tháng, tương đương 115.200 tấn/năm: one amount in two units.
 struct UnitRule: SentenceRule {
   let description = RuleDescription(
     "unit.conversion", .conversion, vi: "Quy đổi đơn vị đo", en: "An amount in two units")
@@ -29,7 +29,10 @@ struct UnitRule: SentenceRule {
     if agreement.holds {
       return claimant.draft(pair.converted, computation, subject: .conversion, verdict: agreement.verdict)
     }
-    guard let ratio = Bounds(value).over(result) else { return nil }
+    let isOther = pair.others.contains { other in
+      source.measured.bounds()?.times(Bounds(other)).map { Agreement($0, with: stated.measured).holds } ?? false
+    }
+    guard !isOther, let ratio = Bounds(value).over(result) else { return nil }
     // Off by a digit: nothing else can be meant. Where words say that both are one amount, any other error counts.
     let isFar = !ratio.overlaps(ExactDecimal(coefficient: 2, scale: 1), ExactDecimal(5))
     let isTenfold = [1, 2, 3].contains { power in

@@ -30,4 +30,14 @@ struct UnitRuleTests {
     #expect(verdicts("Lượng rác 20 tấn/ngày (khoảng 6.200 tấn/năm).") == [.consistent])
     #expect(verdicts("Lượng rác 20 tấn/ngày (khoảng 730 tấn/năm).") == [.inconsistent])
   }
+
+  /// A works may stand still for a month or two.
+  @Test func aMonthAndAYear() {
+    let lead = "Nhà máy đạt công suất 4.500 tấn/tháng, tương đương "
+    #expect(verdicts(lead + "54.000 tấn/năm.") == [.consistent])
+    #expect(verdicts(lead + "52.000 tấn/năm.") == [.inconsistent])
+    #expect(verdicts(lead + "49.500 tấn/năm.").isEmpty)
+    #expect(verdicts("Nhà máy đạt công suất 4.500 tấn/tháng, 52.000 tấn/năm.").isEmpty)
+    #expect(verdicts("Xưởng dùng 30 tấn/tháng, tức 90 tấn/quý.") == [.consistent])
+  }
 }
