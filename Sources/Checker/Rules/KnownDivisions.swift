@@ -64,7 +64,9 @@ struct KnownDivision: Sendable {
     natural("người Việt Nam/lao động Việt Nam", "người nước ngoài/lao động nước ngoài"),
     natural("đảng bộ/đảng bộ cơ sở", "chi bộ/chi bộ cơ sở"),
     natural("tăng giá", "giảm giá", "giá ổn định/giữ giá/không đổi/giữ nguyên giá/giá không đổi"),
-    natural("hài lòng/rất hài lòng", "bình thường", "không hài lòng/chưa hài lòng"),
+    natural(
+      "*rất hài lòng", "*hài lòng/rất hài lòng và hài lòng/hài lòng và rất hài lòng/hài lòng trở lên",
+      "bình thường", "không hài lòng/chưa hài lòng", "*rất không hài lòng"),
     usual("cho tổ chức/cho các tổ chức", "hộ gia đình/cho cá nhân/cho các cá nhân"),
     usual("quân đội/nghĩa vụ quân sự", "công an"),
     natural(

@@ -68,4 +68,15 @@ struct DividedSharesTests {
   func whatMakesNoHundred(_ text: String) {
     #expect(Checking(text).accused.isEmpty)
   }
+
+  /// Very content and content are two answers where both are told; "rất hài lòng" may be told of those who are content.
+  @Test func veryContent() {
+    let right = "Kết quả khảo sát: rất hài lòng 27,3%, hài lòng 61,2%, bình thường 8,4%, không hài lòng 3,1%."
+    #expect(said(right).contains("consistent 3,1%"))
+    #expect(Checking(right.replacing("27,3%", with: "25,3%")).accused == ["3,1%"])
+    #expect(
+      Checking("Kết quả: hài lòng và rất hài lòng 88,5%, bình thường 8,4%, không hài lòng 5,1%.").accused == ["5,1%"])
+    let within = "Kết quả: hài lòng 88,5%, trong đó rất hài lòng 27,3%; bình thường 8,4%, không hài lòng 3,1%."
+    #expect(Checking(within).accused.isEmpty)
+  }
 }
