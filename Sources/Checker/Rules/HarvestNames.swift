@@ -10,7 +10,7 @@ struct HarvestNames {
   /// "đã thu hoạch 18.270 ha"
   var isGathered: Bool { !isSown && Self.gathering.occur(in: line, words) }
 
-  /// A crop of one season bears on all the ground it stands on; coffee planted last year does not, and what was sown may fail.
+  /// A crop of one season bears on all the ground it stands on; coffee planted last year does not, cane and cassava are cut later, and what was sown may fail.
   var isOfOneSeason: Bool { !isSown && has(Self.seasonal) }
 
   /// "năng suất bình quân": of that crop, and of no part of it.
@@ -53,7 +53,7 @@ struct HarvestNames {
 
   private static let sowing = LineReader.words("gieo trồng cấy sạ giống kế nuôi thả")
   private static let gathering = PhraseSet(["thu hoạch", "gặt"])
-  private static let seasonal = LineReader.words("lúa ngô lạc khoai sắn mía đậu")
+  private static let seasonal = LineReader.words("lúa ngô lạc khoai đậu")
   private static let yield = Word("suất")
   private static let output = Word("lượng")
   private static let general = LineReader.words(

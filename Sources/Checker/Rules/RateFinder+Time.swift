@@ -44,7 +44,9 @@ extension RateFinder {
     let whole = line.sentences[amount.sentence].tokens
     let low = max(whole.lowerBound, amount.tokens.lowerBound - 60)
     let high = min(whole.upperBound, amount.tokens.upperBound + 24)
-    let spans = TimeSpanReader(line: line).spans(in: low..<max(low, high), per: reading.base)
+    let spans = TimeSpanReader(line: line).spans(in: low..<max(low, high), per: reading.base).filter {
+      !isOfNext($0, total)
+    }
     guard !spans.isEmpty else { return [] }
     let before = spans.last { $0.token < amount.tokens.lowerBound }
     let nearest = before ?? spans[0]
@@ -55,6 +57,16 @@ extension RateFinder {
     results += spans.filter { $0.token != nearest.token }.prefix(3).map { ($0, false) }
     return results
   }
+
+  /// "Từ năm 2019 đến nay kết nạp 600 đảng viên, …; từ năm 2021 đến năm 2023 kết nạp 390": years that open what is told next; nor is
+  /// what was done until now, behind "từ năm 2022 đến năm 2025, mỗi năm trồng 120 ha", all that is done in those years.
+  private func isOfNext(_ span: TimeSpan, _ total: Int) -> Bool {
+    guard line.tokens[span.token].word == Self.from else { return false }
+    let end = line.figures[total].tokens.upperBound
+    return !reading.isAverage
+      || span.token >= end && (end..<span.token).contains { line.tokens[$0].kind == .mark }
+  }
+  private static let from = Word("từ")
 
   /// "9 tháng …; quý III giải quyết 711 hồ sơ, bình quân 237 hồ sơ/tháng": three months are the quarter's.
   private func isOfQuarter(_ total: Int) -> Bool {

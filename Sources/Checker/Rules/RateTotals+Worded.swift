@@ -20,7 +20,7 @@ extension RateTotals {
   func isRaised(_ count: Int, _ name: [Word]) -> Bool {
     let figure = line.figures[count]
     guard count > sentence.range.lowerBound, figure.role == .to, figure.isCount, figure.noun.isEmpty,
-      counts(line.figures[count - 1], name), line.figures[count - 1].clause == figure.clause,
+      counts(line.figures[count - 1], name), !name.contains(Self.new), line.figures[count - 1].clause == figure.clause,
       line.figures[count - 1].sentence == figure.sentence
     else { return false }
     let gap = GapWords(line: line, index: count).own
@@ -34,6 +34,8 @@ extension RateTotals {
       && gap.last.map { words.contains(line.tokens[$0].word) } ?? false
   }
 
+  /// "mỗi hợp tác xã mới": of those that came.
+  private static let new = Word("mới")
   private static let giving = LineReader.words("cho")
   private static let using = LineReader.words("bằng của trên với")
   private static let raising = PhraseSet(["tổng số lên", "tổng số đến nay lên", "tổng số hiện nay lên"])

@@ -63,7 +63,7 @@ struct SameSubject {
   }
   private static let more = Word("thêm")
   private static let done = set("đã sau qua quả thực")
-  private static let actual = Set(["thực tế", "kết quả", "song đã", "nhưng đã"].map(Word.phrase))
+  private static let actual = Set(["thực tế", "kết quả", "song đã", "nhưng đã", "đến nay"].map(Word.phrase))
   private static let stocks = set("có còn lên hiện")
   private static let aims = Set(
     ["phấn đấu", "mục tiêu", "chỉ tiêu", "kế hoạch", "dự kiến", "dự toán", "yêu cầu", "định hướng", "nghị quyết"].map(

@@ -12,7 +12,7 @@ struct UnitPair: Sendable {
   var isExact: Bool
   /// Whether words say that the two are one amount: tương đương, tức; khoảng in brackets.
   var isSaid: Bool
-  /// Other numbers that may be meant: a works that stands still for a month or two.
+  /// Other numbers that may be meant: a works that stands still for a month or two, a month of thirty days.
   var others: [ExactDecimal]
 }
 
@@ -37,9 +37,9 @@ struct UnitPairs {
       source: source, converted: index, factor: factor.bounds, usual: factor.usual,
       isExact: factor.isExact && isTold, isSaid: isSaid,
       others: isOfYear
-        ? [10, 11].compactMap { months in
-          (try? factor.usual.multiplied(by: ExactDecimal(months))).flatMap {
-            try? $0.divided(by: ExactDecimal(12), places: 8)
+        ? Self.otherYears.compactMap { days in
+          (try? factor.usual.multiplied(by: ExactDecimal(days))).flatMap {
+            try? $0.divided(by: ExactDecimal(360), places: 8)
           }
         } : [])
   }
@@ -97,6 +97,8 @@ struct UnitPairs {
   }
 
   private static let (day, month, quarter, year) = (1, 30, 91, 365)
+  /// Ten months, eleven, and all days of months that have thirty.
+  private static let otherYears: [Int64] = [300, 330, 365]
   /// How many of the first there are in the second: a works stands still on some days.
   private static let often: [[Int]: (least: Int64, most: Int64, usual: Int64)] = [
     [day, year]: (300, 366, 365), [month, year]: (12, 12, 12), [quarter, year]: (4, 4, 4), [month, quarter]: (3, 3, 3),

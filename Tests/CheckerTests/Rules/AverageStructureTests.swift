@@ -48,6 +48,11 @@ struct AverageStructureTests {
     #expect(said(lead + "1.290 người.") == ["consistent 1.290 → 1290"])
     #expect(said(lead + "1.390 người.") == ["inconsistent 1.390 → 1290"])
     #expect(Checking(lead + "1.612 người.").accused.isEmpty)
+    // Years that open what is told next; what was done until now.
+    let next =
+      "Từ năm 2019 đến nay đã kết nạp 600 đảng viên, bình quân mỗi năm 120 đảng viên; từ năm 2021 đến năm 2023 kết nạp 390 đồng chí."
+    #expect(Checking(next).accused.isEmpty)
+    #expect(Checking("Từ năm 2022 đến năm 2025, mỗi năm trồng 120 ha rừng, đến nay đã trồng 300 ha.").accused.isEmpty)
     let half = "Từ năm 2018 đến tháng 6/2022 huyện đã đào tạo nghề cho 6.450 lao động, trung bình mỗi năm 1.430 người."
     #expect(Checking(half).accused.isEmpty)
   }

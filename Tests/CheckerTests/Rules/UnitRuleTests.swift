@@ -37,6 +37,7 @@ struct UnitRuleTests {
     #expect(verdicts(lead + "54.000 tấn/năm.") == [.consistent])
     #expect(verdicts(lead + "52.000 tấn/năm.") == [.inconsistent])
     #expect(verdicts(lead + "49.500 tấn/năm.").isEmpty)
+    #expect(verdicts(lead + "54.750 tấn/năm.").isEmpty)
     #expect(verdicts("Nhà máy đạt công suất 4.500 tấn/tháng, 52.000 tấn/năm.").isEmpty)
     #expect(verdicts("Xưởng dùng 30 tấn/tháng, tức 90 tấn/quý.") == [.consistent])
   }
