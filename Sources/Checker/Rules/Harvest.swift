@@ -22,9 +22,10 @@ struct Harvest {
       sentence[area].whole == nil, [area, output].allSatisfy({ isBeside($0, yield) }),
       let result = product(area, yield, output, grown)
     else { return nil }
-    let isPlain = isPlain(area, yield) && isPlain(yield, output)
+    let names = HarvestNames(line: line, area: area)
+    let isPossible = !names.isOfYears || sentence[output].magnitude.map { $0 > result.upper } ?? false
     let isSaid =
-      isPlain && areExact(area, yield, output) && !HarvestNames(line: line, area: area).isSown
+      isPlain(area, yield) && isPlain(yield, output) && areExact(area, yield, output) && !names.isSown && isPossible
     // Statistics of harvests fit within a hundredth, seldom to the ton.
     return draft(area, yield, output, result, accuses: isSaid && isOff(result, output, 50))
   }

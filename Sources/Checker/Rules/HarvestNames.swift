@@ -13,6 +13,9 @@ struct HarvestNames {
   /// A crop of one season bears on all the ground it stands on; coffee planted last year does not, cane and cassava are cut later, and what was sown may fail.
   var isOfOneSeason: Bool { !isSown && has(Self.seasonal) }
 
+  /// "Diện tích cà phê 15.200 ha": some of it may be too young to bear.
+  var isOfYears: Bool { !isGathered && Self.perennial.occur(in: line, words) }
+
   /// "năng suất bình quân": of that crop, and of no part of it.
   func name(yield: Int) -> Bool {
     let own = GapWords(line: line, index: yield).own
@@ -54,6 +57,10 @@ struct HarvestNames {
   private static let sowing = LineReader.words("gieo trồng cấy sạ giống kế nuôi thả")
   private static let gathering = PhraseSet(["thu hoạch", "gặt"])
   private static let seasonal = LineReader.words("lúa ngô lạc khoai đậu")
+  private static let perennial = PhraseSet([
+    "cà phê", "cao su", "hồ tiêu", "điều", "chè", "dừa", "cam", "bưởi", "vải", "nhãn", "xoài", "chuối", "thanh long",
+    "sầu riêng", "ăn quả", "ăn trái", "mía", "sắn",
+  ])
   private static let yield = Word("suất")
   private static let output = Word("lượng")
   private static let general = LineReader.words(

@@ -46,11 +46,17 @@ struct HarvestTests {
     #expect(said("\(lead) \(wrong) \(unit).").first?.hasPrefix("inconsistent") ?? false)
   }
 
+  /// More than all of them could bear.
+  @Test func moreThanItCouldGive() {
+    #expect(Checking("Diện tích cà phê 15.200 ha, năng suất 28,3 tạ/ha, sản lượng 45.150 tấn.").accused.count == 1)
+  }
+
   /// Sown and lost in part; not all bearing yet; a part harvested and the whole season; other crops too; a yield of a part; of two grounds.
   @Test(arguments: [
     "Diện tích gieo cấy lúa đạt 4.200 ha, tăng 120 ha; năng suất đạt 59 tạ/ha, giảm 0,5 tạ/ha; sản lượng đạt 22.900 tấn.",
     "Diện tích cà phê đạt 15.200 ha, tăng 2%; năng suất đạt 28,3 tạ/ha, tăng 1%; sản lượng đạt 40.150 tấn, tăng 3%.",
     "Diện tích mía đạt 2.300 ha, giảm 5%; năng suất đạt 650 tạ/ha, tăng 2%; sản lượng đạt 138.000 tấn, giảm 3%.",
+    "Diện tích cà phê 15.200 ha, năng suất 28,3 tạ/ha, sản lượng 40.150 tấn.",
     "Có 3.200 ha lúa đã thu hoạch, chiếm 82% diện tích; năng suất đạt 48,4 tạ/ha, tăng 2 tạ/ha; sản lượng toàn vụ đạt 18.700 tấn.",
     "Diện tích lúa đạt 7.600 ha (giảm 26 ha), năng suất đạt 55,5 tạ/ha, sản lượng lương thực có hạt ước đạt 47.840 tấn.",
     "Diện tích lúa thu hoạch 7.600 ha, tăng 20 ha; năng suất vụ xuân đạt 66,5 tạ/ha, tăng 1 tạ/ha; sản lượng đạt 45.980 tấn.",
