@@ -19,13 +19,15 @@ struct SecondThoughts {
           || isOfTwoKinds(draft) || isToldFurther(draft) || isOfTheOther(draft) || isOfOwnSum(draft)
           || isOfTwoComparisons(draft) || isOfTheLargest(draft) || isOneInWords(draft) || isNoList(draft)
           || belongsElsewhere(draft) || isNoShare(draft) || isExplained(draft) || isApart(draft)
+          || isExplainedBeside(draft)
       {
         return false
       }
       guard draft.verdict == .inconsistent, let pair = Pair(draft, in: line) else { return true }
       return
         !(goesTheOtherWay(pair, draft) || isOfItsWhole(pair) || isOfBrothers(pair, line.figures[pair.stated])
-        || isFarChange(pair, draft) || isBesideItsLike(pair) || isOfTwoTogether(pair, draft)
+        || isFarChange(pair, draft) || isBesideItsLike(pair) || isGrossOfNet(pair) || isOfPartBehind(pair)
+        || isOfTwoTogether(pair, draft)
         || belongsToNextComparison(pair) || isOfAnother(pair, draft) || isExplained(pair, draft)
         || isOfAnotherYear(stated: pair.stated, base: pair.base) || isOfAYearBetween(pair) || isUsedUp(pair)
         || isOfAnotherMeasure(stated: pair.stated, level: pair.level)

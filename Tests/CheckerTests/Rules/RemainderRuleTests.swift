@@ -24,6 +24,14 @@ struct RemainderRuleTests {
     #expect(Checking("Huyện vận động được 60 triệu đồng, chi được 12 triệu đồng, còn 45 triệu đồng.").accused.isEmpty)
   }
 
+  /// Two parts, each with its share, leave no rest that "chưa" could name.
+  @Test func oneOfSeveralParts() {
+    let text =
+      "Tổng số phải thi hành 5.000 việc, trong đó: có điều kiện 3.200 việc, tăng 180 việc (tăng 5,96%) so với cùng kỳ, chiếm 64%; chưa có điều kiện (trừ số theo dõi riêng) 1.600 việc, 32%; "
+      + "chưa có điều kiện đã chuyển sổ theo dõi riêng 1.150 việc."
+    #expect(Checking(text).accused.isEmpty)
+  }
+
   /// Alone in the bracket right behind its fraction.
   @Test func whatAFractionLacks() {
     #expect(Checking("Cấp huyện bầu được 241/243 đại biểu (thiếu 4 đại biểu).").accused == ["4"])

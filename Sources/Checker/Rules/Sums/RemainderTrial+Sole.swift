@@ -21,8 +21,7 @@ extension RemainderTrial {
   /// "trong số 126 doanh nghiệp thì 109 đã nộp (86,5%), 17 doanh nghiệp chưa nộp": the percentage ties the two, and "chưa" says that
   /// the rest is meant.
   func notYet(_ candidates: [Int]) -> Draft? {
-    let label = GapWords(line: line, index: remainder).label
-    guard isExact(remainder), isLast, label.contains(where: { line.tokens[$0].word == Self.undone }),
+    guard isExact(remainder), isLast, isUndone,
       let done = candidates.last, line.figures[done].sentence == sentence.number, isExact(done),
       // Nothing but the percentage stands between.
       remainder - done == 2
@@ -35,8 +34,20 @@ extension RemainderTrial {
     let wholes = candidates.filter {
       $0 < done && isExact($0) && line.figures[$0].whole == nil && shareTies([done], $0)
     }
-    guard wholes.count == 1 else { return nil }
-    return draft(Way(whole: wholes[0], done: [done]), verdict: .inconsistent)
+    guard wholes.count == 1, let whole = wholes.first, !isOneOfSeveral(done, of: whole, candidates) else { return nil }
+    return draft(Way(whole: whole, done: [done]), verdict: .inconsistent)
+  }
+
+  /// "5.000 việc, trong đó có điều kiện 3.200 việc; chưa có điều kiện 1.600 việc (32%); …": the list begins with another part.
+  func isOneOfSeveral(_ done: Int, of whole: Int, _ candidates: [Int]) -> Bool {
+    candidates.contains {
+      $0 > whole && $0 < done && line.figures[$0].role == .part && terms.fit($0, to: whole) == .sure
+    }
+  }
+
+  /// "1.600 việc chưa có điều kiện"
+  var isUndone: Bool {
+    GapWords(line: line, index: remainder).label.contains { line.tokens[$0].word == Self.undone }
   }
 
   /// No more of the kind follows in the sentence.

@@ -33,11 +33,20 @@ struct SumOfProducts {
   private func pairs(from first: Int) -> [Int] {
     var pairs: [Int] = []
     var count = first
-    while pairs.count < Self.most, isPriced(count) {
+    while pairs.count < Self.most, isPriced(count), !isWithinEach(count, pairs) {
       pairs.append(count)
       count += 2
     }
     return pairs
+  }
+
+  /// "mỗi suất gồm 1 triệu đồng tiền mặt và 1 túi quà trị giá 300.000 đồng": the second is in each of the first.
+  private func isWithinEach(_ count: Int, _ pairs: [Int]) -> Bool {
+    guard let first = pairs.last, sentence[first].noun.first != sentence[count].noun.first,
+      line.has(Self.each, in: sentence.between(first, first + 1))
+    else { return false }
+    let gap = sentence.between(first + 1, count)
+    return !line.hasMark(",", in: gap) && gap.contains { Self.with.contains(line.tokens[$0].word) }
   }
 
   /// "15 căn (25 triệu đồng/căn)", "400 suất trị giá 500.000 đồng", "41 nhà, mỗi nhà 60 triệu đồng"
@@ -180,4 +189,6 @@ struct SumOfProducts {
   private static let totalling = LineReader.words("tổng cộng kinh phí số tiền trị giá hỗ trợ thực hiện là với")
   private static let funds = Set(Word.phrase("tổng kinh phí tiền"))
   private static let being = Word("là")
+  private static let each = Word("mỗi")
+  private static let with = LineReader.words("và cùng kèm")
 }

@@ -127,11 +127,13 @@ struct VerdictWordsRule: SentenceRule {
   private static let down = Word("xuống")
   private static let reached = LineReader.words("còn đến tới thành là")
 
-  /// "cắt giảm từ 1 đến 30 ngày": by how much, from the least to the most.
+  /// "cắt giảm từ 1 đến 30 ngày", "giảm từ 200.000 đồng đến 500.000 đồng": by how much, from the least to the most.
   private func isRange(_ index: Int, falls: Bool, _ sentence: SentenceView) -> Bool {
+    let from = sentence[index - 1]
+    guard falls, let least = from.magnitude, let most = sentence[index].magnitude, least < most else { return false }
     let gap = sentence.between(index - 1, index)
-    return falls && gap.count == 1 && sentence.line.tokens[gap.lowerBound].word == Self.upTo
-      && sentence[index - 1].noun.isEmpty && sentence[index - 1].unit == nil
+    let way = max(gap.lowerBound, min(gap.upperBound, from.nounTokens.upperBound))..<gap.upperBound
+    return way.count == 1 && sentence.line.tokens[way.lowerBound].word == Self.upTo
   }
   private static let upTo = Word("đến")
 

@@ -38,7 +38,8 @@ extension RemainderTrial {
     let isOnly = !candidates.contains {
       $0 > (way.done.last ?? way.whole) && $0 != way.whole && terms.fit(remainder, to: $0) >= .bare
     }
-    return isOnly ? draft(way, verdict: .inconsistent) : nil
+    let isAmong = isUndone && way.done.count == 1 && isOneOfSeveral(way.done[0], of: way.whole, candidates)
+    return isOnly && !isAmong ? draft(way, verdict: .inconsistent) : nil
   }
 
   /// Whether a percentage right behind what is done, or behind the whole, is what the two make.
