@@ -26,8 +26,8 @@ APPROXIMATE = re.compile(r"(hơn|gần|khoảng|trên|xấp xỉ|dưới|chừng
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 
 
-def pushed(words, chance):
-    """The words with their number changed; None where it cannot be read for certain."""
+def pushed(words, chance, reach=1):
+    """The words with their number changed, `reach` times as far as at first; None where it cannot be read for certain."""
     match = NUMBER.search(words)
     if not match or NUMBER.search(words, match.end()):
         return None
@@ -37,9 +37,9 @@ def pushed(words, chance):
     whole, _, fraction = number.partition(",")
     value = int(whole.replace(".", "") + fraction)
     if fraction or "%" in words or re.search(r"nghìn|triệu|tỷ|tỉ", words):
-        step = max(3, round(value * 0.07))
+        step = reach * max(3, round(value * 0.07))
     else:
-        step = chance.randint(1, 9)
+        step = reach * chance.randint(1, 9)
     value = value + step if chance.random() < 0.5 or value <= step else value - step
     digits = str(value).rjust(len(fraction) + 1, "0")
     head, tail = (digits[: -len(fraction)], digits[-len(fraction) :]) if fraction else (digits, "")
@@ -91,6 +91,11 @@ def deserved(text, claim, operands):
     return next(((each[0], each[-1]) for each in results if each[0] <= stated[1] and each[-1] >= stated[0]), None)
 
 
+def lead(text, figure, words):
+    """What stands before the number itself, whether the label holds it ("khoảng 425 tấn") or not."""
+    return text[max(0, figure[0] - 14) : figure[0]] + words[: NUMBER.search(words).start()]
+
+
 def jobs(path, chance):
     for item in judged.read(path):
         for claim in item["claims"]:
@@ -100,14 +105,14 @@ def jobs(path, chance):
                 continue
             figure = judged.place(item["text"], claim["figure"], claim.get("occurrence", 1))
             words = pushed(claim["figure"], chance)
-            if figure is None or words is None or APPROXIMATE.search(item["text"][max(0, figure[0] - 14) : figure[0]]):
+            if figure is None or words is None or APPROXIMATE.search(lead(item["text"], figure, claim["figure"])):
                 continue
             allowed = deserved(item["text"], claim, [judged.place(item["text"], words) for words in claim["operands"]])
-            for _ in range(12):
+            for reach in range(2, 40):
                 printed = interval(words, item["text"][figure[1] : figure[1] + 12]) if allowed else None
                 if not printed or printed[1] < allowed[0] or printed[0] > allowed[1]:
                     break
-                words = pushed(words, chance) or words
+                words = pushed(claim["figure"], chance, reach) or words
             text = item["text"][: figure[0]] + words + item["text"][figure[1] :]
             operands = [judged.place(text, operand) for operand in claim["operands"]]
             yield item, claim, words, text, (figure[0], figure[0] + len(words)), operands

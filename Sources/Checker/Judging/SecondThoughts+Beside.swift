@@ -4,7 +4,7 @@ import Figures
 /// shares what is shared out, what a bracket says is missing.
 extension SecondThoughts {
   func isExplainedBeside(_ draft: Draft) -> Bool {
-    isOneOfSeveralRests(draft) || isSharedWithOthers(draft) || isWholeLessMissing(draft)
+    isOneOfSeveralRests(draft) || isSharedWithOthers(draft) || isWholeLessMissing(draft) || isOfOtherFraction(draft)
   }
 
   // MARK: Ups and downs
@@ -52,6 +52,45 @@ extension SecondThoughts {
     else { return false }
     let lead = GapWords(line: line, index: part).range()
     return line.figures[part].opensList || lead.contains { line.tokens[$0].word == Self.alone }
+  }
+
+  /// "gấp rưỡi năm 2019, gấp đôi năm 2016 (1,07 triệu tấn)": the base is told behind the next multiple.
+  func isOfNextMultiple(_ pair: Pair) -> Bool {
+    guard pair.relation == .times, pair.base > pair.stated else { return false }
+    return (pair.stated + 1..<pair.base).contains { line.figures[$0].unit == .times }
+  }
+
+  /// "94,6% giường thực kê (1.120 giường), 117,7% giường kế hoạch (900 giường)": what stands in the bracket behind a percentage is what that
+  /// one is of.
+  func isBaseOfOther(_ pair: Pair) -> Bool {
+    let (level, stated) = (line.figures[pair.level], line.figures[pair.stated])
+    guard pair.relation == .ratio || pair.relation == .part, pair.level > 0, level.bracket != 0,
+      stated.bracket != level.bracket, pair.level < pair.stated, line.figures[pair.base].bracket != 0,
+      pair.base > pair.stated
+    else { return false }
+    return line.figures[pair.level - 1].isPercent && line.figures[pair.level - 1].bracket != level.bracket
+  }
+
+  // MARK: Fractions
+
+  /// "44% số doanh nghiệp (214/486) phản hồi, trong đó 61,2% …"; "bằng 1/3 sản lượng toàn huyện và bằng 70% công suất"; "9/12 tháng": the
+  /// fraction has its percentage already, is itself a share, or is of the year.
+  private func isOfOtherFraction(_ draft: Draft) -> Bool {
+    guard draft.rule.identifier == "share.percent", let stated = line.figure(at: draft.figure) else { return false }
+    let operands = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != stated }
+    guard operands.count == 1, let place = operands.first, line.figures[place].whole != nil else { return false }
+    let fraction = line.figures[place]
+    if fraction.isDuration || fraction.noun.first == Lexicon.month { return true }
+    guard place < stated else { return false }
+    if place > 0, fraction.bracket != 0, line.figures[stated].bracket != fraction.bracket,
+      line.figures[place - 1].isPercent, line.figures[stated].opensList, let share = fraction.fractionShare,
+      Agreement(share, with: line.figures[place - 1]) == .exact
+    {
+      return true
+    }
+    let before = fraction.tokens.lowerBound - 1
+    return fraction.value == ExactDecimal(1) && before >= 0 && Self.equals.contains(line.tokens[before].word)
+      && line.figures[stated].leads.contains { $0.token > fraction.tokens.upperBound }
   }
 
   // MARK: Several rests
@@ -149,6 +188,7 @@ extension SecondThoughts {
     }
   }
 
+  private static let equals = LineReader.words("bằng khoảng gần chiếm")
   private static let alone = Word("riêng")
   private static let still = Word("còn")
   private static let over = Word("lại")

@@ -19,7 +19,7 @@ struct SecondThoughts {
           || isOfTwoKinds(draft) || isToldFurther(draft) || isOfTheOther(draft) || isOfOwnSum(draft)
           || isOfTwoComparisons(draft) || isOfTheLargest(draft) || isOneInWords(draft) || isNoList(draft)
           || belongsElsewhere(draft) || isNoShare(draft) || isExplained(draft) || isApart(draft)
-          || isExplainedBeside(draft)
+          || isExplainedBeside(draft) || isOfAnotherRate(draft) || isOfOverlap(draft)
       {
         return false
       }
@@ -27,6 +27,7 @@ struct SecondThoughts {
       return
         !(goesTheOtherWay(pair, draft) || isOfItsWhole(pair) || isOfBrothers(pair, line.figures[pair.stated])
         || isFarChange(pair, draft) || isBesideItsLike(pair) || isGrossOfNet(pair) || isOfPartBehind(pair)
+        || isOfNextMultiple(pair) || isBaseOfOther(pair)
         || isOfTwoTogether(pair, draft)
         || belongsToNextComparison(pair) || isOfAnother(pair, draft) || isExplained(pair, draft)
         || isOfAnotherYear(stated: pair.stated, base: pair.base) || isOfAYearBetween(pair) || isUsedUp(pair)

@@ -25,6 +25,14 @@ struct UnitRuleTests {
     #expect(verdicts("Bể chứa 500 m3 (12 m2).").isEmpty)
   }
 
+  /// Alone in the bracket, and near enough that nothing else can be meant.
+  @Test func aloneInBrackets() {
+    #expect(verdicts("Khu đất rộng 11.400 m2 (1,24 ha).") == [.inconsistent])
+    #expect(verdicts("Khu đất rộng 11.400 m2 (1,14 ha).") == [.consistent])
+    #expect(verdicts("Khu đất rộng 11.400 m2 (4,2 ha).").isEmpty)
+    #expect(verdicts("Khu đất rộng 11.400 m2 (1,24 ha tính cả đường vào).").isEmpty)
+  }
+
   @Test func aDayAndAYear() {
     #expect(verdicts("Công suất 2.000 m3/ngày đêm, tương đương 730.000 m3/năm.") == [.consistent])
     #expect(verdicts("Lượng rác 20 tấn/ngày (khoảng 6.200 tấn/năm).") == [.consistent])

@@ -12,6 +12,8 @@ struct UnitPair: Sendable {
   var isExact: Bool
   /// Whether words say that the two are one amount: tương đương, tức; khoảng in brackets.
   var isSaid: Bool
+  /// Whether the second stands alone in the bracket right behind the first, and both are areas, volumes or weights.
+  var isAlone: Bool
   /// Other numbers that may be meant: a works that stands still for a month or two, a month of thirty days.
   var others: [ExactDecimal]
 }
@@ -27,7 +29,8 @@ struct UnitPairs {
     let left = sentence[source]
     let right = sentence[index]
     guard left.upper == nil, right.upper == nil, left.whole == nil, right.whole == nil, left.value > .zero,
-      let (isLinked, isSaid) = link(source, index), isLinked, let mine = measure(source), let its = measure(index),
+      let (isLinked, isSaid, isAlone) = link(source, index), isLinked, let mine = measure(source),
+      let its = measure(index),
       mine.dimension == its.dimension, mine.size != its.size || mine.period != its.period,
       let factor = factor(mine, its)
     else { return nil }
@@ -36,6 +39,7 @@ struct UnitPairs {
     return UnitPair(
       source: source, converted: index, factor: factor.bounds, usual: factor.usual,
       isExact: factor.isExact && isTold, isSaid: isSaid,
+      isAlone: isAlone && Self.measured.contains(mine.dimension) && mine.period == nil && its.period == nil,
       others: isOfYear
         ? Self.otherYears.compactMap { days in
           (try? factor.usual.multiplied(by: ExactDecimal(days))).flatMap {
@@ -105,7 +109,7 @@ struct UnitPairs {
   ]
 
   /// Whether brackets or words of likeness alone stand between.
-  private func link(_ first: Int, _ second: Int) -> (isLinked: Bool, isSaid: Bool)? {
+  private func link(_ first: Int, _ second: Int) -> (isLinked: Bool, isSaid: Bool, isAlone: Bool)? {
     let end = sentence[second].tokens.lowerBound
     var token = max(sentence[first].tokens.upperBound, sentence[first].nounTokens.upperBound)
     var opens = false
@@ -130,7 +134,7 @@ struct UnitPairs {
       guard closes(second) else { return nil }
       isSaid = isSaid || sentence[second].approximation != .exact
     }
-    return (opens || isSaid, isSaid)
+    return (opens || isSaid, isSaid, opens)
   }
 
   /// Whether nothing but its rate stands behind the figure in its brackets.
@@ -145,6 +149,7 @@ struct UnitPairs {
     line.tokens[token].isMark("/") || Self.rateWords.contains(line.tokens[token].word)
   }
 
+  private static let measured: Set<Int> = [1, 2, 3]
   private static let likeness = LineReader.words("tương đương với khoảng gần hơn trên tức là hay bằng xấp xỉ")
   private static let saying = LineReader.words("đương tức hay xỉ")
   private static let rateWords = LineReader.words("ngày đêm tháng quý năm")

@@ -44,7 +44,11 @@ struct UnitRule: SentenceRule {
         return Agreement(moved, with: stated.measured).holds
       }
     }
-    guard isTenfold || pair.isSaid else { return nil }
+    // "11.250 m2 (1,5 ha)": alone in the bracket, and near enough that nothing else can be meant.
+    let isNear =
+      pair.isAlone && source.approximation == .exact && stated.approximation == .exact
+      && ratio.overlaps(ExactDecimal(coefficient: 7, scale: 1), ExactDecimal(coefficient: 14, scale: 1))
+    guard isTenfold || pair.isSaid || isNear else { return nil }
     return claimant.draft(
       pair.converted, computation, subject: .conversion,
       verdict: isTenfold || isFar || pair.isExact ? .inconsistent : .unverifiable)

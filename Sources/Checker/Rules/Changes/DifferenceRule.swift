@@ -10,7 +10,7 @@ struct DifferenceRule: SentenceRule {
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range {
       if Self.isAmount(sentence[index]) {
-        guard !isOfOneYear(index, sentence) else { continue }
+        guard !Self.isOfOneYear(index, sentence) else { continue }
         if let draft = judge(index, sentence), draft.strength > .likely || nowAndThen(index, sentence) == nil,
           draft.verdict != .inconsistent || draft.strength == .certain || !isFlow(index, sentence)
             || isOfTwoYears(index, sentence)
@@ -88,7 +88,7 @@ struct DifferenceRule: SentenceRule {
   }
 
   /// "bình quân mỗi năm tăng thêm 12 dự án", "tính bình quân mỗi năm (15 năm), tăng 61 đảng viên": of one of several years.
-  private func isOfOneYear(_ index: Int, _ sentence: SentenceView) -> Bool {
+  static func isOfOneYear(_ index: Int, _ sentence: SentenceView) -> Bool {
     if sentence[index].leads.contains(where: { $0.cue == .perYear || $0.cue == .average }) { return true }
     // Back over the number of years, and over a change that is told in the same breath.
     var first = index
@@ -101,7 +101,7 @@ struct DifferenceRule: SentenceRule {
       first > sentence.range.lowerBound ? sentence[first - 1].tokens.upperBound : sentence.sentence.tokens.lowerBound
     let lead = max(start, sentence[index].tokens.lowerBound - 24)..<sentence[index].tokens.lowerBound
     let scan = PhraseScan(line: sentence.line)
-    return Self.yearly.contains { scan.has($0, in: lead) }
+    return yearly.contains { scan.has($0, in: lead) }
   }
 
   private static let yearly = ["bình quân mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "trung bình mỗi năm"]

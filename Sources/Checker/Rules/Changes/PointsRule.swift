@@ -8,7 +8,8 @@ struct PointsRule: SentenceRule {
       + "rates")
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
-    for index in sentence.range where sentence[index].unit == .points {
+    for index in sentence.range
+    where sentence[index].unit == .points && !DifferenceRule.isOfOneYear(index, sentence) {
       let claimant = Claimant(sentence: sentence, rule: description)
       let trials = RelativeTrials(sentence: sentence).trials(index, .points).compactMap { trial -> Trial? in
         var trial = trial
