@@ -192,6 +192,6 @@ extension SecondThoughts {
   private static let alone = Word("riêng")
   private static let still = Word("còn")
   private static let over = Word("lại")
-  private static let also = Word("và")
+  static let also = Word("và")
   private static let receiving = LineReader.words("tại ở cho trên của giữa")
 }

@@ -8,7 +8,8 @@ extension SecondThoughts {
     let parts = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != total }
     guard let first = parts.min(), let last = parts.max() else { return false }
     return isCountedTwice(total, parts, last, draft) || isNumberOfThem(total, first)
-      || isBesideAnother(min(total, first), max(total, first)) || isOfAnotherKind(total, parts, draft)
+      || isFullWithoutLast(total, parts) || isBesideAnother(min(total, first), max(total, first))
+      || isOfAnotherKind(total, parts, draft)
   }
 
   private static let added: Set<String> = ["sum.parts", "sum.across", "sum.division", "sum.levels", "part.bound"]
@@ -35,6 +36,26 @@ extension SecondThoughts {
   }
 
   // MARK: Not its parts
+
+  /// "17 hợp tác xã ngừng hoạt động, gồm 9 …, 8 … và 1 hợp tác xã giải thể": those before the last one, of which
+  /// another deed is told, make the whole exactly.
+  private func isFullWithoutLast(_ total: Int, _ parts: [Int]) -> Bool {
+    guard parts.count > 2, parts[0] > total, let last = parts.last, let whole = line.figures[total].magnitude else {
+      return false
+    }
+    var sum = ExactDecimal.zero
+    for part in parts.dropLast() {
+      guard let next = line.figures[part].magnitude.flatMap({ try? sum.adding($0) }) else { return false }
+      sum = next
+    }
+    let before = line.figures[parts[parts.count - 2]].tokens.upperBound
+    let end = line.sentences[line.figures[last].sentence].tokens.upperBound
+    let behind = line.figures[last].tokens.upperBound..<min(end, line.figures[last].tokens.upperBound + 10)
+    return sum == whole
+      && (before..<line.figures[last].tokens.lowerBound).contains { line.tokens[$0].word == Self.also }
+      && Self.deeds.occur(in: line, behind)
+      && !Self.deeds.occur(in: line, line.figures[total].tokens.lowerBound..<before)
+  }
 
   /// "Ba cuộc thanh tra gồm 14 đơn vị, lần lượt 6, 5 và 5 đơn vị": a number in words, and things of another kind.
   private func isNumberOfThem(_ total: Int, _ first: Int) -> Bool {
@@ -75,6 +96,7 @@ extension SecondThoughts {
     return line.figures[parts[0]].noun.first == its.first && !kinds[1]
   }
 
+  private static let deeds = PhraseSet(["giải thể", "thành lập", "sáp nhập", "chuyển đổi", "thu hồi", "phá sản"])
   private static let within = Word("trong")
   private static let number = Word("số")
   private static let twice = PhraseSet([

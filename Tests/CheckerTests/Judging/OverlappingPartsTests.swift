@@ -38,4 +38,12 @@ import Testing
       ("Có 46% số doanh nghiệp (214/486) phản hồi.", ["46%"]),
     ])
   func fractions(_ text: String, _ accused: [String]) { #expect(Checking(text).accused == accused) }
+
+  @Test("another deed at the end of the list")
+  func anotherDeed() {
+    let lead =
+      "Có 21 hợp tác xã ngừng hoạt động, gồm 12 hợp tác xã nông nghiệp, 9 hợp tác xã phi nông nghiệp và 2 hợp tác xã "
+    #expect(Checking(lead + "dịch vụ giải thể.").accused.isEmpty)
+    #expect(Checking(lead + "dịch vụ.").accused == ["21"])
+  }
 }

@@ -46,9 +46,22 @@ struct NamedLevel {
   /// All that is told of a level: its own words, its name, and the words behind it up to a mark.
   private func words(of index: Int) -> Set<Word> {
     let figure = line.figures[index]
-    var words = Set(GapWords(line: line, index: index).own.compactMap(content))
+    let gap = GapWords(line: line, index: index)
+    var words = Set(gap.own.compactMap(content))
+    words.formUnion(beforeAside(gap).compactMap(content))
     words.formUnion(name(of: figure))
     return words
+  }
+
+  /// "tổng nợ xấu toàn địa bàn (không tính Ngân hàng Phát triển) là 1.534 tỷ đồng": the words before a bracket without figures.
+  private func beforeAside(_ gap: GapWords) -> Range<Int> {
+    let (range, own) = (gap.range(32), gap.own.lowerBound)
+    guard own > range.lowerBound, line.tokens[own - 1].isMark(")"),
+      let open = (range.lowerBound..<own).last(where: { line.tokens[$0].isMark("(") })
+    else { return own..<own }
+    let before = range.lowerBound..<open
+    let start = before.last { line.tokens[$0].kind == .mark }.map { $0 + 1 } ?? before.lowerBound
+    return start..<open
   }
 
   private func name(of figure: Figure) -> [Word] {

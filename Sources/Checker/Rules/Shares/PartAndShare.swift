@@ -46,6 +46,7 @@ struct PartAndShare {
   private func before() -> Int? {
     if let named = namedPart() ?? namedAhead() { return named }
     guard let last = nearest() else { return nil }
+    if let part = beforeGrowth(last) { return part }
     let counted = Criterion(sentence: sentence).counted(before: index) ?? pastAsides(last)
     // "17.435 hộ nghèo trong tổng số 79.677 hộ, chiếm 21,88%"
     let isWhole = counted == last && sentence.range.contains(last - 1) && isWithin(last)
@@ -63,6 +64,21 @@ struct PartAndShare {
     }
     return gap.allSatisfy { $0 <= mark || tokens[$0].kind == .mark || Self.passing.contains(tokens[$0].word) }
       ? part : nil
+  }
+
+  /// "2.889 tỷ đồng, tăng 12,8% so với cùng kỳ năm 2023, chiếm thị phần 6,3%": between the two its growth is told.
+  private func beforeGrowth(_ growth: Int) -> Int? {
+    let part = growth - 1
+    guard sentence.range.contains(part), sentence[growth].isPercent, sentence[growth].role == .growth, isAmount(part),
+      [part, growth].allSatisfy({ sentence[$0].bracket == figure.bracket && sentence[$0].clause == figure.clause })
+    else { return nil }
+    let gap = sentence.between(growth, index)
+    guard gap.count <= Self.reach, let mark = gap.last(where: { tokens[$0].kind == .mark }), tokens[mark].isMark(","),
+      mark + 1 < gap.upperBound, tokens[mark + 1].word == Self.taking,
+      (mark + 1..<gap.upperBound).allSatisfy({ Self.passing.contains(tokens[$0].word) }),
+      !(gap.lowerBound..<mark).contains(where: { isStop($0) && tokens[$0 - 1].word != Lexicon.year })
+    else { return nil }
+    return part
   }
 
   /// The figure before, past what stands in brackets of its own.
@@ -166,6 +182,7 @@ struct PartAndShare {
   }
 
   private static let reach = 32
+  private static let taking = Word("chiếm")
   private static let and = Word("và")
   private static let going = LineReader.words("chiếm đạt bằng tỷ tỉ")
   private static let rate = Word("lệ")
