@@ -50,7 +50,7 @@ extension SecondThoughts {
 
   /// "695 ca: Phủ Lý 94, Kim Bảng 5, Lý Nhân 68": a small number right behind a name is read as part of the name; where it is just what the
   /// others lack, it is one of them.
-  private func isOfNumbersReadAsNames(_ draft: Draft) -> Bool {
+  func isOfNumbersReadAsNames(_ draft: Draft) -> Bool {
     guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure)?.magnitude,
       let sum = sum(of: draft)
     else { return false }

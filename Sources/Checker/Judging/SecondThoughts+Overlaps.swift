@@ -8,7 +8,8 @@ extension SecondThoughts {
     let parts = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != total }
     guard let first = parts.min(), let last = parts.max() else { return false }
     return isCountedTwice(total, parts, last, draft) || isNumberOfThem(total, first)
-      || isFullWithoutLast(total, parts) || isBesideAnother(min(total, first), max(total, first))
+      || isFullWithoutLast(total, parts) || isOfOtherSum(draft, total, parts)
+      || isBesideAnother(min(total, first), max(total, first))
       || isOfAnotherKind(total, parts, draft)
   }
 
@@ -20,19 +21,24 @@ extension SecondThoughts {
   /// twice, told in the same sentence.
   private func isCountedTwice(_ total: Int, _ parts: [Int], _ last: Int, _ draft: Draft) -> Bool {
     guard draft.rule.identifier != "part.bound" else { return false }
-    let figure = line.figures[max(last, total)]
-    let end = line.sentences[figure.sentence].tokens.upperBound
-    let from = max(figure.tokens.upperBound, line.figures[last].nounTokens.upperBound)
-    let behind = min(from, end)..<end
+    let end = line.sentences[line.figures[max(last, total)].sentence].tokens.upperBound
+    let start = line.figures[last].tokens.upperBound
+    // "Cả hai đợt đã trao 811 suất": of the total itself, this says nothing.
+    var behind = [start..<max(start, end)]
+    if total > last {
+      let own = GapWords(line: line, index: total).range(32)
+      let mark = own.last { line.tokens[$0].kind == .mark } ?? start
+      behind = [start..<max(start, mark), line.figures[total].tokens.upperBound..<end]
+    }
     if let sum = sum(of: draft), let whole = line.figures[total].magnitude, sum > whole,
-      Self.twice.occur(in: line, behind)
+      behind.contains(where: { Self.twice.occur(in: line, $0) })
     {
       return true
     }
     // "214 hộ nuôi cả lợn và gà": one of the parts itself.
-    let start = min(parts.min() ?? last, total)
+    let first = min(parts.min() ?? last, total)
     return draft.rule.identifier == "sum.across"
-      && Self.both.occur(in: line, line.figures[start].tokens.lowerBound..<end)
+      && Self.both.occur(in: line, line.figures[first].tokens.lowerBound..<end)
   }
 
   // MARK: Not its parts
@@ -103,6 +109,7 @@ extension SecondThoughts {
     "cả hai", "cả ba", "hai đơn vị", "hai cuộc", "hai lần", "hai vụ", "hai nơi", "làm hai", "đồng thời thuộc",
     "trùng nhau", "tính trùng",
     "cùng nhận", "cùng tham gia cả", "vừa là", "vừa thuộc", "kiêm",
+    "lần hai", "lần thứ hai", "ở nhiều", "nhiều lần",
   ])
   private static let both = PhraseSet([
     "nuôi cả", "trồng cả", "có cả", "làm cả", "sản xuất cả", "tham gia cả", "làm hai",

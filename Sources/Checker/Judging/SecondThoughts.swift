@@ -20,6 +20,7 @@ struct SecondThoughts {
           || isOfTwoComparisons(draft) || isOfTheLargest(draft) || isOneInWords(draft) || isNoList(draft)
           || belongsElsewhere(draft) || isNoShare(draft) || isExplained(draft) || isApart(draft)
           || isExplainedBeside(draft) || isOfAnotherRate(draft) || isOfOverlap(draft)
+          || isGivenElsewhere(draft) || isOtherRest(draft)
       {
         return false
       }
@@ -27,7 +28,7 @@ struct SecondThoughts {
       return
         !(goesTheOtherWay(pair, draft) || isOfItsWhole(pair) || isOfBrothers(pair, line.figures[pair.stated])
         || isFarChange(pair, draft) || isBesideItsLike(pair) || isGrossOfNet(pair) || isOfPartBehind(pair)
-        || isOfNextMultiple(pair) || isBaseOfOther(pair)
+        || isOfNextMultiple(pair) || isBaseOfOther(pair) || isOfSpentLevels(pair)
         || isOfTwoTogether(pair, draft)
         || belongsToNextComparison(pair) || isOfAnother(pair, draft) || isExplained(pair, draft)
         || isOfAnotherYear(stated: pair.stated, base: pair.base) || isOfAYearBetween(pair) || isUsedUp(pair)

@@ -134,6 +134,10 @@ extension LineReader {
     {
       return false
     }
+    // "tử hình 2", "cấp xã 7" beside "cấp huyện 38": a punishment and a level, no picture and no place.
+    if lead == Self.picture && word(index - 2) == Self.death || lead == Self.commune && word(index - 2) == Self.level {
+      return false
+    }
     // "Bộ đội Biên phòng 15": no room.
     if lead == Self.guards, word(index - 2) == Self.border { return false }
     // "cùng kỳ 146": a count of that time.
@@ -217,6 +221,10 @@ extension LineReader {
   private static let calling = Word("triệu")
   private static let page = Word("trang")
   private static let armed = Word("vũ")
+  private static let picture = Word("hình")
+  private static let death = Word("tử")
+  private static let commune = Word("xã")
+  private static let level = Word("cấp")
   private static let guards = Word("phòng")
   private static let border = Word("biên")
   private static let moreLeads = words("lộ vực mũi")

@@ -50,7 +50,10 @@ struct InlineList {
   /// "4 nhóm giảm: nhà ở giảm 0,22%; giao thông giảm 0,51%; …; giáo dục không đổi": the last is of another kind.
   static func isLastApart(_ parts: [Range<Int>], _ line: LineView) -> Bool {
     let areNumbered = parts.map { part in part.contains { line.tokens[$0].isNumber } }
-    return parts.count > 2 && areNumbered.last == false && areNumbered.dropLast().allSatisfy { $0 }
+    guard parts.count > 2, let last = parts.last, let first = last.first else { return false }
+    // "thể chế; hạ tầng; nguồn nhân lực; kinh phí thực hiện 1.486 tỷ đồng", "…; tổng dư nợ toàn địa bàn 86.420 tỷ đồng"
+    if areNumbered.last == true, closing.contains(line.tokens[first].word) { return true }
+    return areNumbered.last == false && areNumbered.dropLast().allSatisfy { $0 }
   }
 
   /// A part that begins with "đồng thời", "ngoài ra" or a verb of its own is no part of the list.
@@ -136,5 +139,6 @@ struct InlineList {
   private static let open = LineReader.words("như vv v.v khác")
   private static let plural = LineReader.words("các những hai cả nhiều mọi đó ngoài cùng với")
   private static let spelled = LineReader.words("một hai ba bốn năm sáu bảy tám chín mười")
+  private static let closing = LineReader.words("tổng cộng kinh chung")
   private static let addenda = LineReader.words("đồng ngoài bên trong còn riêng tiếp đặc")
 }

@@ -1,0 +1,56 @@
+import Figures
+
+/// Rests that are of something else than the fraction that stands nearest.
+extension SecondThoughts {
+  func isOtherRest(_ draft: Draft) -> Bool {
+    guard ["sum.remaining", "change.difference"].contains(draft.rule.identifier),
+      case .arithmetic(.remainder, _, _, _, _) = draft.wording, let stated = line.figure(at: draft.figure)
+    else { return false }
+    let operands = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != stated }
+    guard operands.count == 1, let part = operands.first, part < stated, line.figures[part].whole != nil,
+      let rest = line.figures[stated].magnitude
+    else { return false }
+    return isToThreshold(part, stated) || isOfSeveralFractions(part, stated, rest) || isOfOthers(part, stated, rest)
+  }
+
+  /// "186/214 trạm có bác sĩ (86,9%), chưa đạt 95% theo kế hoạch, còn thiếu 18 trạm", "5/14 xã (quy định tối thiểu 50%, còn thiếu 2 xã)": what is
+  /// wanting to that.
+  private func isToThreshold(_ part: Int, _ stated: Int) -> Bool {
+    let way = line.figures[part].tokens.upperBound..<line.figures[stated].tokens.lowerBound
+    guard let share = line.figures[part].fractionShare, Self.goals.occur(in: line, way) else { return false }
+    return (part + 1..<stated).contains {
+      line.figures[$0].isPercent && !Agreement(share, with: line.figures[$0]).holds
+    }
+  }
+
+  /// "98/124 xã có sân thể thao, 86/124 xã có nhà văn hóa; còn 11 xã chưa có cả hai": those of whom neither is told are fewer than either rest.
+  private func isOfSeveralFractions(_ part: Int, _ stated: Int, _ rest: ExactDecimal) -> Bool {
+    guard let whole = line.figures[part].whole, let own = try? whole.subtracting(line.figures[part].value), rest < own
+    else { return false }
+    let first = line.sentences[line.figures[stated].sentence].figures.lowerBound
+    return (first..<stated).suffix(10).contains { other in
+      other != part && line.figures[other].whole == whole
+        && (try? whole.subtracting(line.figures[other].value)).map { rest < $0 } ?? false
+    }
+  }
+
+  /// "214/240 hộ ký cam kết, trong đó 198 hộ đã lắp, còn 16 hộ chưa lắp"; "xong 6.412/7.486 việc có điều kiện; chưa có điều kiện 1.862 việc; tổng số
+  /// 9.348 việc": another figure of the sentence and one of the two give it exactly.
+  private func isOfOthers(_ part: Int, _ stated: Int, _ rest: ExactDecimal) -> Bool {
+    guard let whole = line.figures[part].whole else { return false }
+    let value = line.figures[part].value
+    let sentence = line.sentences[line.figures[stated].sentence].figures
+    let near = max(sentence.lowerBound, part - 6)..<max(part, min(sentence.upperBound, stated + 5))
+    return near.contains { place in
+      guard place != part, place != stated, !line.figures[place].isPercent, line.figures[place].whole == nil,
+        let other = line.figures[place].magnitude
+      else { return false }
+      return (try? other.subtracting(value)) == rest || (try? value.subtracting(other)) == rest
+        || (try? whole.subtracting(other)) == rest && place < stated || (try? other.subtracting(whole)) == rest
+    }
+  }
+
+  private static let goals = PhraseSet([
+    "tối thiểu", "quy định", "yêu cầu", "kế hoạch", "chỉ tiêu", "mục tiêu", "chưa đạt",
+  ])
+}
