@@ -39,7 +39,22 @@ extension SecondThoughts {
     {
       return true
     }
-    return OwnBase(line: line, share: stated).isTold || isOfOwnPlan(stated, operands) || isGrowthOf(stated, operands)
+    return OwnBase(line: line, share: stated).isTold || isOfNamesake(stated, operands) || isOfOwnPlan(stated, operands)
+      || isGrowthOf(stated, operands)
+  }
+
+  /// "tiếp 3.426 lượt công dân với 4.018 người, trong đó lãnh đạo tiếp 1.105 lượt (32,3%)": of what bears the part's name, told right before the
+  /// other.
+  private func isOfNamesake(_ stated: Int, _ operands: [Int]) -> Bool {
+    guard operands.count == 2, let whole = operands.min(), let part = operands.max(), whole > 0, part < stated else {
+      return false
+    }
+    let (its, other, own) = (line.figures[part], line.figures[whole], line.figures[whole - 1])
+    guard its.isCount, !its.noun.isEmpty, !other.noun.isEmpty, its.noun.first != other.noun.first,
+      own.noun.first == its.noun.first, own.sentence == other.sentence, isLevel(own), let amount = its.bounds(),
+      let base = own.bounds(), base.lower > .zero, let share = amount.percent(of: base)
+    else { return false }
+    return Agreement(share, with: line.figures[stated]) == .exact
   }
 
   /// "giải ngân 174,7 tỷ đồng (61%), trong đó chi đầu tư 92,5 tỷ đồng (55%)": each of its own plan.
@@ -52,6 +67,9 @@ extension SecondThoughts {
       && line.tokens[rate.tokens.lowerBound - 1].isMark("(")
       && line.tokens[line.figures[stated].tokens.lowerBound - 1].isMark("(")
       && line.figures[whole].sentence == line.figures[stated].sentence
+      && (line.sentences[line.figures[stated].sentence].figures.lowerBound..<stated).suffix(8).contains {
+        line.figures[$0].opensList
+      }
   }
 
   /// "18.720 tỷ đồng, tăng 18,5% về số doanh nghiệp (1.386) và 22,6% về vốn (15.264 tỷ đồng)": what grew is no part.
@@ -80,7 +98,10 @@ extension SecondThoughts {
   /// "tuyển 612 người, nghỉ 584 người, tăng ròng 28 người; tính chung cả năm tăng ròng 412 người": another period's.
   private func isOfNetElsewhere(_ draft: Draft) -> Bool {
     guard draft.rule.identifier == "stock.flow", let stated = line.figure(at: draft.figure) else { return false }
-    return Self.together.occur(in: line, GapWords(line: line, index: stated).range())
+    guard Self.together.occur(in: line, GapWords(line: line, index: stated).range()) else { return false }
+    // What the flows make is told right before.
+    let sentence = line.sentences[line.figures[stated].sentence].figures
+    return sentence.prefix { $0 < stated }.suffix(4).contains { line.figures[$0].magnitude?.plain == draft.expected }
   }
 
   /// "217 mẫu, vượt 21 mẫu (9,7%)": no plan is exceeded; so many of them exceed a limit.
@@ -109,6 +130,25 @@ extension SecondThoughts {
     return (last + 1..<pair.stated).contains { other in
       line.figures[other].unit == line.figures[pair.stated].unit
         && (line.figures[other].magnitude.map { result.overlaps($0, $0) } ?? false)
+    }
+  }
+
+  /// "36 dự án FDI và 22 dự án DDI; so với năm 2023 tăng 11 dự án FDI (25 dự án), giảm 4 dự án DDI (26 dự án)": the bracket right behind a change
+  /// tells its base, and a level of the sentence lies just so far from it.
+  func isOfOwnBracket(_ pair: Pair) -> Bool {
+    let base = pair.stated + 1
+    guard pair.relation == .difference, line.figures.indices.contains(base), line.figures[base].bracket != 0,
+      base != pair.base || pair.level != pair.stated - 1,
+      line.figures[base].sentence == line.figures[pair.stated].sentence, line.figures[pair.stated].bracket == 0,
+      isLevel(line.figures[base]), line.figures[base].isLike(line.figures[pair.stated]),
+      let then = line.figures[base].magnitude, let change = line.figures[pair.stated].magnitude?.magnitude
+    else { return false }
+    let now = line.figures[pair.stated].sign < 0 ? try? then.subtracting(change) : try? then.adding(change)
+    let sentence = line.sentences[line.figures[base].sentence].figures
+    return sentence.prefix { $0 < pair.stated }.suffix(8).contains { level in
+      (level != pair.level || base != pair.base) && isLevel(line.figures[level])
+        && line.figures[level].unit == line.figures[pair.stated].unit
+        && line.figures[level].bracket == 0 && line.figures[level].magnitude == now
     }
   }
 

@@ -108,7 +108,7 @@ extension SecondThoughts {
   private static let twice = PhraseSet([
     "cả hai", "cả ba", "hai đơn vị", "hai cuộc", "hai lần", "hai vụ", "hai nơi", "làm hai", "đồng thời thuộc",
     "trùng nhau", "tính trùng",
-    "cùng nhận", "cùng tham gia cả", "vừa là", "vừa thuộc", "kiêm",
+    "cùng nhận", "cùng tham gia cả", "vừa là", "vừa thuộc",
     "lần hai", "lần thứ hai", "ở nhiều", "nhiều lần",
   ])
   private static let both = PhraseSet([

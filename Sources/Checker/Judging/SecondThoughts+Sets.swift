@@ -7,9 +7,14 @@ extension SecondThoughts {
     guard let whole = line.figures[total].magnitude else { return false }
     let sizes = parts.compactMap { line.figures[$0].magnitude }
     guard sizes.count == parts.count, parts.count > 1, parts.count <= 9 else { return false }
-    if isParallel(total, parts, sizes) || isFullWithUnread(total, parts, sizes, whole) { return true }
+    if isParallel(total, parts, sizes) || isFullWithUnread(total, parts, sizes, whole)
+      || parts.contains(where: { isAge($0) })
+    {
+      return true
+    }
     switch draft.rule.identifier {
-    case "sum.across": return isBalance(sizes) || isOfSome(sizes, whole) || isBesides(total, parts)
+    case "sum.across":
+      return isBalance(sizes) || isStock(sizes, whole) || isOfSome(sizes, whole) || isBesides(total, parts)
     case "sum.division": return isMovement(sizes, whole)
     default: return false
     }
@@ -28,6 +33,15 @@ extension SecondThoughts {
     guard sizes.count == 3 else { return false }
     let sorted = sizes.sorted()
     return sorted[0] > .zero && (try? sorted[0].adding(sorted[1])) == sorted[2]
+  }
+
+  /// "nợ đọng 186,4 tỷ đồng, đã trả 98,7 tỷ đồng, phát sinh mới 12,3 tỷ đồng, còn lại 100,0 tỷ đồng": what it began with, what went and came,
+  /// and what is left.
+  private func isStock(_ sizes: [ExactDecimal], _ whole: ExactDecimal) -> Bool {
+    guard sizes.count == 3 else { return false }
+    return [(0, 1), (1, 0)].contains { went, came in
+      (try? whole.subtracting(sizes[went])).flatMap { try? $0.adding(sizes[came]) } == sizes[2]
+    }
   }
 
   /// "24 bếp ăn, 6 bếp chưa đạt; 18 cửa hàng, 3 chưa đạt; 12 chợ, 5 chưa đạt; tổng số 54 cơ sở": half of them and more make it exactly.
@@ -59,6 +73,16 @@ extension SecondThoughts {
     }
     let own = beside.compactMap { line.figures[$0].magnitude }
     return own.count > 1 && own.count == beside.count && sum(own) == sum(sizes)
+  }
+
+  /// "70 và 75 tuổi 9.272 cụ": the first of two ages.
+  private func isAge(_ part: Int) -> Bool {
+    let (figure, next) = (line.figures[part], part + 1)
+    guard figure.isCount, figure.noun.isEmpty, line.figures.indices.contains(next), line.figures[next].isDuration else {
+      return false
+    }
+    let gap = figure.tokens.upperBound..<line.figures[next].tokens.lowerBound
+    return gap.count == 1 && line.tokens[gap.lowerBound].word == Self.also
   }
 
   /// "trung ương 412 tỷ đồng; tỉnh 286 tỷ đồng; huyện 124 tỷ đồng; ngoài ra vốn khác 38 tỷ đồng"

@@ -28,7 +28,7 @@ struct SecondThoughts {
       return
         !(goesTheOtherWay(pair, draft) || isOfItsWhole(pair) || isOfBrothers(pair, line.figures[pair.stated])
         || isFarChange(pair, draft) || isBesideItsLike(pair) || isGrossOfNet(pair) || isOfPartBehind(pair)
-        || isOfNextMultiple(pair) || isBaseOfOther(pair) || isOfSpentLevels(pair)
+        || isOfNextMultiple(pair) || isBaseOfOther(pair) || isOfSpentLevels(pair) || isOfOwnBracket(pair)
         || isOfTwoTogether(pair, draft)
         || belongsToNextComparison(pair) || isOfAnother(pair, draft) || isExplained(pair, draft)
         || isOfAnotherYear(stated: pair.stated, base: pair.base) || isOfAYearBetween(pair) || isUsedUp(pair)

@@ -91,4 +91,26 @@ import Testing
       ("Ba khâu đột phá: thể chế; hạ tầng; nguồn nhân lực; khoa học.", ["Ba"]),
     ])
   func others(_ text: String, _ accused: [String]) { #expect(Checking(text).accused == accused) }
+
+  @Test(
+    "heads, stocks and ages",
+    arguments: [
+      (
+        "Trong tháng giải quyết việc làm cho 2.318 lao động, lũy kế 17.530 lao động. Trong đó, làm việc trong nước 15.208 người, ở nước ngoài 2.322 người (Nhật Bản 1.246, Đài Loan 684, Hàn Quốc 298, thị trường khác 94).",
+        [String]()
+      ),
+      (
+        "Nợ đọng đầu năm là 186,4 tỷ đồng, đã bố trí trả 96,7 tỷ đồng, phát sinh mới 11,3 tỷ đồng, còn lại 101,0 tỷ đồng.",
+        []
+      ),
+      (
+        "Mừng thọ 12.846 cụ, trong đó 100 tuổi trở lên 86 cụ, 90 tuổi 642 cụ, 80 tuổi 2.846 cụ, 70 và 75 tuổi 9.272 cụ.",
+        []
+      ),
+      (
+        "Năm 2024 thu hút 58 dự án, trong đó 36 dự án FDI và 22 dự án DDI; so với năm 2023 tăng 11 dự án FDI (25 dự án), giảm 4 dự án DDI (26 dự án).",
+        []
+      ),
+    ])
+  func heads(_ text: String, _ accused: [String]) { #expect(Checking(text).accused == accused) }
 }

@@ -19,10 +19,13 @@ struct OwnBase {
     }
     let sentence = line.sentences[stated.sentence].figures
     let isFine = stated.decimals > 0
-    let behind = (share + 1..<max(share + 1, min(sentence.upperBound, share + Self.reach))).filter { _ in isFine }
+    let behind = (share + 1..<max(share + 1, min(sentence.upperBound, share + Self.reach))).filter {
+      isFine && isSaid($0)
+    }
     let before = (max(0, share - 1 - Self.reach)..<share - 1).filter { place in
       let figure = line.figures[place]
-      return figure.whole != nil || isFine && (place == share - 2 || isBare(figure, beside: part)) || isNamed(place)
+      return figure.whole != nil
+        || isFine && (place == share - 2 || isBare(figure, beside: part)) || isNamed(place)
     }
     return (behind + before).contains { place in
       let figure = line.figures[place]
@@ -33,6 +36,20 @@ struct OwnBase {
       else { return false }
       return Agreement(result, with: stated) == .exact
     }
+  }
+
+  /// "trên 304.600 hộ", "so với dự toán 60 tỷ đồng", "trên kế hoạch lần lượt 300, 290 và 240 tỷ đồng": told as what others are of.
+  private func isSaid(_ place: Int) -> Bool {
+    var first = place
+    while first > share + 1,
+      line.figures[first - 1].unit == line.figures[place].unit || line.figures[first - 1].unit == nil,
+      line.figures[first].tokens.lowerBound - line.figures[first - 1].tokens.upperBound <= 2
+    {
+      first -= 1
+    }
+    // "doanh thu của 394 doanh nghiệp (131.400 tỷ đồng)"
+    if first > share + 1, line.figures[first].bracket != 0, line.figures[first - 1].bracket == 0 { first -= 1 }
+    return GapWords(line: line, index: first).range(8).contains { Self.bases.contains(line.tokens[$0].word) }
   }
 
   private func isAmount(_ figure: Figure) -> Bool {
@@ -53,6 +70,7 @@ struct OwnBase {
       && line.tokens[start + 1].word != Self.those
   }
 
+  private static let bases = LineReader.words("trên so của trong")
   private static let within = Word("trong")
   private static let those = Word("đó")
 }

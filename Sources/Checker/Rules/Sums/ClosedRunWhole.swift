@@ -50,7 +50,9 @@ struct ClosedRunWhole {
     range.contains { index in
       amounts[index].sentence + Self.sentences >= amounts[parts[0]].sentence && !amounts[index].isChange
         && amounts[index].isExact
-        && parts.contains { Terms.fit(amounts[$0].figure, to: amounts[index].figure) == .sure }
+        // "2.422 người (Nhật Bản 1.346, Đài Loan 684, …)": right before them, whatever it is called.
+        && (index + 1 == parts[0]
+          || parts.contains { Terms.fit(amounts[$0].figure, to: amounts[index].figure) == .sure })
         && amounts[index].bounds.overlaps(sum.lower, sum.upper)
     }
   }

@@ -73,6 +73,12 @@ struct WrongTotal {
 
   // MARK: Nearness
 
+  /// "2.418 lao động, …. Trong đó … 2.422 người (Nhật Bản 1.346, Đài Loan 684, …)": the parts of the amount right before them.
+  private func makeHead(_ parts: [Int]) -> Bool {
+    guard let first = parts.first, first > whole + 1, let sum = sums.sum(parts) else { return false }
+    return amounts[first - 1].figure.magnitude == sum
+  }
+
   private func near(_ size: ExactDecimal) -> Draft? {
     guard amounts[whole].isExact, !amounts[whole].isChange, amounts[whole].opening != .words, !isInList else {
       return nil
@@ -84,7 +90,8 @@ struct WrongTotal {
         return sums.draft(whole, some, .inconsistent, .likely)
       }
     }
-    guard isListed(parts), !arePartsElsewhere(parts), let sum = differing(parts, size), isWithin(sum, size, 33),
+    guard isListed(parts), !arePartsElsewhere(parts), !makeHead(parts), let sum = differing(parts, size),
+      isWithin(sum, size, 33),
       sum > size || isFull(parts, sum, size)
     else { return nil }
     return sums.draft(whole, parts, .inconsistent, .likely)
