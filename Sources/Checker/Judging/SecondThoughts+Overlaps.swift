@@ -5,8 +5,8 @@ extension SecondThoughts {
   func isOfOverlap(_ draft: Draft) -> Bool {
     if isOfRemaining(draft) { return true }
     guard Self.added.contains(draft.rule.identifier), let total = line.figure(at: draft.figure) else { return false }
-    let parts = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != total }
-    guard let first = parts.min(), let last = parts.max() else { return false }
+    let parts = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != total }.sorted()
+    guard let first = parts.first, let last = parts.last else { return false }
     return isCountedTwice(total, parts, last, draft) || isNumberOfThem(total, first)
       || isFullWithoutLast(total, parts) || isOfOtherSum(draft, total, parts)
       || isBesideAnother(min(total, first), max(total, first))
