@@ -14,7 +14,7 @@ extension SecondThoughts {
   /// "đạt 6,7 tỷ USD (gỗ 6,4 tỷ USD; mây, tre 248 triệu USD; Các sản phẩm chăn nuôi đạt 405 triệu USD.": nobody knows where the list ends.
   private func isInOpenBracket(_ draft: Draft) -> Bool {
     guard Self.sums.contains(draft.rule.identifier) else { return false }
-    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    let parts = others(in: draft)
     guard let last = parts.max(), line.figures[last].bracket != 0,
       line.figure(at: draft.figure).map({ line.figures[$0].bracket != line.figures[last].bracket }) ?? false
     else { return false }
@@ -54,7 +54,7 @@ extension SecondThoughts {
     guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure)?.magnitude,
       let sum = sum(of: draft)
     else { return false }
-    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    let parts = others(in: draft)
     guard let from = parts.min(), let to = parts.max() else { return false }
     let sentence = line.sentences[line.figures[from].sentence].tokens
     let first = max(sentence.lowerBound, line.figures[from].tokens.lowerBound - 12)

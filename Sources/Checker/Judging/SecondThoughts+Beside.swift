@@ -77,7 +77,7 @@ extension SecondThoughts {
   /// fraction has its percentage already, is itself a share, or is of the year.
   private func isOfOtherFraction(_ draft: Draft) -> Bool {
     guard draft.rule.identifier == "share.percent", let stated = line.figure(at: draft.figure) else { return false }
-    let operands = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != stated }
+    let operands = others(in: draft)
     guard operands.count == 1, let place = operands.first, line.figures[place].whole != nil else { return false }
     let fraction = line.figures[place]
     if fraction.isDuration || fraction.noun.first == Lexicon.month { return true }
@@ -147,7 +147,7 @@ extension SecondThoughts {
   /// "3.600 cây tại 12 xã, 3 thị trấn; bình quân mỗi xã 260 cây": the others have some of it as well.
   private func isSharedWithOthers(_ draft: Draft) -> Bool {
     guard draft.rule.identifier == "rate.average", let rate = line.figure(at: draft.figure) else { return false }
-    let operands = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != rate }
+    let operands = others(in: draft)
     guard operands.count == 2, operands[0] < operands[1], operands[1] < rate else { return false }
     let (total, count) = (operands[0], operands[1])
     return isReceiver(count, of: total)
@@ -179,7 +179,7 @@ extension SecondThoughts {
   /// whole.
   private func isWholeLessMissing(_ draft: Draft) -> Bool {
     guard draft.rule.identifier == "sum.division", let total = line.figure(at: draft.figure) else { return false }
-    let parts = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != total }
+    let parts = others(in: draft)
     guard parts.count == 2, let whole = line.figures[total].magnitude, parts.allSatisfy({ $0 > total }) else {
       return false
     }

@@ -14,7 +14,7 @@ extension SecondThoughts {
     guard draft.rule.identifier == "change.points", let stated = line.figure(at: draft.figure),
       let printed = line.figures[stated].magnitude
     else { return false }
-    let operands = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != stated }
+    let operands = others(in: draft)
     guard operands.count == 2 else { return false }
     return line.sentences[line.figures[stated].sentence].figures.prefix { $0 < stated }.suffix(8).contains { other in
       let rate = line.figures[other]
@@ -33,7 +33,7 @@ extension SecondThoughts {
       let stated = line.figure(at: draft.figure),
       stated > 0
     else { return false }
-    let operands = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != stated }
+    let operands = others(in: draft)
     if operands.count == 2, draft.rule.identifier == "share.percent",
       let first = line.figures[operands[0]].magnitude, first == line.figures[operands[1]].magnitude
     {
@@ -84,7 +84,7 @@ extension SecondThoughts {
   /// "vốn tăng thêm tăng 12,7% (486,4 triệu USD), vốn góp tăng 23% (65,2 triệu USD)": what each bracket tells is of its own percentage.
   private func isOfBracketedBase(_ draft: Draft) -> Bool {
     guard draft.rule.identifier == "change.growth", let stated = line.figure(at: draft.figure) else { return false }
-    let operands = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != stated }
+    let operands = others(in: draft)
     return operands.count == 2
       && operands.contains { place in
         guard place > 0, place < stated, line.figures[place - 1].isPercent else { return false }

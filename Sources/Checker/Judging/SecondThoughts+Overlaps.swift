@@ -5,7 +5,7 @@ extension SecondThoughts {
   func isOfOverlap(_ draft: Draft) -> Bool {
     if isOfRemaining(draft) { return true }
     guard Self.added.contains(draft.rule.identifier), let total = line.figure(at: draft.figure) else { return false }
-    let parts = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != total }.sorted()
+    let parts = others(in: draft).sorted()
     guard let first = parts.first, let last = parts.last else { return false }
     return isCountedTwice(total, parts, last, draft) || isNumberOfThem(total, first)
       || isFullWithoutLast(total, parts) || isOfOtherSum(draft, total, parts)
@@ -36,7 +36,7 @@ extension SecondThoughts {
       return true
     }
     // "214 hộ nuôi cả lợn và gà": one of the parts itself.
-    let first = min(parts.min() ?? last, total)
+    let first = min(parts[0], total)
     return draft.rule.identifier == "sum.across"
       && Self.both.occur(in: line, line.figures[first].tokens.lowerBound..<end)
   }
@@ -49,15 +49,10 @@ extension SecondThoughts {
     guard parts.count > 2, parts[0] > total, let last = parts.last, let whole = line.figures[total].magnitude else {
       return false
     }
-    var sum = ExactDecimal.zero
-    for part in parts.dropLast() {
-      guard let next = line.figures[part].magnitude.flatMap({ try? sum.adding($0) }) else { return false }
-      sum = next
-    }
     let before = line.figures[parts[parts.count - 2]].tokens.upperBound
     let end = line.sentences[line.figures[last].sentence].tokens.upperBound
     let behind = line.figures[last].tokens.upperBound..<min(end, line.figures[last].tokens.upperBound + 10)
-    return sum == whole
+    return sum(parts.dropLast().compactMap { line.figures[$0].magnitude }) == whole
       && (before..<line.figures[last].tokens.lowerBound).contains { line.tokens[$0].word == Self.also }
       && Self.deeds.occur(in: line, behind)
       && !Self.deeds.occur(in: line, line.figures[total].tokens.lowerBound..<before)

@@ -15,19 +15,19 @@ extension SecondThoughts {
     guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure), total.isCount,
       !total.noun.isEmpty
     else { return false }
-    var (sum, others) = (ExactDecimal.zero, 0)
+    var (sum, unlike) = (ExactDecimal.zero, 0)
     for part in draft.operands where part.spot != draft.figure {
       guard let its = figure(at: part.spot), let value = its.magnitude else { return false }
       if its.noun.isEmpty || NounKinship.akin(its.noun, total.noun) {
         guard let next = try? sum.adding(value) else { return false }
         sum = next
       } else {
-        others += 1
+        unlike += 1
       }
     }
     // "27 dự án (9 FDI, 27 trong nước)": both are kinds of it.
-    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
-    return others > 0 && sum == total.magnitude && !areBothKinds(parts)
+    let parts = others(in: draft)
+    return unlike > 0 && sum == total.magnitude && !areBothKinds(parts)
   }
 
   /// "Về lý luận chính trị: 1.204 đại biểu có trình độ cao cấp. Về độ tuổi: …": what is told by one criterion is no total of what is

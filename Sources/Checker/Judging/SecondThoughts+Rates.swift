@@ -6,7 +6,7 @@ extension SecondThoughts {
     guard Self.rateRules.contains(draft.rule.identifier), let stated = line.figure(at: draft.figure) else {
       return false
     }
-    let operands = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != stated }
+    let operands = others(in: draft)
     let isYears = draft.rule.identifier == "rate.years"
     let rate = draft.rule.identifier == "rate.average" ? stated : operands.first
     return isOfPartOfTime(operands, before: rate ?? stated)

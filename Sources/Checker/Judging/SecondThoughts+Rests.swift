@@ -6,7 +6,7 @@ extension SecondThoughts {
     guard ["sum.remaining", "change.difference"].contains(draft.rule.identifier),
       case .arithmetic(.remainder, _, _, _, _) = draft.wording, let stated = line.figure(at: draft.figure)
     else { return false }
-    let operands = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != stated }
+    let operands = others(in: draft)
     guard operands.count == 1, let part = operands.first, part < stated, line.figures[part].whole != nil,
       let rest = line.figures[stated].magnitude
     else { return false }

@@ -5,7 +5,7 @@ import Figures
 extension SecondThoughts {
   func isOfRoundNumbers(_ draft: Draft) -> Bool {
     guard Self.worked.contains(draft.rule.identifier), let stated = figure(at: draft.figure) else { return false }
-    let others = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    let others = others(in: draft)
     // "22.000 đồng, tăng 7% so với 20.000 đồng": two levels of tens of thousands are as exact as they are printed.
     let areLevels = draft.rule.identifier != "rate.average" && !others.contains { line.figures[$0].role == .change }
     let least: Int64 = areLevels ? 100_000 : 10_000

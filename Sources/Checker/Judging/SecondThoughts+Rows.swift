@@ -12,7 +12,7 @@ extension SecondThoughts {
   private func isUnreadList(_ draft: Draft) -> Bool {
     guard draft.rule.identifier == "sum.levels" else { return false }
     if isOfNumbersReadAsNames(draft) { return true }
-    let parts = draft.operands.compactMap { $0.spot == draft.figure ? nil : line.figure(at: $0.spot) }
+    let parts = others(in: draft)
     guard let first = parts.min(), let sum = sum(of: draft), let total = line.figure(at: draft.figure), total < first
     else {
       return false
@@ -27,7 +27,7 @@ extension SecondThoughts {
     guard Self.sums.contains(draft.rule.identifier), let total = line.figure(at: draft.figure),
       let whole = line.figures[total].magnitude
     else { return false }
-    let parts = draft.operands.compactMap { $0.spot == draft.figure ? nil : line.figure(at: $0.spot) }
+    let parts = others(in: draft)
     let sizes = parts.compactMap { line.figures[$0].magnitude }
     guard parts.count > 1, sizes.count == parts.count else { return false }
     return sizes.contains(whole) && sizes.count == 2 && !areBothKinds(parts) && !isAddedUp(total, parts)

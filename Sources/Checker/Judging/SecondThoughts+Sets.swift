@@ -2,8 +2,8 @@ import Figures
 
 /// Sums of figures that are no set of parts: one is what the others leave, or others of them make the total exactly.
 extension SecondThoughts {
+  /// - Parameter parts: in the order of the text.
   func isOfOtherSum(_ draft: Draft, _ total: Int, _ parts: [Int]) -> Bool {
-    let parts = parts.sorted()
     guard let whole = line.figures[total].magnitude else { return false }
     let sizes = parts.compactMap { line.figures[$0].magnitude }
     guard sizes.count == parts.count, parts.count > 1, parts.count <= 9 else { return false }
@@ -93,7 +93,7 @@ extension SecondThoughts {
     return parts.contains { Self.besides.occur(in: line, GapWords(line: line, index: $0).range()) }
   }
 
-  private func sum(_ sizes: [ExactDecimal]) -> ExactDecimal? {
+  func sum(_ sizes: [ExactDecimal]) -> ExactDecimal? {
     var sum = ExactDecimal.zero
     for size in sizes {
       guard let next = try? sum.adding(size) else { return nil }

@@ -32,7 +32,7 @@ extension SecondThoughts {
   /// are the words say.
   func isOneEach(_ draft: Draft) -> Bool {
     guard Self.sums.contains(draft.rule.identifier) || draft.rule.identifier == "slip.single" else { return false }
-    var parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    var parts = others(in: draft)
     // What stands right behind the last one that was counted may be of the list as well.
     if let last = parts.max(), last + 1 < line.figures.count,
       line.figures[last + 1].sentence == line.figures[last].sentence
@@ -82,7 +82,7 @@ extension SecondThoughts {
   func isToldFurther(_ draft: Draft) -> Bool {
     guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure), let whole = total.magnitude,
       let sum = sum(of: draft), sum < whole,
-      let last = draft.operands.filter({ $0.spot != draft.figure }).compactMap({ line.figure(at: $0.spot) }).max()
+      let last = others(in: draft).max()
     else { return false }
     if isMissingPart(behind: last, of: total, by: try? whole.subtracting(sum)) { return true }
     let part = line.figures[last]
@@ -117,7 +117,7 @@ extension SecondThoughts {
   func isOfTheLargest(_ draft: Draft) -> Bool {
     guard Self.sums.contains(draft.rule.identifier), let index = line.figure(at: draft.figure),
       let whole = line.figures[index].magnitude, let sum = sum(of: draft), sum < whole,
-      let first = draft.operands.filter({ $0.spot != draft.figure }).compactMap({ line.figure(at: $0.spot) }).min(),
+      let first = others(in: draft).min(),
       first > index
     else { return false }
     let gap = line.figures[index].tokens.upperBound..<line.figures[first].tokens.lowerBound
@@ -134,7 +134,7 @@ extension SecondThoughts {
       let index = line.figure(at: draft.figure), let whole = line.figures[index].magnitude, let sum = sum(of: draft),
       let name = line.figures[index].noun.first, (try? whole.subtracting(sum)) == ExactDecimal(1)
     else { return false }
-    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    let parts = others(in: draft)
     guard let first = parts.min(), let last = parts.max() else { return false }
     let around =
       max(
@@ -205,7 +205,7 @@ extension SecondThoughts {
     guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure), total.isCount,
       let whole = total.noun.first, let sum = sum(of: draft), sum != total.value
     else { return false }
-    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    let parts = others(in: draft)
     // "trong 48 chi bộ, đảng bộ có 9 tổ chức hoàn thành xuất sắc, 34 tổ chức hoàn thành tốt, …": all grades of one thing.
     if let first = parts.min(), let last = parts.max() {
       let told = line.figures[first].tokens.lowerBound..<GapWords(line: line, index: last).after(8).upperBound
@@ -225,7 +225,7 @@ extension SecondThoughts {
     guard Self.sums.contains(draft.rule.identifier), let total = figure(at: draft.figure), total.isCount,
       let whole = total.bounds(), let sum = sum(of: draft), sum < total.value
     else { return false }
-    let parts = draft.operands.filter { $0.spot != draft.figure }.compactMap { line.figure(at: $0.spot) }
+    let parts = others(in: draft)
     // Shares that make a hundred leave nothing out.
     if PartMarks(line: line, parts: parts).sharesAreWhole { return false }
     var right = 0

@@ -36,7 +36,7 @@ extension SecondThoughts {
   /// "836 người, chia ra 390 nam và 446 nữ; tăng 127 người (17,9%)": behind a list that makes its total exactly, the total's change is
   /// told, and the total gives just what is printed.
   private func isOfListedTotal(_ stated: Int, _ draft: Draft) -> Bool {
-    let operands = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != stated }
+    let operands = others(in: draft)
     guard operands.count == 2, let amount = operands.first(where: { line.figures[$0].role == .change }),
       let level = operands.first(where: { $0 != amount }), level < amount,
       let size = line.figures[amount].bounds(), line.figures[stated].isPercent
@@ -91,7 +91,7 @@ extension SecondThoughts {
   /// others.
   func isOneOfFullList(_ draft: Draft) -> Bool {
     guard Self.sums.contains(draft.rule.identifier), let index = line.figure(at: draft.figure) else { return false }
-    let parts = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != index }
+    let parts = others(in: draft)
     return totals(before: index).contains { total in
       let list = closedList(of: total)
       return list.contains(index) && parts.allSatisfy { list.contains($0) }

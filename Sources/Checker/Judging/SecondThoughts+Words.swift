@@ -98,7 +98,7 @@ extension SecondThoughts {
   /// "12 KCN đã hoạt động với diện tích 2.914 ha, tỷ lệ lấp đầy 71,4%": what is let of them, and not what they are of all.
   private func isOccupancyOfOther(_ share: Int, _ draft: Draft) -> Bool {
     guard Self.occupied.occur(in: line, GapWords(line: line, index: share).own) else { return false }
-    let parts = draft.operands.compactMap { $0.spot == draft.figure ? nil : line.figure(at: $0.spot) }
+    let parts = others(in: draft)
     let sizes = parts.compactMap { line.figures[$0].magnitude }
     guard parts.count == 2, sizes.count == 2 else { return false }
     let part = parts[sizes[0] <= sizes[1] ? 0 : 1]

@@ -114,6 +114,12 @@ struct SecondThoughts {
     return pair.base + 2 == pair.level && line.hasMark(";", in: gap)
   }
 
+  /// The figures that a draft is worked out from, in its order; not the one that it judges.
+  func others(in draft: Draft) -> [Int] {
+    let judged = line.figure(at: draft.figure)
+    return draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != judged }
+  }
+
   func figure(at spot: Spot) -> Figure? { line.figure(at: spot).map { line.figures[$0] } }
 
   /// "lực lượng lao động … 55,2 triệu người (quý III là 55,4 triệu người, tăng 551,5 nghìn người …)": what rose did not

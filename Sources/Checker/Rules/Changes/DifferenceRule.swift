@@ -10,7 +10,7 @@ struct DifferenceRule: SentenceRule {
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range {
       if Self.isAmount(sentence[index]) {
-        guard !Self.isOfOneYear(index, sentence) else { continue }
+        guard !OneYear(sentence: sentence, index: index).isSaid else { continue }
         if let draft = judge(index, sentence), draft.strength > .likely || nowAndThen(index, sentence) == nil,
           draft.verdict != .inconsistent || draft.strength == .certain || !isFlow(index, sentence)
             || isOfTwoYears(index, sentence)
@@ -86,27 +86,6 @@ struct DifferenceRule: SentenceRule {
       Claimant(sentence: sentence, rule: description).decide(index, [$0])
     }
   }
-
-  /// "bình quân mỗi năm tăng thêm 12 dự án", "tính bình quân mỗi năm (15 năm), tăng 61 đảng viên": of one of several years.
-  static func isOfOneYear(_ index: Int, _ sentence: SentenceView) -> Bool {
-    if sentence[index].leads.contains(where: { $0.cue == .perYear || $0.cue == .average }) { return true }
-    // Back over the number of years, and over a change that is told in the same breath.
-    var first = index
-    while first > sentence.range.lowerBound, sentence[first - 1].isDuration || sentence[first - 1].role == .change,
-      index - first < 3
-    {
-      first -= 1
-    }
-    let start =
-      first > sentence.range.lowerBound ? sentence[first - 1].tokens.upperBound : sentence.sentence.tokens.lowerBound
-    let lead = max(start, sentence[index].tokens.lowerBound - 24)..<sentence[index].tokens.lowerBound
-    let scan = PhraseScan(line: sentence.line)
-    return yearly.contains { scan.has($0, in: lead) }
-  }
-
-  private static let yearly = ["bình quân mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "trung bình mỗi năm"]
-    .map(
-      Word.phrase)
 
   /// "kết nạp mới 214, chuyển đến 37, giảm 189 người do chuyển đi": what went, beside what came.
   private func isFlow(_ index: Int, _ sentence: SentenceView) -> Bool {

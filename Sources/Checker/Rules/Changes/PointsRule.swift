@@ -9,7 +9,7 @@ struct PointsRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range
-    where sentence[index].unit == .points && !DifferenceRule.isOfOneYear(index, sentence) {
+    where sentence[index].unit == .points && !OneYear(sentence: sentence, index: index).isSaid {
       let claimant = Claimant(sentence: sentence, rule: description)
       let trials = RelativeTrials(sentence: sentence).trials(index, .points).compactMap { trial -> Trial? in
         var trial = trial
