@@ -65,6 +65,14 @@ struct Draft: Sendable {
   var instead: [Draft] = []
 }
 
+extension Draft {
+  /// The figure is right but for a scale word: tỷ, triệu, nghìn.
+  var lacksScale: Bool {
+    if case .arithmetic(_, _, _, _, .scaleWord?) = wording { return true }
+    return false
+  }
+}
+
 /// What is said of a claim. Sentences are made only for the claims that are shown.
 enum Wording: Sendable {
   /// - Parameters:

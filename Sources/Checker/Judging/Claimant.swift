@@ -36,13 +36,15 @@ struct Claimant {
     let unit = Writing.unit(of: figure, sentence.line)
     let printed = sentence.line.text(figure.number) + unit
     let parts = (computation.operands + [stated]).map { sentence.line.part(sentence[$0]) }
+    let lost = verdict == .inconsistent ? Writing.lostScale(computation.result, figure) : nil
+    let shown = (lost ?? right.text) + unit
     return Draft(
       rule: rule, verdict: verdict, strength: strength, figure: sentence.line.spot(of: figure), operands: parts,
       stated: figure.upper.map { "\(figure.value.plain)..\($0.plain)" } ?? figure.value.plain,
       expected: right.plain,
       wording: .arithmetic(
-        subject: subject, printed: printed, arithmetic: "\(computation.formula) = \(right.text)\(unit)",
-        right: right.text + unit, slip: slip ?? right.value.flatMap { Slip(printed: figure.value, right: $0) }),
+        subject: subject, printed: printed, arithmetic: "\(computation.formula) = \(shown)",
+        right: shown, slip: slip ?? (lost == nil ? nil : .scaleWord) ?? right.value.flatMap { Slip(printed: figure.value, right: $0) }),
       isMistyped: slip?.isOfReading ?? right.value.map { Slip.isTelling(printed: figure.value, right: $0) } ?? false)
   }
 }
@@ -60,6 +62,19 @@ enum Writing {
     if low == high { return (VietnameseNumber.write(low), low.plain, low) }
     return ("\(VietnameseNumber.write(low))…\(VietnameseNumber.write(high))", "\(low.plain)..\(high.plain)", nil)
   }
+
+  /// "28,5 tỷ" where "28,5 USD" is printed of what comes to thousands of millions; nil where no scale word alone is wanting.
+  static func lostScale(_ result: Bounds, _ figure: Figure) -> String? {
+    guard figure.unit?.isMoney == true, figure.exponent == 0 else { return nil }
+    return scales.lazy.compactMap { scale -> String? in
+      guard let low = try? result.lower.shifted(by: -scale.exponent),
+        let high = try? result.upper.shifted(by: -scale.exponent),
+        Agreement(Bounds(low, high), with: figure).holds
+      else { return nil }
+      return "\(VietnameseNumber.write(figure.value)) \(scale.name)"
+    }.first
+  }
+  private static let scales: [(exponent: Int, name: String)] = [(9, "tỷ"), (6, "triệu"), (3, "nghìn")]
 
   /// As many decimals as are printed; one for a percentage printed whole, so that 77,5 is not shown as 78.
   private static func places(_ figure: Figure, _ value: ExactDecimal) -> Int {

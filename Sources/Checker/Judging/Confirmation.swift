@@ -55,7 +55,10 @@ struct Confirmation {
       else { return draft }
       // What the accused claim itself takes part in is no witness.
       let own = Set(draft.operands.map(\.spot))
-      let telling = seen.filter { !$0.isProportional || !isTooCoarse($0.judged, for: draft, in: line) }
+      let telling = seen.filter { witness in
+        (!witness.isProportional || !isTooCoarse(witness.judged, for: draft, in: line))
+          && !isBlind(witness.judged, to: draft, in: line)
+      }
       guard telling.contains(where: { $0.rule != draft.rule.identifier || !own.contains($0.judged) }) else {
         return draft
       }
@@ -88,6 +91,29 @@ struct Confirmation {
       let slack = try? half.multiplied(by: sum)
     else { return false }
     return off < slack
+  }
+
+  /// "77.300 triệu đồng, … 85.996 triệu đồng, tăng 8.694 triệu đồng (11,25%)": 11,25% would be printed of 8.696 as well.
+  private func isBlind(_ judged: Spot, to draft: Draft, in line: LineView) -> Bool {
+    guard draft.rule.identifier == Self.difference, let rate = figure(at: judged, in: line),
+      rate.isPercent || rate.unit == .times, rate.approximation == .exact, let half = rate.halfStep,
+      let change = figure(at: draft.figure, in: line), let size = change.magnitude?.magnitude,
+      let right = draft.expected.flatMap({ Self.middle($0) }).flatMap({ try? $0.shifted(by: change.exponent) }),
+      let gap = try? right.subtracting(size).magnitude,
+      let off = try? gap.multiplied(by: rate.value), let slack = try? half.multiplied(by: size)
+    else { return false }
+    return off <= slack
+  }
+
+  /// Of "8.695..8.697" what lies between.
+  private static func middle(_ expected: String) -> ExactDecimal? {
+    guard let dots = expected.firstRange(of: "..") else {
+      return try? NumberStyle.plain.read(expected)
+    }
+    guard let low = try? NumberStyle.plain.read(String(expected[..<dots.lowerBound])),
+      let high = try? NumberStyle.plain.read(String(expected[dots.upperBound...]))
+    else { return nil }
+    return (try? low.adding(high)).flatMap { try? $0.divided(by: ExactDecimal(2), places: 6) }
   }
 
   private func width(_ rate: Figure) -> ExactDecimal? {

@@ -50,7 +50,19 @@ enum Plausibility {
   static func isNear(_ draft: Draft, part: Int64 = 4) -> Bool {
     guard !draft.isMistyped, let printed = number(draft.stated), let right = bounds(draft) else { return true }
     if case .arithmetic(_, _, _, _, let slip?) = draft.wording, slip.isOfOtherFigures { return true }
-    return isNear(printed, right, part: part)
+    return isNear(printed, right, part: part) || isNearWhole(draft, printed, right)
+  }
+
+  /// "178 đại biểu, có mặt 175, vắng 8": a part is as near as the sum of all parts is to their whole.
+  private static func isNearWhole(
+    _ draft: Draft, _ printed: ExactDecimal, _ right: (low: ExactDecimal, high: ExactDecimal)
+  ) -> Bool {
+    guard case .arithmetic(.part, _, _, _, _) = draft.wording, right.low == right.high,
+      let whole = draft.operands.filter({ $0.spot != draft.figure }).compactMap({ $0.value.flatMap(number) }).max(),
+      let gap = try? printed.subtracting(right.low).magnitude,
+      let times = try? gap.multiplied(by: ExactDecimal(8))
+    else { return false }
+    return times <= whole
   }
 
   /// Within a part of it; of numbers without decimals also two apart.

@@ -71,6 +71,25 @@ extension SecondThoughts {
     return line.figures[pair.level - 1].isPercent && line.figures[pair.level - 1].bracket != level.bracket
   }
 
+  /// "nộp 440 nghìn đồng (5% của 5 triệu đồng và 10% của 1,9 triệu đồng)": each of its own base, and together what is told before.
+  func isOneOfSeveralRates(_ pair: Pair) -> Bool {
+    guard pair.relation == .part, isOfNext(pair.stated), pair.base == pair.stated + 1, pair.level < pair.stated else {
+      return false
+    }
+    return [pair.stated - 2, pair.stated + 2].contains { place in
+      line.figures.indices.contains(place) && line.figures[place].bracket == line.figures[pair.stated].bracket
+        && isOfNext(place)
+    }
+  }
+
+  /// "5% của 5 triệu đồng"
+  private func isOfNext(_ share: Int) -> Bool {
+    guard line.figures[share].isPercent, share + 1 < line.figures.count else { return false }
+    let gap = line.figures[share].tokens.upperBound..<line.figures[share + 1].tokens.lowerBound
+    return gap.count == 1 && line.tokens[gap.lowerBound].word == Self.of
+  }
+  private static let of = Word("của")
+
   // MARK: Fractions
 
   /// "44% số doanh nghiệp (214/486) phản hồi, trong đó 61,2% …"; "bằng 1/3 sản lượng toàn huyện và bằng 70% công suất"; "9/12 tháng": the

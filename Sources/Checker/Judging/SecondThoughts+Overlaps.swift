@@ -43,6 +43,8 @@ extension SecondThoughts {
 
   // MARK: Not its parts
 
+  private static let dimensions = LineReader.words("rộng cao sâu dày")
+
   /// "17 hợp tác xã ngừng hoạt động, gồm 9 …, 8 … và 1 hợp tác xã giải thể": those before the last one, of which
   /// another deed is told, make the whole exactly.
   private func isFullWithoutLast(_ total: Int, _ parts: [Int]) -> Bool {
@@ -52,8 +54,12 @@ extension SecondThoughts {
     let before = line.figures[parts[parts.count - 2]].tokens.upperBound
     let end = line.sentences[line.figures[last].sentence].tokens.upperBound
     let behind = line.figures[last].tokens.upperBound..<min(end, line.figures[last].tokens.upperBound + 10)
-    return sum(parts.dropLast().compactMap { line.figures[$0].magnitude }) == whole
-      && (before..<line.figures[last].tokens.lowerBound).contains { line.tokens[$0].word == Self.also }
+    guard sum(parts.dropLast().compactMap { line.figures[$0].magnitude }) == whole else { return false }
+    // "dài 652,8 m, gồm cầu chính 383,3 m và đường dẫn 269,5 m, rộng 20,5 m"
+    if GapWords(line: line, index: last).own.contains(where: { Self.dimensions.contains(line.tokens[$0].word) }) {
+      return true
+    }
+    return (before..<line.figures[last].tokens.lowerBound).contains { line.tokens[$0].word == Self.also }
       && Self.deeds.occur(in: line, behind)
       && !Self.deeds.occur(in: line, line.figures[total].tokens.lowerBound..<before)
   }

@@ -7,10 +7,25 @@ extension SecondThoughts {
       case .arithmetic(.remainder, _, _, _, _) = draft.wording, let stated = line.figure(at: draft.figure)
     else { return false }
     let operands = others(in: draft)
+    if operands.count == 2, isOfEarlierWhole(operands, stated) { return true }
     guard operands.count == 1, let part = operands.first, part < stated, line.figures[part].whole != nil,
       let rest = line.figures[stated].magnitude
     else { return false }
     return isToThreshold(part, stated) || isOfSeveralFractions(part, stated, rest) || isOfOthers(part, stated, rest)
+  }
+
+  /// "phấn đấu đưa 2.500 lao động đi làm việc …. Kết quả được 1.874 người, gồm …. Nữ có 658 người. Cần đưa đi thêm 626 người": a figure told
+  /// farther off and the larger of the two give it exactly.
+  private func isOfEarlierWhole(_ operands: [Int], _ stated: Int) -> Bool {
+    guard let rest = line.figures[stated].magnitude, rest >= Self.telling,
+      let done = operands.compactMap({ line.figures[$0].magnitude }).max()
+    else { return false }
+    return (max(0, stated - 14)..<stated).contains { place in
+      guard !operands.contains(place), !line.figures[place].isPercent, line.figures[place].isLike(line.figures[stated]),
+        let whole = line.figures[place].magnitude
+      else { return false }
+      return (try? whole.subtracting(done)) == rest
+    }
   }
 
   /// "186/214 trạm có bác sĩ (86,9%), chưa đạt 95% theo kế hoạch, còn thiếu 18 trạm", "5/14 xã (quy định tối thiểu 50%, còn thiếu 2 xã)": what is
@@ -50,6 +65,8 @@ extension SecondThoughts {
     }
   }
 
+  /// Small numbers are soon some difference.
+  private static let telling = ExactDecimal(20)
   private static let goals = PhraseSet([
     "tối thiểu", "quy định", "yêu cầu", "kế hoạch", "chỉ tiêu", "mục tiêu", "chưa đạt",
   ])

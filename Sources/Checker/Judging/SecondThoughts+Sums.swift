@@ -154,7 +154,10 @@ extension SecondThoughts {
       draft.operands.compactMap { part -> Word? in
         part.spot == draft.figure ? nil : figure(at: part.spot).map { $0.noun.first ?? .none }
       })
-    guard total.isCount, names.count == 1, let name = names.first, name != .none, name != total.noun.first else {
+    // Members by two names are the same; visits and visitors are not.
+    guard total.isCount, names.count == 1, let name = names.first, name != .none, name != total.noun.first,
+      !NounKinship.arePeople([name], total.noun)
+    else {
       return false
     }
     return [index - 1, index + 1].contains { near in
@@ -212,7 +215,10 @@ extension SecondThoughts {
       if ListWords(line: line).isExhaustive(in: told) { return false }
     }
     return parts.allSatisfy { part in
-      guard let noun = line.figures[part].noun.first, noun != whole, part + 1 < line.figures.count else { return false }
+      // "1.376 đảng viên, trong đó nam 1.251 đồng chí (91,4%), nữ 117 đồng chí (8,6%)": people by two names are the same.
+      guard let noun = line.figures[part].noun.first, noun != whole, part + 1 < line.figures.count,
+        !NounKinship.arePeople(line.figures[part].noun, total.noun)
+      else { return false }
       let share = line.figures[part + 1]
       guard share.isPercent, share.decimals > 0, share.sentence == line.figures[part].sentence else { return false }
       return line.figures[part].bounds()?.percent(of: Bounds(sum)).map { Agreement($0, with: share).holds } ?? false

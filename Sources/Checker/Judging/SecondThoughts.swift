@@ -28,6 +28,7 @@ struct SecondThoughts {
       return
         !(goesTheOtherWay(pair, draft) || isOfItsWhole(pair) || isOfBrothers(pair, line.figures[pair.stated])
         || isFarChange(pair, draft) || isBesideItsLike(pair) || isGrossOfNet(pair) || isOfPartBehind(pair)
+        || isOneOfSeveralRates(pair)
         || isOfNextMultiple(pair) || isBaseOfOther(pair) || isOfSpentLevels(pair) || isOfOwnBracket(pair)
         || isOfTwoTogether(pair, draft)
         || belongsToNextComparison(pair) || isOfAnother(pair, draft) || isExplained(pair, draft)
@@ -89,7 +90,7 @@ struct SecondThoughts {
     else { return false }
     guard result.lower.magnitude > most || least < printed else { return false }
     // "12 vụ, giảm 13 vụ so với năm 2022 (16 vụ)": small counts are soon three times as large.
-    if isTold(pair), line.figures[pair.stated].isCount, result.isExact,
+    if isTold(pair) || isOfOneName(pair), line.figures[pair.stated].isCount, result.isExact,
       let gap = try? result.lower.magnitude.subtracting(printed), gap.magnitude < ExactDecimal(10)
     {
       return false
@@ -98,6 +99,13 @@ struct SecondThoughts {
     return ![3, -3, 1, -1].contains { step in
       (try? printed.shifted(by: step)).map { result.overlaps($0, $0) } ?? false
     }
+  }
+
+  /// "8 KCN …; đến năm 2025 có 15 KCN, …, tăng 1 KCN": counts of one name, in one sentence.
+  private func isOfOneName(_ pair: Pair) -> Bool {
+    let figures = [pair.stated, pair.level, pair.base].map { line.figures[$0] }
+    guard let name = figures[0].noun.first else { return false }
+    return figures.allSatisfy { $0.isCount && $0.noun.first == name && $0.sentence == figures[0].sentence }
   }
 
   /// "Đức Trọng 3.728 ha, tăng 3,55%; Đơn Dương 3.120 ha, bằng 93,13%": one of a row, not a part of the one before it.

@@ -33,6 +33,8 @@ extension LineReader {
   /// long as the capital is not that of a sentence's first word.
   private func isCited(_ index: Int, _ type: [Word]) -> Bool {
     let start = index - type.count
+    // "gồm cấp trung ương 3, cấp tỉnh 41": a level of government, and no plenum.
+    if type == Lexicon.centralCommittee, Self.levels.contains(word(start - 1)) { return false }
     guard tokens[start].isCapital || type == Lexicon.centralCommittee || Self.plurals.contains(word(start - 1)) else {
       return false
     }
@@ -93,6 +95,7 @@ extension LineReader {
 
   private static let unmarkedSo = Word("sô")
   private static let and = Word("và")
+  private static let levels = words("cấp ngân vốn")
   private static let plurals = words("các những hai ba")
   private static let mixedSigns = words("CTr TTr QCh")
   private static let formalTypes: Set<[Word]> = Set(

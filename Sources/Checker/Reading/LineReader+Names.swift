@@ -18,7 +18,7 @@ extension LineReader {
     if numeral(index) == nil { return note(.other, index..<index + 1) }
     // "chứng nhận ISO 14001"
     if index > 0, Self.standards.contains(word(index - 1)) { return note(.other, index..<index + 1) }
-    if isVersion(index) || isNumberedName(index) || isHospital(index) { return note(.other, index..<index + 1) }
+    if isVersion(index) || isNumberedName(index) || isHospital(index) || isVehicle(index) { return note(.other, index..<index + 1) }
     return nil
   }
 
@@ -90,11 +90,19 @@ extension LineReader {
     return index + 1 >= tokens.count || tokens[index + 1].kind == .mark || tokens[index + 1].isCapital
   }
 
+  /// "xe máy 2 bánh", "ô tô 9 chỗ": what it is called.
+  private func isVehicle(_ index: Int) -> Bool {
+    digits(index) <= 2 && Self.vehicles.contains(word(index - 1)) && Self.seats.contains(word(index + 1))
+  }
+
   /// KCN, Công ty …, Khu công nghiệp …; but not "khối doanh nghiệp FDI 97".
   private func isNameHead(_ index: Int) -> Bool {
     Self.nameHeads.contains(word(index))
       || word(index) == Self.industry && Self.beforeIndustry.contains(word(index - 1))
   }
+
+  private static let vehicles = words("xe máy tô")
+  private static let seats = words("bánh chỗ")
 
   /// thứ 4, lần thứ 12, khóa 12, Phường 5, Điều 3, (số) 7
   mutating func readOrdinal(at index: Int) -> Int? {

@@ -139,10 +139,10 @@ extension RoleReader {
     return gap.first { tokens[$0].isMark(",") || tokens[$0].isMark(";") || tokens[$0].isMark(")") } ?? gap.lowerBound
   }
 
-  /// "gấp 2 lần cùng kỳ: 4 dự án": what the figure before is held against, closed by a mark.
+  /// "gấp 2 lần cùng kỳ: 4 dự án", "vượt 4,7% kế hoạch năm, tăng 3,6%": what the figure before is held against, closed by a mark.
   private func isOfFigureBefore(_ lead: LeadCue) -> Bool {
-    guard [.samePeriod, .previousTerm, .startOfTerm].contains(lead.cue), lead.token == gap.lowerBound, lead.token > 0,
-      tokens[lead.token - 1].kind != .mark || tokens[lead.token - 1].isMark("%")
+    guard [.samePeriod, .previousTerm, .startOfTerm, .plan].contains(lead.cue), lead.token == gap.lowerBound, lead.token > 0,
+      lead.cue != .plan && tokens[lead.token - 1].kind != .mark || tokens[lead.token - 1].isMark("%")
     else { return false }
     return (lead.end..<gap.upperBound).contains { tokens[$0].kind == .mark && !tokens[$0].isMark("(") }
   }

@@ -17,7 +17,7 @@ public enum RuleBook {
     WeekdayRule.self, HorizonRule.self, DateOrderRule.self, SpanRule.self, EventDayRule.self, AnniversaryRule.self,
     PeriodOrderRule.self, TotalBoundRule.self, LimitRule.self, ElsewhereRule.self,
     ReferenceNumberRule.self, ReferenceDateRule.self, EnumerationRule.self, ShareLinesRule.self, TermNumberRule.self,
-    NumberFormRule.self, SlipRule.self, ShareBrothersRule.self, TableIndexRule.self,
+    NumberFormRule.self, WordedAmountRule.self, SlipRule.self, ShareBrothersRule.self, TableIndexRule.self,
     BesideRule.self, PopulationRule.self, NumberScaleRule.self, PointsRateRule.self, AccountRule.self,
     MeanGrowthRule.self,
   ]

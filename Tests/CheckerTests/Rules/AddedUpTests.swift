@@ -56,7 +56,7 @@ struct AddedUpTests {
       "Các doanh nghiệp khám sức khỏe cho \(whole) lao động, tăng so với năm trước. Kết quả: loại I 61.920 người (72,8%), loại II 20.110 người "
         + "(23,6%), loại III 3.020 người (3,6%)."
     }
-    #expect(wrong(text("85.053"), by: "sum.levels") == ["inconsistent 85.053 → 85050"])
-    #expect(wrong(text("85.050"), by: "sum.levels").isEmpty)
+    #expect(wrong(text("85.053"), by: "sum.parts") == ["inconsistent 85.053 → 85050"])
+    #expect(wrong(text("85.050"), by: "sum.parts").isEmpty)
   }
 }

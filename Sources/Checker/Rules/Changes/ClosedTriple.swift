@@ -160,9 +160,17 @@ struct ClosedTriple {
     guard let level = levels.last, levels.count == 1 || isNext(level, first),
       !isPart(level), !levels.contains(where: { isLater($0, than: level) }),
       (level + 1..<first).allSatisfy({ isPassed($0, amount) }), isPlainWay(level, first, amount),
-      !SameSubject(line: line).plansBetween(level, first)
+      !isBehindPlan(level, first)
     else { return nil }
     return level
+  }
+
+  /// "kế hoạch 420.000 tấn" between the two; in "445.000 tấn, vượt 4,7% kế hoạch, tăng 3,6% (15.400 tấn)" the plan is what the percentage
+  /// between them is of.
+  private func isBehindPlan(_ level: Int, _ first: Int) -> Bool {
+    let same = SameSubject(line: line)
+    guard same.plansBetween(level, first) else { return false }
+    return !(level + 1..<first).contains { sentence[$0].isPercent && !same.plansBetween(level, $0) }
   }
 
   private func isLevel(_ index: Int, _ amount: Int) -> Bool {
@@ -221,8 +229,8 @@ struct ClosedTriple {
   }
 
   private static let between = LineReader.words(
-    "tương ứng đương tức hay là với bằng khoảng tăng giảm thêm tỷ tỉ lệ mức tốc độ về")
-  private static let saying = LineReader.words("tương tức hay nghĩa")
+    "tương ứng đương tức hay là với bằng khoảng tăng giảm thêm tỷ tỉ lệ mức tốc độ về tuyệt đối")
+  private static let saying = LineReader.words("tương tức hay nghĩa tuyệt")
   private static let parting = LineReader.words("đó riêng gồm")
   private static let going = LineReader.words("vọt mạnh nhẹ ròng sâu đột biến ngày tháng năm")
 }

@@ -85,7 +85,7 @@ struct TiedTriple {
     // "tăng 15%, thu 200 tỷ đồng": what is told behind the rate is the change only where it says so.
     if amount > rate {
       guard
-        words.saysAgain(amount) && isTiedByWord(amount) || isSigned(amount) || isAgain(amount) || isOwn(amount)
+        words.saysAgain(amount) && isTiedByWord(amount) || isSigned(amount) || isSaidMore(amount) || isAgain(amount) || isOwn(amount)
           || AmountTrials(sentence: sentence).isAmountInBracket(amount, of: rate)
       else {
         return false
@@ -107,6 +107,11 @@ struct TiedTriple {
     }
     return words.own(amount).contains { line.tokens[$0].isWord } && sentence[amount].bracket == stated.bracket
       || words.own(amount).contains { line.tokens[$0].isWord } && sentence[amount].role == .equivalent
+  }
+
+  /// "bằng 101,6% lượng cùng kỳ, nhiều hơn 5.204 tấn"
+  private func isSaidMore(_ amount: Int) -> Bool {
+    words.isRatio(rate) && sentence[amount].leads.contains { $0.cue == .more || $0.cue == .less }
   }
 
   /// "(+4.607 tỷ đồng)"

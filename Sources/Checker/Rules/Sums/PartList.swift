@@ -47,6 +47,7 @@ struct PartListFinder {
   private func opening(of index: Int, _ gap: Range<Int>) -> PartList? {
     let figure = sentence[index]
     for lead in figure.leads.reversed() where lead.cue == .consistsOf || lead.cue == .including {
+      if isInClosedBracket(lead.token, before: figure) { continue }
       let word = line.tokens[lead.token].word
       if Self.singling.contains(word) { return nil }
       // "chia làm 3 khối: …": how many parts there are, and none of them.
@@ -62,6 +63,7 @@ struct PartListFinder {
       {
         continue
       }
+      if line.tokens[token].isMark(":"), isInClosedBracket(token, before: figure) { continue }
       if line.tokens[token].isMark(":") {
         let isForms = token > 1 && Self.forms.contains(line.tokens[token - 1].word) || isToldInFull(index)
         return PartList(first: index, opening: isForms ? .closed : .open, token: token)
@@ -75,6 +77,13 @@ struct PartListFinder {
       return PartList(first: index, opening: .open, token: min(told, max(gap.lowerBound, figure.tokens.lowerBound - 1)))
     }
     return nil
+  }
+
+  /// "5 xã đạt 19 tiêu chí (gồm các xã: Ea Kly, …); 3 xã đạt 15 tiêu chí": the bracket is closed, and so is its list.
+  private func isInClosedBracket(_ token: Int, before figure: Figure) -> Bool {
+    let way = token + 1..<max(token + 1, figure.tokens.lowerBound)
+    return way.first { line.tokens[$0].isMark("(") || line.tokens[$0].isMark(")") }.map { line.tokens[$0].isMark(")") }
+      ?? false
   }
 
   /// "Ban Thường vụ gồm chín đồng chí: …": what the colon opens is what it consists of.

@@ -111,7 +111,7 @@ struct PartsTrial {
         && !line.figures[part].opensList
         && !line.hasMark(";", in: sentence.between(part - 1, part))
     }
-    guard isOne,
+    guard isOne, !isUndone(left, total),
       list.opening == .closed && isOneMore(left) || line.figures[total].unit != nil
         || (line.figures[total].magnitude ?? .zero) >= ExactDecimal(100)
     else {
@@ -124,6 +124,16 @@ struct PartsTrial {
     draft.isMistyped = true
     return draft
   }
+
+  /// "đã giải quyết 703 tin, gồm khởi tố 461, không khởi tố 242, đang giải quyết 194": what is not done yet is no part of what was.
+  private func isUndone(_ left: ArraySlice<Int>, _ total: Int) -> Bool {
+    GapWords(line: line, index: total).own.contains { line.tokens[$0].word == Self.done }
+      && left.allSatisfy { part in
+        GapWords(line: line, index: part).own.contains { Self.undone.contains(line.tokens[$0].word) }
+      }
+  }
+  private static let done = Word("đã")
+  private static let undone = LineReader.words("đang chưa còn")
 
   /// "mầm non có 43 trường, tiểu học có 109 trường, trung học cơ sở có 38 trường và trung học phổ thông có 9 trường": the
   /// last one, behind "và", is counted as the others are.
@@ -249,9 +259,17 @@ struct PartsTrial {
     return between.count > 1 && SumMatch(terms: terms).longestExact(between, total: total) == between.count
   }
 
+  /// "cộng 144 đồng chí. Giảm: chuyển đi 63, từ trần 4, xóa tên 2, khai trừ 1, cộng 70 đồng chí": they are added up themselves.
+  private func haveOwnTotal(_ parts: [Int]) -> Bool {
+    guard parts.count > 2, let last = parts.last, TotalLead(sentence: sentence, index: last).kind == .adding else {
+      return false
+    }
+    return SumMatch(terms: terms).longestExact(parts.dropLast(), total: last) == parts.count - 1
+  }
+
   private func mismatch(_ total: Int, _ variants: PartVariants) -> Draft? {
     let natural = variants.natural(total: total)
-    guard natural.parts.count > 1 else { return nil }
+    guard natural.parts.count > 1, !haveOwnTotal(natural.parts) else { return nil }
     if let agreed = agreed(total, variants) { return draft(total, agreed[...], verdict: .inconsistent) }
     let judged = PartsJudgement(sentence: sentence, list: list, total: total, parts: natural.parts)
     guard let verdict = judged.verdict(isClean: natural.isClean) else { return nil }
@@ -259,6 +277,8 @@ struct PartsTrial {
     var draft = draft(total, natural.parts[...], verdict: verdict)
     if verdict == .inconsistent {
       let suspects = SuspectParts(sentence: sentence, rule: rule, total: total, parts: natural.parts).drafts()
+      // "64,2 tỷ USD, trong đó xuất khẩu 35,7 USD, nhập khẩu 28,5 tỷ USD": with its scale word it fits.
+      if let unscaled = suspects.first(where: \.lacksScale) { return unscaled }
       // Parts that may overlap can well be more than the total: only one that is mistyped is wrong.
       let marks = PartMarks(line: line, parts: natural.parts)
       let isPlain = judged.isToldInFull || marks.areApart && !marks.names(total)

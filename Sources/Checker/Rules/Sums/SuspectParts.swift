@@ -16,7 +16,12 @@ struct SuspectParts {
   func drafts() -> [Draft] {
     guard parts.count <= Self.most else { return [] }
     let drafts = parts.reversed().compactMap { draft($0) }
-    return drafts.filter(\.isMistyped) + drafts.filter { !$0.isMistyped }
+    // "6 người (quy định 7, thiếu 1)": what is more than the whole by itself is no part of it, but for a slip.
+    let arePlain = parts.allSatisfy { part in
+      guard let its = line.figures[part].magnitude, let whole = line.figures[total].magnitude else { return true }
+      return its <= whole
+    }
+    return drafts.filter(\.isMistyped) + (arePlain ? drafts.filter { !$0.isMistyped } : [])
   }
 
   private func draft(_ part: Int) -> Draft? {
