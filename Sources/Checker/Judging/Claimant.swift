@@ -44,7 +44,9 @@ struct Claimant {
       expected: right.plain,
       wording: .arithmetic(
         subject: subject, printed: printed, arithmetic: "\(computation.formula) = \(shown)",
-        right: shown, slip: slip ?? (lost == nil ? nil : .scaleWord) ?? right.value.flatMap { Slip(printed: figure.value, right: $0) }),
+        right: shown,
+        slip: slip ?? (lost == nil ? nil : .scaleWord) ?? right.value.flatMap { Slip(printed: figure.value, right: $0) }
+      ),
       isMistyped: slip?.isOfReading ?? right.value.map { Slip.isTelling(printed: figure.value, right: $0) } ?? false)
   }
 }

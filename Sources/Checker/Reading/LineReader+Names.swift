@@ -18,7 +18,9 @@ extension LineReader {
     if numeral(index) == nil { return note(.other, index..<index + 1) }
     // "chứng nhận ISO 14001"
     if index > 0, Self.standards.contains(word(index - 1)) { return note(.other, index..<index + 1) }
-    if isVersion(index) || isNumberedName(index) || isHospital(index) || isVehicle(index) { return note(.other, index..<index + 1) }
+    if isVersion(index) || isNumberedName(index) || isHospital(index) || isVehicle(index) {
+      return note(.other, index..<index + 1)
+    }
     return nil
   }
 

@@ -141,7 +141,8 @@ extension RoleReader {
 
   /// "gấp 2 lần cùng kỳ: 4 dự án", "vượt 4,7% kế hoạch năm, tăng 3,6%": what the figure before is held against, closed by a mark.
   private func isOfFigureBefore(_ lead: LeadCue) -> Bool {
-    guard [.samePeriod, .previousTerm, .startOfTerm, .plan].contains(lead.cue), lead.token == gap.lowerBound, lead.token > 0,
+    guard [.samePeriod, .previousTerm, .startOfTerm, .plan].contains(lead.cue), lead.token == gap.lowerBound,
+      lead.token > 0,
       lead.cue != .plan && tokens[lead.token - 1].kind != .mark || tokens[lead.token - 1].isMark("%")
     else { return false }
     return (lead.end..<gap.upperBound).contains { tokens[$0].kind == .mark && !tokens[$0].isMark("(") }

@@ -85,7 +85,8 @@ struct TiedTriple {
     // "tăng 15%, thu 200 tỷ đồng": what is told behind the rate is the change only where it says so.
     if amount > rate {
       guard
-        words.saysAgain(amount) && isTiedByWord(amount) || isSigned(amount) || isSaidMore(amount) || isAgain(amount) || isOwn(amount)
+        words.saysAgain(amount) && isTiedByWord(amount) || isSigned(amount) || isSaidMore(amount) || isAgain(amount)
+          || isOwn(amount)
           || AmountTrials(sentence: sentence).isAmountInBracket(amount, of: rate)
       else {
         return false

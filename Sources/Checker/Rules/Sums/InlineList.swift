@@ -33,7 +33,8 @@ struct InlineList {
     let first = commas(parts[0])
     // "8 xã vùng ven: công suất 12.400 m³, khai thác 9.176 m³, …; giá nước …": what is told of them, and not they.
     let isOfMeasures = split(parts[0], at: ",").count { piece in piece.contains { line.tokens[$0].isNumber } } > 1
-    let isPlain = !isOpen && !isOfMeasures && !parts.dropFirst().contains { $0.contains { line.tokens[$0].isMark(":") } }
+    let isPlain =
+      !isOpen && !isOfMeasures && !parts.dropFirst().contains { $0.contains { line.tokens[$0].isMark(":") } }
     // "gồm: a, b, c; ngoài ra…": the commas of the first part may be the list.
     let least = min(parts.count, first?.least ?? parts.count)
     let most = max(parts.count, first?.most ?? parts.count)
