@@ -19,16 +19,30 @@ extension RateFinder {
           RateTrial(
             rate: rate, total: total, count: bounds, countFigure: count,
             countText: Writing.part(line.figures[count], line),
-            accuses: isPlain || isSold(total, count) || isProved(total, count, name, counts: all, totals: amounts)
+            accuses: !isOfWhole(total, count) && (isPlain || isSold(total, count) || isProved(total, count, name, counts: all, totals: amounts)
               || totals.isSurely(count, name)
                 && (isSole(total, count, counts: all, totals: amounts)
                   || isNearest(total, count, counts: all, totals: amounts)
                   || isToldBehind(total, count, totals: amounts)
-                  || isOfPair(total, count, counts: all, totals: amounts)),
+                  || isOfPair(total, count, counts: all, totals: amounts))),
             asks: false))
       }
     }
     return trials
+  }
+
+  /// "21/28 cấp ủy hoàn thành, kết nạp 63 đảng viên, bình quân 2,3 đảng viên/cấp ủy": what the whole of a fraction gives is of all of them.
+  private func isOfWhole(_ total: Int, _ count: Int) -> Bool {
+    let pairs = [total, count].map { line.figures[$0] }
+    guard pairs.contains(where: { $0.whole != nil }) else { return false }
+    func sizes(_ figure: Figure) -> [Bounds] {
+      [figure.bounds(), figure.whole.map { Bounds($0) }].compactMap { $0 }
+    }
+    return sizes(pairs[0]).contains { amount in
+      sizes(pairs[1]).contains { number in
+        number.lower > .zero && (amount.over(number).map { Agreement($0, with: line.figures[rate].measured).holds } ?? false)
+      }
+    }
   }
 
   private func isPlain(_ total: Int, _ count: Int, _ name: [Word], counts: [Int], totals amounts: [Int]) -> Bool {

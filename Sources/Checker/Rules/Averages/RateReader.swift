@@ -119,6 +119,10 @@ struct RateReader {
       // The 2 of m2.
       if at < line.tokens.count, line.tokens[at].isNumber, line.tokens[at].isGlued { at += 1 }
     }
+    // "500 nghìn đồng cho mỗi người"
+    if bases.isEmpty, at + 2 < line.tokens.count, line.tokens[at].word == Self.toWhom, line.tokens[at + 1].word == Self.each {
+      at += 1
+    }
     if bases.isEmpty, at + 1 < line.tokens.count, line.tokens[at].word == Self.each || line.tokens[at].word == Self.one,
       line.tokens[at + 1].isWord
     {
@@ -202,6 +206,7 @@ struct RateReader {
   private static let quan = Word("quân")
   private static let trung = Word("trung")
   private static let each = Word("mỗi")
+  private static let toWhom = Word("cho")
   private static let one = Word("một")
   private static let head = Word("đầu")
   private static let person = Word("người")

@@ -25,7 +25,8 @@ struct RateTotals {
     guard let size = figure.magnitude else { return [] }
     return around.filter { index in
       let other = line.figures[index]
-      guard !other.isPercent, other.unit != .points, other.unit != .times, !other.isDuration, other.whole == nil,
+      // "đạt 242/285 tiêu chí, bình quân 16,13 tiêu chí/xã": what was reached is shared out.
+      guard !other.isPercent, other.unit != .points, other.unit != .times, !other.isDuration,
         other.rates.isEmpty || isOfOneSpell(index), isAlike(other, figure), !isPriceOrYear(other),
         isStanding(other, figure) || isGivenTo(index),
         let amount = other.magnitude,
@@ -57,14 +58,20 @@ struct RateTotals {
   func counts(of name: [Word]) -> [Int] {
     around.filter { index in
       let other = line.figures[index]
-      guard other.upper == nil, other.whole == nil || other.whole == other.value,
+      guard other.upper == nil,
         other.rates.isEmpty || isOfOneSpell(index),
         !other.isPercent, !other.isDuration,
         other.value > ExactDecimal(1) || other.exponent > 0, isStanding(other, line.figures[rate])
       else { return false }
       return (counts(other, name) || isRaised(index, name))
-        && (reader.reading(index).map { $0.isInherited } ?? true || isOfOneSpell(index))
+        && (reader.reading(index).map { $0.isInherited } ?? true || isOfOneSpell(index) || isAmongThem(index))
     }
+  }
+
+  /// "2,0 triệu đồng mỗi đảng viên trên 1.560 đảng viên": "mỗi" is the average's, and no word of the next number.
+  private func isAmongThem(_ index: Int) -> Bool {
+    index == rate + 1 && sentence.range.contains(index) && reading.isAverage
+      && !reader.bases(after: line.figures[rate]).isEmpty && !line.hasMark(",", in: sentence.between(rate, index))
   }
 
   func counts(_ figure: Figure, _ name: [Word]) -> Bool {
@@ -72,6 +79,7 @@ struct RateTotals {
     if case .physical(let unit) = figure.unit { return unit == first }
     guard figure.unit == nil else { return false }
     if figure.noun.isEmpty { return isNamedBefore(figure, name) || isQuoted(figure, first) }
+    if Self.investors.contains(where: figure.noun.starts), Self.projects.contains(where: name.starts) { return true }
     if NounKinship.akin(figure.noun, name) || name.count == 1 && figure.noun[0] == first { return true }
     if Self.synonyms.contains(where: { $0.contains(figure.noun[0]) && $0.contains(first) }) { return true }
     // lượt hộ beside /hộ
@@ -105,6 +113,7 @@ struct RateTotals {
   func isSurely(_ count: Int, _ name: [Word]) -> Bool {
     let figure = line.figures[count]
     if figure.unit != nil || figure.noun.isEmpty { return true }
+    if Self.investors.contains(where: figure.noun.starts), Self.projects.contains(where: name.starts) { return true }
     var noun = figure.noun[...]
     if noun.count > 1, Self.times.contains(noun[noun.startIndex]), noun[noun.startIndex] != name[0] {
       noun = noun.dropFirst()
@@ -120,6 +129,9 @@ struct RateTotals {
 
   /// "18 mái ấm, mỗi nhà …", "200 phần quà, mỗi suất …"
   private static let synonyms = ["nhà căn mái ngôi", "suất phần túi gói quà"].map { LineReader.words($0) }
+  /// "11 nhà đầu tư thuê 132 ha, bình quân 12 ha/dự án"
+  private static let investors = [Word.phrase("nhà đầu tư")]
+  private static let projects = [Word.phrase("dự án")]
   private static let more = Word("thêm")
   private static let times = Set(["lượt", "số", "tổng", "chuyến"].map { Word($0) })
 }
