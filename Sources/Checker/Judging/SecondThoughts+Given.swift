@@ -50,11 +50,16 @@ extension SecondThoughts {
       return false
     }
     let (its, other, own) = (line.figures[part], line.figures[whole], line.figures[whole - 1])
-    guard its.isCount, !its.noun.isEmpty, !other.noun.isEmpty, its.noun.first != other.noun.first,
-      own.noun.first == its.noun.first, own.sentence == other.sentence, isLevel(own), let amount = its.bounds(),
+    guard its.isCount, !its.noun.isEmpty, !other.noun.isEmpty, name(of: its) != name(of: other),
+      name(of: own) == name(of: its), own.sentence == other.sentence, isLevel(own), let amount = its.bounds(),
       let base = own.bounds(), base.lower > .zero, let share = amount.percent(of: base)
     else { return false }
     return Agreement(share, with: line.figures[stated]) == .exact
+  }
+
+  /// As it is printed: what is counted in visits may be read as people.
+  private func name(of figure: Figure) -> Word? {
+    figure.nounTokens.isEmpty ? figure.noun.first : line.tokens[figure.nounTokens.lowerBound].word
   }
 
   /// "giải ngân 174,7 tỷ đồng (61%), trong đó chi đầu tư 92,5 tỷ đồng (55%)": each of its own plan.

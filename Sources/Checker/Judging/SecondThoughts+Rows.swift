@@ -5,22 +5,8 @@ extension SecondThoughts {
   /// What is said of lists, but for those that are none.
   func lists(_ drafts: [Draft]) -> [Draft] {
     drafts.contains { $0.verdict == .inconsistent }
-      ? drafts.filter { $0.verdict != .inconsistent || !(isNoList($0) || isOneEach($0) || isUnreadList($0)) } : drafts
-  }
-
-  /// "tử hình 9" read as a name; a sum that is printed before the parts ("kế hoạch 12.486 tỷ đồng, đã phân bổ 12.112 tỷ đồng …").
-  private func isUnreadList(_ draft: Draft) -> Bool {
-    guard draft.rule.identifier == "sum.levels" else { return false }
-    if isOfNumbersReadAsNames(draft) { return true }
-    let parts = others(in: draft)
-    guard let first = parts.min(), let sum = sum(of: draft), let total = line.figure(at: draft.figure), total < first
-    else {
-      return false
-    }
-    return (max(0, first - 16)..<first).contains { other in
-      other != total && isLevel(line.figures[other]) && line.figures[other].unit == line.figures[total].unit
-        && line.figures[other].whole == nil && line.figures[other].magnitude == sum
-    }
+      ? drafts.filter { $0.verdict != .inconsistent || !(isNoList($0) || isOneEach($0) || isOfNumbersReadAsNames($0)) }
+      : drafts
   }
 
   func isNoList(_ draft: Draft) -> Bool {

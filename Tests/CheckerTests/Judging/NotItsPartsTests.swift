@@ -48,4 +48,45 @@ import Testing
     #expect(checking.accused == ["35,7 USD"])
     #expect(checking.claims.contains { $0.verdict == .inconsistent && $0.summary.vi.contains("35,7 tỷ USD") })
   }
+
+  @Test(
+    "averages over what was reached, of investors, and of those told behind",
+    arguments: [
+      ("Có 24/30 cấp ủy hoàn thành, kết nạp 72 đảng viên, bình quân 3 đảng viên/cấp ủy.", [String]()),
+      ("Có 24/30 cấp ủy hoàn thành, kết nạp 72 đảng viên, bình quân 4 đảng viên/cấp ủy.", ["4"]),
+      // Over all thirty it is right too.
+      ("Có 24/30 cấp ủy hoàn thành, kết nạp 72 đảng viên, bình quân 2,4 đảng viên/cấp ủy.", []),
+      ("Khu có 14 nhà đầu tư thuê 168 ha, bình quân 12 ha/dự án.", []),
+      ("Khu có 14 nhà đầu tư thuê 168 ha, bình quân 15 ha/dự án.", ["15 ha"]),
+      ("Đảng phí thu 2.880 triệu đồng, bình quân 1,6 triệu đồng mỗi đảng viên trên 1.800 đảng viên.", []),
+      (
+        "Đảng phí thu 2.880 triệu đồng, bình quân 1,9 triệu đồng mỗi đảng viên trên 1.800 đảng viên.",
+        ["1,9 triệu đồng"]
+      ),
+      ("Tổng kinh phí 4.320 triệu đồng, bình quân 400 nghìn đồng cho mỗi người trong 10.800 người được hỗ trợ.", []),
+      (
+        "Tổng kinh phí 4.320 triệu đồng, bình quân 450 nghìn đồng cho mỗi người trong 10.800 người được hỗ trợ.",
+        ["450 nghìn đồng"]
+      ),
+    ])
+  func averages(_ text: String, _ wrong: [String]) { #expect(Checking(text).accused == wrong) }
+
+  @Test(
+    "behind a gap and its plan, behind a ratio and its base",
+    arguments: [
+      ("Thu ngân sách 1.430 tỷ đồng, vượt 130 tỷ đồng so với dự toán 1.300 tỷ đồng, đạt 110%.", [String]()),
+      ("Thu ngân sách 1.430 tỷ đồng, vượt 130 tỷ đồng so với dự toán 1.300 tỷ đồng, đạt 116%.", ["116%"]),
+      ("Kết nạp 72 đảng viên, thiếu 8 đảng viên so với chỉ tiêu 80 đảng viên, bằng 90%.", []),
+      ("Kết nạp 72 đảng viên, thiếu 8 đảng viên so với chỉ tiêu 80 đảng viên, bằng 95%.", ["95%"]),
+      ("Thu hút 34 dự án, bằng 85% cùng kỳ (40 dự án), giảm 6 dự án.", []),
+      ("Thu hút 34 dự án, bằng 85% cùng kỳ (40 dự án), giảm 9 dự án.", ["9"]),
+    ])
+  func behind(_ text: String, _ wrong: [String]) { #expect(Checking(text).accused == wrong) }
+
+  /// Visits that are read as people have a name of their own.
+  @Test func visitsBesideVisitors() {
+    let text = "Huyện tiếp 2.150 lượt công dân với 2.600 người, trong đó lãnh đạo tiếp 860 lượt (40%)."
+    #expect(Checking(text).accused.isEmpty)
+    #expect(Checking(text.replacing("40%", with: "46%")).accused == ["46%"])
+  }
 }

@@ -39,7 +39,7 @@ struct AverageWordedTests {
   @Test(arguments: [
     "Xã hỗ trợ thêm 500 triệu đồng cho 20 hộ, nâng mức hỗ trợ bình quân lên 30 triệu đồng/hộ.",
     "Tỉnh có 12 cụm với 420 doanh nghiệp, sử dụng 75.600 lao động; bình quân mỗi cụm có 35 doanh nghiệp và mỗi doanh nghiệp FDI sử dụng 210 lao động.",
-    "Có 96 buổi sinh hoạt được 30/32 chi bộ tổ chức, bình quân 3,4 buổi/chi bộ.",
+    "Có 96 buổi sinh hoạt được 30/32 chi bộ tổ chức, bình quân 3 buổi/chi bộ.",
     "Huyện thành lập mới 6 hợp tác xã, nâng tổng số lên 84, với 10.080 thành viên, bình quân mỗi hợp tác xã mới có 112 thành viên.",
     "Xí nghiệp có 28 xe, đưa đón 1.120 người mỗi ngày, mỗi xe chở 20 người.",
     "Cộng 4 KCN: 850 ha, 16.150 lao động; mật độ 21,5 lao động/ha đất đã cho thuê.",

@@ -23,7 +23,22 @@ struct ToldBase {
       guard isFit(base), let level = level(for: base) else { return nil }
       return (base, level)
     }
-    return ahead() ?? explained() ?? noted() ?? saidAgain()
+    return ahead() ?? explained() ?? noted() ?? saidAgain() ?? behindRatio()
+  }
+
+  /// "27 dự án, bằng 87,1% cùng kỳ (31 dự án), giảm 4 dự án": of the two that the ratio is of.
+  private func behindRatio() -> StatePairs.Pair? {
+    let (level, ratio, base) = (change - 3, change - 2, change - 1)
+    guard sentence.range.contains(level), stated.role == .change, !stated.isPercent, stated.unit != .points,
+      stated.bracket == 0, stated.comparison == .none,
+      sentence[base].bracket != 0, sentence[base].role == .base, sentence[ratio].isPercent,
+      sentence[ratio].bracket == 0,
+      sentence[ratio].role == .ratio, sentence[level].bracket == 0,
+      [.level, .total, .to].contains(sentence[level].role),
+      isFit(base), isFit(level), isOneKind(base, level)
+    else { return nil }
+    let gap = sentence.between(base, change)
+    return gap.count <= 5 && !line.hasMark(";", in: gap) ? (base, level) : nil
   }
 
   /// "tăng 12,8% (500 lên 560 triệu USD)": both in brackets of their own, right behind it.

@@ -18,7 +18,7 @@ struct AttainmentRule: SentenceRule {
       }
       guard
         figure.role == .attained || figure.role == .excess || figure.role == .ratio && figure.comparison == .plan
-          || PlanBeside(sentence: sentence, index: index).isTold
+          || PlanBeside(sentence: sentence, index: index).isTold || !behindExcess(index, sentence).isEmpty
       else { continue }
       let claimant = Claimant(sentence: sentence, rule: description)
       let trials = figure.isPercent ? percentTrials(index, sentence) : amountTrials(index, sentence)
@@ -73,7 +73,7 @@ struct AttainmentRule: SentenceRule {
     }
     if isExcess { trials += inBracket(index, sentence) + asRatio(index, sentence) }
     if isExcess { trials += AmountTrials(sentence: sentence).trials(index) + points(index, sentence) }
-    if !isExcess { trials += besideExcess(index, sentence) }
+    if !isExcess { trials = behindExcess(index, sentence) + trials + besideExcess(index, sentence) }
     if !isExcess { trials = BaseBehind(sentence: sentence, index: index).trials(.attainment) + trials }
     return trials
   }
