@@ -19,12 +19,13 @@ extension RateFinder {
           RateTrial(
             rate: rate, total: total, count: bounds, countFigure: count,
             countText: Writing.part(line.figures[count], line),
-            accuses: !isOfWhole(total, count) && (isPlain || isSold(total, count) || isProved(total, count, name, counts: all, totals: amounts)
-              || totals.isSurely(count, name)
-                && (isSole(total, count, counts: all, totals: amounts)
-                  || isNearest(total, count, counts: all, totals: amounts)
-                  || isToldBehind(total, count, totals: amounts)
-                  || isOfPair(total, count, counts: all, totals: amounts))),
+            accuses: !isOfWhole(total, count)
+              && (isPlain || isSold(total, count) || isProved(total, count, name, counts: all, totals: amounts)
+                || totals.isSurely(count, name)
+                  && (isSole(total, count, counts: all, totals: amounts)
+                    || isNearest(total, count, counts: all, totals: amounts)
+                    || isToldBehind(total, count, totals: amounts)
+                    || isOfPair(total, count, counts: all, totals: amounts))),
             asks: false))
       }
     }
@@ -40,7 +41,8 @@ extension RateFinder {
     }
     return sizes(pairs[0]).contains { amount in
       sizes(pairs[1]).contains { number in
-        number.lower > .zero && (amount.over(number).map { Agreement($0, with: line.figures[rate].measured).holds } ?? false)
+        number.lower > .zero
+          && (amount.over(number).map { Agreement($0, with: line.figures[rate].measured).holds } ?? false)
       }
     }
   }

@@ -120,7 +120,9 @@ struct RateReader {
       if at < line.tokens.count, line.tokens[at].isNumber, line.tokens[at].isGlued { at += 1 }
     }
     // "500 nghìn đồng cho mỗi người"
-    if bases.isEmpty, at + 2 < line.tokens.count, line.tokens[at].word == Self.toWhom, line.tokens[at + 1].word == Self.each {
+    if bases.isEmpty, at + 2 < line.tokens.count, line.tokens[at].word == Self.toWhom,
+      line.tokens[at + 1].word == Self.each
+    {
       at += 1
     }
     if bases.isEmpty, at + 1 < line.tokens.count, line.tokens[at].word == Self.each || line.tokens[at].word == Self.one,
