@@ -38,9 +38,8 @@ public struct FigureChecker: Sendable {
       earlier.read(line)
     }
     for index in document.indices { told.add(Plausibility.temper(document[index].conclude()), ofRule: index) }
-    let drafts =
-      document.isEmpty ? told.all : Settlement.settle(Settlement.withoutFollowing(told.all), right: told.right)
-    return Resolution(manuscript: manuscript).claims(drafts)
+    let drafts = document.isEmpty ? told.all : Settlement.settle(told.all, right: told.right)
+    return Resolution(manuscript: manuscript).claims(Settlement.withoutFollowing(drafts))
   }
 
   /// What the rules that look at sentences say of a line.

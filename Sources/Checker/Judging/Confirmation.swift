@@ -98,22 +98,12 @@ struct Confirmation {
     guard draft.rule.identifier == Self.difference, let rate = figure(at: judged, in: line),
       rate.isPercent || rate.unit == .times, rate.approximation == .exact, let half = rate.halfStep,
       let change = figure(at: draft.figure, in: line), let size = change.magnitude?.magnitude,
-      let right = draft.expected.flatMap({ Self.middle($0) }).flatMap({ try? $0.shifted(by: change.exponent) }),
+      let ends = draft.right, let sum = try? ends.low.adding(ends.high),
+      let right = try? sum.divided(by: ExactDecimal(2), places: 6).shifted(by: change.exponent),
       let gap = try? right.subtracting(size).magnitude,
       let off = try? gap.multiplied(by: rate.value), let slack = try? half.multiplied(by: size)
     else { return false }
     return off <= slack
-  }
-
-  /// Of "8.695..8.697" what lies between.
-  private static func middle(_ expected: String) -> ExactDecimal? {
-    guard let dots = expected.firstRange(of: "..") else {
-      return try? NumberStyle.plain.read(expected)
-    }
-    guard let low = try? NumberStyle.plain.read(String(expected[..<dots.lowerBound])),
-      let high = try? NumberStyle.plain.read(String(expected[dots.upperBound...]))
-    else { return nil }
-    return (try? low.adding(high)).flatMap { try? $0.divided(by: ExactDecimal(2), places: 6) }
   }
 
   private func width(_ rate: Figure) -> ExactDecimal? {

@@ -29,8 +29,8 @@ enum Plausibility {
   /// Lists may leave something out: what makes less than its total is nearer to it where it is wrong.
   private static func isShort(_ draft: Draft) -> Bool {
     guard draft.rule.identifier == "sum.across" || draft.mayBeOpen, !draft.isMistyped,
-      let printed = number(draft.stated),
-      let right = bounds(draft), right.high < printed
+      let printed = draft.printed,
+      let right = draft.right, right.high < printed
     else { return false }
     return !isNear(printed, right, part: 100)
   }
@@ -48,7 +48,7 @@ enum Plausibility {
 
   /// Whether what is printed is near what is right, or a slip away from it.
   static func isNear(_ draft: Draft, part: Int64 = 4) -> Bool {
-    guard !draft.isMistyped, let printed = number(draft.stated), let right = bounds(draft) else { return true }
+    guard !draft.isMistyped, let printed = draft.printed, let right = draft.right else { return true }
     if case .arithmetic(_, _, _, _, let slip?) = draft.wording, slip.isOfOtherFigures { return true }
     return isNear(printed, right, part: part) || isNearWhole(draft, printed, right)
   }
@@ -58,7 +58,7 @@ enum Plausibility {
     _ draft: Draft, _ printed: ExactDecimal, _ right: (low: ExactDecimal, high: ExactDecimal)
   ) -> Bool {
     guard case .arithmetic(.part, _, _, _, _) = draft.wording, right.low == right.high,
-      let whole = draft.operands.filter({ $0.spot != draft.figure }).compactMap({ $0.value.flatMap(number) }).max(),
+      let whole = draft.operands.filter({ $0.spot != draft.figure }).compactMap(\.number).max(),
       let gap = try? printed.subtracting(right.low).magnitude,
       let times = try? gap.multiplied(by: ExactDecimal(8))
     else { return false }
@@ -80,18 +80,6 @@ enum Plausibility {
     let places = draft.operands.compactMap { $0.spot.block == line.block ? line.figure(at: $0.spot) : nil }
     guard places.count == draft.operands.count, let first = places.min(), let last = places.max() else { return false }
     return last - first < Set(places).count && line.figures[first].sentence == line.figures[last].sentence
-  }
-
-  private static func bounds(_ draft: Draft) -> (low: ExactDecimal, high: ExactDecimal)? {
-    guard let expected = draft.expected else { return nil }
-    guard let dots = expected.firstRange(of: "..") else { return number(expected).map { ($0, $0) } }
-    guard let low = number(expected[..<dots.lowerBound]), let high = number(expected[dots.upperBound...])
-    else { return nil }
-    return (low, high)
-  }
-
-  private static func number(_ text: some StringProtocol) -> ExactDecimal? {
-    try? NumberStyle.plain.read(String(text))
   }
 
   /// Rules that look for the figures that a printed one was worked out of.

@@ -37,7 +37,8 @@ enum Settlement {
       drafts.filter { $0.verdict == .inconsistent && $0.rule.identifier == "sum.remaining" }.map {
         Set($0.operands.map(\.spot))
       })
-    return withoutFollowing(drafts).filter { draft in
+    guard !remainders.isEmpty else { return drafts }
+    return drafts.filter { draft in
       draft.verdict != .inconsistent || !sums.contains(draft.rule.identifier)
         || !remainders.contains(Set(draft.operands.map(\.spot)))
     }
@@ -48,14 +49,12 @@ enum Settlement {
   static func withoutFollowing(_ drafts: [Draft]) -> [Draft] {
     var rights: [Spot: ExactDecimal] = [:]
     for draft in drafts where draft.verdict == .inconsistent && sums.contains(draft.rule.identifier) {
-      rights[draft.figure] = draft.expected.flatMap { try? NumberStyle.plain.read($0) }
+      if let right = draft.right, right.low == right.high, right.low > .zero { rights[draft.figure] = right.low }
     }
     guard !rights.isEmpty else { return drafts }
     return drafts.filter { draft in
       guard draft.verdict == .inconsistent, shares.contains(draft.rule.identifier), draft.operands.count > 1,
-        let right = rights[draft.operands[1].spot],
-        let part = draft.operands[0].value.flatMap({ try? NumberStyle.plain.read($0) }),
-        let printed = try? NumberStyle.plain.read(draft.stated),
+        let right = rights[draft.operands[1].spot], let part = draft.operands[0].number, let printed = draft.printed,
         let share = Bounds(part).percent(of: Bounds(right))
       else { return true }
       return share.lower.rounded(to: printed.scale) != printed
