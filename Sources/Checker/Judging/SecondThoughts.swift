@@ -20,7 +20,7 @@ struct SecondThoughts {
           || isOfTwoComparisons(draft) || isOfTheLargest(draft) || isOneInWords(draft) || isNoList(draft)
           || belongsElsewhere(draft) || isNoShare(draft) || isExplained(draft) || isApart(draft)
           || isExplainedBeside(draft) || isOfAnotherRate(draft) || isOfOverlap(draft)
-          || isGivenElsewhere(draft) || isOtherRest(draft)
+          || isGivenElsewhere(draft) || isOtherRest(draft) || isCompletedBeside(draft)
       {
         return false
       }
