@@ -45,6 +45,7 @@ import Testing
       "Thời hạn thực hiện 24 tháng (hai năm).", "Đại biểu nêu 5 ý kiến (một là về đất đai, hai là về vốn).",
       "Có 12 (năm 2023 có 9) hồ sơ.", "Tỉnh có 30 xã (ba xã đảo).", "Xử phạt 12 trường hợp (mười trường hợp đã nộp).",
       "Huyện có 6 (năm) xã đảo.", "Kho chứa 250 tấn (hai trăm bao).", "Giao 40 căn (hai hai căn).",
+      "Mỗi suất 1,2 triệu đồng (một triệu hai).", "Có 120 suất (một trăm hai).",
     ])
   func others(_ text: String) { #expect(said(text).isEmpty) }
 }

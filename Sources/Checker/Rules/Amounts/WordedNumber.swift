@@ -49,6 +49,8 @@ struct WordedNumber {
     private var total: Int64 = 0
     private var section: Int64 = 0
     private var digit: Int64?
+    /// "một triệu hai" may be 1.200.000, "một trăm hai" 120: a digit right behind a scale word or "trăm" is not read.
+    private var isLoose = false
     /// The last scale word, which is what half is half of.
     private var last: Int64 = 0
     /// Scale words get smaller, but for tỷ, which comes once.
@@ -61,7 +63,7 @@ struct WordedNumber {
       switch part {
       case .digit(let value):
         guard digit == nil else { return false }
-        digit = value
+        (digit, isLoose) = (value, last >= 100)
       case .ten:
         guard digit == nil, section % 100 == 0 else { return false }
         section += 10
@@ -74,7 +76,9 @@ struct WordedNumber {
         guard let hundreds = digit, section == 0 else { return false }
         section = hundreds * 100
         (digit, last) = (nil, 100)
-      case .nought: return digit == nil && section % 100 == 0
+      case .nought:
+        last = 0
+        return digit == nil && section % 100 == 0
       case .half:
         guard digit == nil, last >= 100 else { return false }
         add(half: last / 2)
@@ -100,7 +104,7 @@ struct WordedNumber {
         billions = (total + counted) * Self.billion
         (total, least, hasBillions) = (0, .max, true)
       } else {
-        guard counted > 0 || section > 0 || digit == 0, scale < least else { return false }
+        guard counted > 0 || digit == 0, scale < least else { return false }
         total += counted * scale
         least = scale
       }
@@ -108,7 +112,9 @@ struct WordedNumber {
       return true
     }
 
-    func whole() -> Int64? { isEmpty ? nil : billions + total + section + (digit ?? 0) }
+    func whole() -> Int64? {
+      isEmpty || digit != nil && isLoose ? nil : billions + total + section + (digit ?? 0)
+    }
 
     private static let billion: Int64 = 1_000_000_000
   }

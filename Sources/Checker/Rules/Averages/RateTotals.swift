@@ -79,7 +79,7 @@ struct RateTotals {
     if case .physical(let unit) = figure.unit { return unit == first }
     guard figure.unit == nil else { return false }
     if figure.noun.isEmpty { return isNamedBefore(figure, name) || isQuoted(figure, first) }
-    if Self.investors.contains(where: figure.noun.starts), Self.projects.contains(where: name.starts) { return true }
+    if areInvestors(figure.noun, of: name) { return true }
     if NounKinship.akin(figure.noun, name) || name.count == 1 && figure.noun[0] == first { return true }
     if Self.synonyms.contains(where: { $0.contains(figure.noun[0]) && $0.contains(first) }) { return true }
     // lượt hộ beside /hộ
@@ -113,7 +113,7 @@ struct RateTotals {
   func isSurely(_ count: Int, _ name: [Word]) -> Bool {
     let figure = line.figures[count]
     if figure.unit != nil || figure.noun.isEmpty { return true }
-    if Self.investors.contains(where: figure.noun.starts), Self.projects.contains(where: name.starts) { return true }
+    if areInvestors(figure.noun, of: name) { return true }
     var noun = figure.noun[...]
     if noun.count > 1, Self.times.contains(noun[noun.startIndex]), noun[noun.startIndex] != name[0] {
       noun = noun.dropFirst()
@@ -130,8 +130,11 @@ struct RateTotals {
   /// "18 mái ấm, mỗi nhà …", "200 phần quà, mỗi suất …"
   private static let synonyms = ["nhà căn mái ngôi", "suất phần túi gói quà"].map { LineReader.words($0) }
   /// "11 nhà đầu tư thuê 132 ha, bình quân 12 ha/dự án"
-  private static let investors = [Word.phrase("nhà đầu tư")]
-  private static let projects = [Word.phrase("dự án")]
+  private func areInvestors(_ noun: [Word], of name: [Word]) -> Bool {
+    noun.starts(with: Self.investor) && name.starts(with: Self.project)
+  }
+  private static let investor = Word.phrase("nhà đầu tư")
+  private static let project = Word.phrase("dự án")
   private static let more = Word("thêm")
   private static let times = Set(["lượt", "số", "tổng", "chuyến"].map { Word($0) })
 }
