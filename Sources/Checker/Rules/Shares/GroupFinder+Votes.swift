@@ -13,11 +13,34 @@ extension GroupFinder {
     let shares = Set(row.compactMap(hundredths))
     guard shares.count >= Self.others, let own = hundredths(share),
       let all = (Self.fewest...Self.most).first(where: { all in shares.allSatisfy { Self.isPart($0, of: all) } }),
-      // That many for whom a vote was given, or some fewer that were present.
-      Self.isPart(own, of: all) || !(all * 9 / 10...all + 3).contains(where: { Self.isPart(own, of: $0) }),
-      Self.isPart(own, of: all) || !(2...6).contains(where: { Self.isPart(own, of: all * $0) })
+      isOneOf(own, all)
     else { return nil }
     return Group(index: row[0], isDirect: true, all: all)
+  }
+
+  /// "55/58 đại biểu có mặt. … tín nhiệm cao chiếm 77,59%, tín nhiệm chiếm 15,52% …. …": of the seats that a fraction tells, where
+  /// the others of the paragraph are, however its sentences share them out.
+  func votedOfSeats() -> Group? {
+    guard isOfVotes(share), let own = hundredths(share),
+      let seats = line.figures[..<share].firstIndex(where: { $0.whole != nil && $0.isCount && !$0.noun.isEmpty }),
+      let all = Self.count(line.figures[seats]), (Self.fewest...Self.most).contains(all)
+    else { return nil }
+    let row = line.figures.indices.filter { isOfVotes($0) && sentence[$0].value != sentence[share].value }
+    let shares = Set(row.compactMap(hundredths))
+    let strange = shares.count { !Self.isPart($0, of: all) }
+    // One slip does not take the others' witness away.
+    guard shares.count - strange >= Self.others, strange <= (Self.isPart(own, of: all) ? 1 : 0), isOneOf(own, all)
+    else {
+      return nil
+    }
+    return Group(index: seats, isDirect: true, all: all)
+  }
+
+  /// One of so many, or of no number that may be meant in their stead: some fewer that were present, or several votes each.
+  private func isOneOf(_ own: Int64, _ all: Int64) -> Bool {
+    if Self.isPart(own, of: all) { return true }
+    return !(all * 9 / 10...all + 3).contains { Self.isPart(own, of: $0) }
+      && !(2...6).contains { Self.isPart(own, of: all * $0) }
   }
 
   private func isOfVotes(_ index: Int) -> Bool {

@@ -19,7 +19,7 @@ struct GroupFinder {
   var line: LineView { sentence.line }
 
   func group() -> Group? {
-    if let those = ofThose() ?? listed() ?? beside() ?? agreed() ?? voted() { return those }
+    if let those = ofThose() ?? listed() ?? beside() ?? agreed() ?? voted() ?? votedOfSeats() { return those }
     // "26 chi bộ, bằng 87,3% trong số 30 chi bộ" prints the part itself.
     guard Attachment(sentence: sentence).subject(of: share).map({ !isCount(line.figures[$0]) }) ?? true,
       share == 0 || line.figures[share - 1].whole == nil || line.figures[share - 1].sentence != sentence.number

@@ -41,8 +41,8 @@ struct KnownDivision: Sendable {
     natural(
       "khiển trách", "cảnh cáo", "*cách chức", "*khai trừ/giải tán"),
     natural(
-      "*tiêu biểu/trong sạch vững mạnh tiêu biểu/vững mạnh tiêu biểu",
-      "*hoàn thành xuất sắc/trong sạch/trong sạch vững mạnh/xuất sắc",
+      "*tiêu biểu/trong sạch vững mạnh tiêu biểu/trong sạch, vững mạnh tiêu biểu/vững mạnh tiêu biểu",
+      "*hoàn thành xuất sắc/trong sạch/trong sạch vững mạnh/trong sạch, vững mạnh/xuất sắc",
       "hoàn thành tốt/hoàn thành tốt nhiệm vụ/khá", "*hoàn thành/hoàn thành nhiệm vụ/trung bình",
       "*không hoàn thành/chưa hoàn thành/yếu kém/yếu/không hoàn thành nhiệm vụ/chưa hoàn thành nhiệm vụ"),
     natural("*xuất sắc", "giỏi/tốt", "khá", "trung bình", "*yếu/chưa đạt/không đạt", "*kém"),

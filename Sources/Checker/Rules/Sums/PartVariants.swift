@@ -37,7 +37,9 @@ struct PartVariants {
       return Natural(parts: heads, isClean: heads.allSatisfy { isAkin($0, first[0]) })
     }
     // One kind all through, or things of several kinds one after the other.
-    if strict.count == first.count { return Natural(parts: first, isClean: true) }
+    if strict.count == first.count || areOfOneHead(first, line.figures[total]) {
+      return Natural(parts: first, isClean: true)
+    }
     let plain = first.filter { !isAttribute($0) }
     if areItems(plain) { return Natural(parts: plain, isClean: true) }
     // "gồm 21 FDI và 31 trong nước, với 14.560 lao động": what follows is of another kind.
@@ -85,6 +87,12 @@ struct PartVariants {
       parts.removeLast()
     }
     return parts
+  }
+
+  /// "20 trường học, gồm 12 trường nghề, 4 trường tiểu học, 3 trường trung học cơ sở": the whole and each part by one word.
+  private func areOfOneHead(_ parts: [Int], _ total: Figure) -> Bool {
+    guard parts.count > 2, let head = total.noun.first else { return false }
+    return parts.allSatisfy { line.figures[$0].isCount && line.figures[$0].noun.first == head }
   }
 
   /// One bí thư, two phó bí thư and seven ủy viên: each its own item, none of a kind told before.

@@ -10,6 +10,7 @@ struct RemainderRule: SentenceRule {
       guard let lead = RemainderLead(line: sentence.line, index: index).kind else {
         if let draft = HalfTrial(sentence: sentence, half: index, rule: description).draft()
           ?? Shortfall(sentence: sentence, index: index).draft(description)
+          ?? LeftOutAmount(sentence: sentence, index: index).draft(description)
         {
           drafts.append(draft)
         }

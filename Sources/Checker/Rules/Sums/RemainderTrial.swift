@@ -157,7 +157,7 @@ struct RemainderTrial {
       || GapWords(line: line, index: index).own.last.map { line.tokens[$0].word == Self.managed } ?? false
   }
 
-  /// What was to be done: đăng ký 31 việc, tổng số phải nộp.
+  /// What was to be done: đăng ký 31 việc, tổng số phải nộp, đã tiếp nhận 3.852 đơn.
   private func isAsked(_ index: Int) -> Bool {
     ListWords(line: line).hasAny(Self.asked, in: GapWords(line: line, index: index).range())
   }
@@ -167,8 +167,8 @@ struct RemainderTrial {
   }
 
   private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
-  private static let done = set("đã xong giải hoàn")
-  private static let asked = set("phải tổng đăng giao cần đề")
+  private static let done = set("đã xong giải hoàn xử")
+  private static let asked = set("phải tổng đăng giao cần đề nhận thụ")
   private var words: ListWords { ListWords(line: line) }
   private static let absent = Word.phrase("vắng")
   private static let present = Word.phrase("có mặt")

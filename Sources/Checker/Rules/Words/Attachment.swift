@@ -39,10 +39,11 @@ struct Attachment {
       let end = before.isDuration ? before.nounTokens.lowerBound + 1 : before.nounTokens.upperBound
       start = max(start, min(end, figure.tokens.lowerBound))
     }
-    return (start..<figure.tokens.lowerBound).allSatisfy { token in
+    let isPassed = (start..<figure.tokens.lowerBound).allSatisfy { token in
       let its = sentence.line.tokens[token]
       return its.kind == .mark || its.isNumber || Self.passing.contains(its.word) || isOnly(token)
     }
+    return isPassed || !hasBreak && isOfNarrowed(index)
   }
 
   /// "mới đạt 60%", "mới bằng 90%": no more than that.
