@@ -55,4 +55,14 @@ struct NumberScaleRuleTests {
     #expect(accused(text(",")) == ["1.207 tỷ USD"])
     #expect(accused(text(".")).isEmpty)
   }
+
+  /// All projects have brought at least what some of them brought.
+  @Test func lessInAllThanInAPart() {
+    let text =
+      "Trong 8 tháng, các khu công nghiệp thu hút được 260 dự án đầu tư với tổng vốn đầu tư 41.500 tỷ đồng. Lũy kế đến nay, các khu công nghiệp có 2.140 dự án với tổng vốn đầu tư 618,4 tỷ đồng."
+    #expect(accused(text) == ["618,4 tỷ đồng"])
+    #expect(accused(text.replacing("618,4 tỷ", with: "618,4 nghìn tỷ")).isEmpty)
+    // What was laid out is told of fewer.
+    #expect(accused(text.replacing("2.140 dự án", with: "140 dự án")).isEmpty)
+  }
 }

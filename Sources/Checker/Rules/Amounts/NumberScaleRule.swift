@@ -35,6 +35,10 @@ struct NumberScaleRule: RecentRule {
       }
       if !line.figures[index].isDuration { recent.add(index, line) }
     }
+    for finding in CumulatedScale(line: line).findings() {
+      let places = [finding.lost, finding.witness].map { RecentFigures.Place(view: line, index: $0, line: recent.line) }
+      drafts.append(Self.draft(places[0], beside: places[1]))
+    }
     for finding in CumulatedFall(line: line).findings() {
       let places = [finding.earlier, finding.later].map {
         RecentFigures.Place(view: line, index: $0, line: recent.line)

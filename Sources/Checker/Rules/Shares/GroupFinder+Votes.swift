@@ -18,7 +18,7 @@ extension GroupFinder {
     return Group(index: row[0], isDirect: true, all: all)
   }
 
-  /// "55/58 đại biểu có mặt. … tín nhiệm cao chiếm 77,59%, tín nhiệm chiếm 15,52% …. …": of the seats that a fraction tells, where
+  /// "50/53 đại biểu có mặt. … tín nhiệm cao chiếm 77,36%, tín nhiệm chiếm 15,09% …. …": of the seats that a fraction tells, where
   /// the others of the paragraph are, however its sentences share them out.
   func votedOfSeats() -> Group? {
     guard isOfVotes(share), let own = hundredths(share),

@@ -1,6 +1,6 @@
 import Figures
 
-/// "Thu nội địa đạt 16.186 tỷ đồng. Không tính tiền sử dụng đất (5.056 tỷ đồng) thì thu nội địa đạt 11.130 tỷ đồng": what stays
+/// "Thu nội địa đạt 9.400 tỷ đồng. Không tính tiền sử dụng đất (2.100 tỷ đồng) thì thu nội địa đạt 7.300 tỷ đồng": what stays
 /// of an amount when a named part of it is left out.
 struct LeftOutAmount {
   let sentence: SentenceView

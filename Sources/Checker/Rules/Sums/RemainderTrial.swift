@@ -157,7 +157,7 @@ struct RemainderTrial {
       || GapWords(line: line, index: index).own.last.map { line.tokens[$0].word == Self.managed } ?? false
   }
 
-  /// What was to be done: đăng ký 31 việc, tổng số phải nộp, đã tiếp nhận 3.852 đơn.
+  /// What was to be done: đăng ký 31 việc, tổng số phải nộp, đã tiếp nhận 640 đơn.
   private func isAsked(_ index: Int) -> Bool {
     ListWords(line: line).hasAny(Self.asked, in: GapWords(line: line, index: index).range())
   }

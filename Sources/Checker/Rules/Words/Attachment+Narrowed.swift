@@ -1,5 +1,5 @@
 extension Attachment {
-  /// "133 đồng chí có trình độ đại học chiếm 95%", "5.600 người trong độ tuổi lao động chiếm 47%": the words behind the
+  /// "57 đồng chí có trình độ đại học chiếm 95%", "820 người trong độ tuổi lao động chiếm 41%": the words behind the
   /// figure's noun say which of them are counted, up to the verb of the share.
   func isOfNarrowed(_ index: Int) -> Bool {
     let tokens = sentence.line.tokens
