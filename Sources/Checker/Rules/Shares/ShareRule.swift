@@ -56,10 +56,12 @@ struct ShareRule: SentenceRule {
       drafts.append(draft)
     }
     // What is plainly of one whole is not right because it fits one farther off by chance; where others told alike prove
-    // the whole, not even because it fits a nearer one.
+    // the whole, not even because it fits a nearer one, unless the two are told as part and whole.
     let nearest = found.plain.map { $0.distance(from: index) }.min() ?? .max
     let near =
-      found.isProved ? [] : found.others.filter { $0.distance(from: index) <= nearest }.map(\.unaccusing)
+      found.isProved
+      ? WholeOfWhole(sentence: sentence, index: index).trials(beside: found.plain)
+      : found.others.filter { $0.distance(from: index) <= nearest }.map(\.unaccusing)
     let distant = claimant.decide(index, ShareSearch(sentence: sentence, index: index).distantPairs())
     let first = claimant.decide(index, found.plain.isEmpty ? found.others : found.plain + near)
     // "27 tổ chức và 684 đảng viên …, nâng tổng số lên 118 tổ chức và 3.062 đảng viên; phần tiếp nhận chiếm 22,3%": what is
