@@ -41,6 +41,7 @@ struct SubsetRule: SentenceRule {
     } else if isPart, piece.lower > all.upper, !isPartItself(whole, before, sentence),
       sentence.line.figures[whole].approximation == .exact,
       sentence[part].approximation == .exact, !isOfOthers(whole, sentence.line),
+      !isAimedAt(whole, sentence), !makesLarger(part, before, sentence),
       !lead.contains(where: { Self.totals.contains(sentence.line.tokens[$0].word) })
     {
       // Only things of one name are surely told of the same; of money and measures it is asked.
@@ -105,7 +106,7 @@ struct SubsetRule: SentenceRule {
     return draft(part, whole, sentence, piece.lower > all.upper ? .inconsistent : .consistent)
   }
 
-  private func isAmount(_ figure: Figure) -> Bool {
+  func isAmount(_ figure: Figure) -> Bool {
     !figure.isDuration && !figure.isPercent && figure.unit != .times && figure.unit != .points && figure.upper == nil
       && figure.whole == nil
       && figure.bracket == 0 && [.level, .to, .total, .part].contains(figure.role) && figure.rates.isEmpty
