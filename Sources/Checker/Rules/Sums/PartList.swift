@@ -46,6 +46,8 @@ struct PartListFinder {
 
   private func opening(of index: Int, _ gap: Range<Int>) -> PartList? {
     let figure = sentence[index]
+    // "Phân theo cấp, trong 20 đề án có 4 đề án …, 16 đề án …": what the list is of, told again; its parts follow.
+    if isWithin(index), Terms.isTerm(figure), index + 1 < sentence.range.upperBound, isWithinList(index) { return nil }
     for lead in figure.leads.reversed() where lead.cue == .consistsOf || lead.cue == .including {
       if isInClosedBracket(lead.token, before: figure) { continue }
       let word = line.tokens[lead.token].word
@@ -74,9 +76,16 @@ struct PartListFinder {
     // Trong tổng số 56 doanh nghiệp có 21 …
     if index > sentence.range.lowerBound, !sentence[index - 1].isDuration, isWithin(index - 1), Terms.isTerm(figure) {
       let told = max(gap.lowerBound, line.figures[index - 1].nounTokens.upperBound)
-      return PartList(first: index, opening: .open, token: min(told, max(gap.lowerBound, figure.tokens.lowerBound - 1)))
+      return PartList(
+        first: index, opening: isWithinList(index - 1) ? .closed : .open,
+        token: min(told, max(gap.lowerBound, figure.tokens.lowerBound - 1)))
     }
     return nil
+  }
+
+  /// Whether words that open a list stand before "trong N": "Phân theo cấp, trong 20 đề án có 4 đề án …".
+  private func isWithinList(_ index: Int) -> Bool {
+    sentence[index].leads.contains { $0.cue == .consistsOf && Self.dividing.contains(line.tokens[$0.token].word) }
   }
 
   /// "5 xã đạt 19 tiêu chí (gồm các xã: Ea Kly, …); 3 xã đạt 15 tiêu chí": the bracket is closed, and so is its list.
@@ -143,6 +152,7 @@ struct PartListFinder {
   private static let singling = set("riêng")
   private static let closing = set("gồm bao chia phân")
   private static let making = set("làm")
+  private static let dividing = set("chia phân")
   private static let forms = set("thức")
   private static let within = Word("trong")
   private static let ofNumber = set("tổng số")
