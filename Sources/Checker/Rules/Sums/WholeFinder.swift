@@ -14,11 +14,13 @@ struct WholeFinder {
     var doubtful: [Int] = []
     let told = criterionStart()
     let isOfOwn = hasOwnHead
+    let isHeaded = list.opening == .closed && tellsAmountBefore
     for index in (low..<list.first).reversed() {
       let figure = line.figures[index]
       if let told, figure.tokens.lowerBound > told { continue }
       guard figure.sentence + 2 >= number, Terms.isAmount(figure) else { continue }
       if isOfOwn, figure.sentence < number { continue }
+      if isHeaded, figure.sentence < number, isListed(index) { continue }
       // "…; trong đó cấp ủy viên 9 đồng chí. Vi phạm chủ yếu về: đất đai 21, tài chính 14": a part of what both sentences tell of.
       if figure.sentence < number, figure.role == .part, natural.isEmpty, figure.value < first.value || isLoose {
         return []
@@ -50,10 +52,21 @@ struct WholeFinder {
   /// figure of
   /// the sentence before.
   private var hasOwnHead: Bool {
-    line.tokens[list.token].isMark(":")
-      && (sentence.range.lowerBound..<list.first).contains {
-        Terms.isAmount(line.figures[$0]) && line.figures[$0].tokens.upperBound <= list.token
-      }
+    line.tokens[list.token].isMark(":") && tellsAmountBefore
+  }
+
+  /// Whether an amount of its own sentence stands before what opens the list.
+  private var tellsAmountBefore: Bool {
+    (sentence.range.lowerBound..<list.first).contains {
+      Terms.isAmount(line.figures[$0]) && line.figures[$0].tokens.upperBound <= list.token
+    }
+  }
+
+  /// "Vốn đường bộ 900 tỷ đồng, gồm 12 dự án mới và 31 dự án chuyển tiếp. Vốn thủy lợi 400 tỷ đồng, gồm 9 dự án mới và 20 dự án chuyển
+  /// tiếp": a part of its own sentence's list, and no total of the next one's.
+  private func isListed(_ index: Int) -> Bool {
+    let sentence = line.sentences[line.figures[index].sentence].figures
+    return (sentence.lowerBound...index).contains { line.figures[$0].leads.contains { $0.cue == .consistsOf } }
   }
 
   /// "Chia theo mức: 31 …, 21 …; chia theo cấp: 1 …, 55 …": the parts of the row before are no total of the next one.
