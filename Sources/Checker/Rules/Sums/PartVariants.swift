@@ -50,9 +50,20 @@ struct PartVariants {
 
   /// "84 đơn vị, gồm 56 xã và 28 phường; trong đó có 10 xã miền núi": a list of its own behind the semicolon.
   private func beforeNextList(_ segments: [[Int]]) -> [[Int]] {
-    let next = segments.indices.dropFirst().first { segments[$0].first.map { line.figures[$0].opensList } ?? false }
+    let next = segments.indices.dropFirst().first { place in
+      segments[place].first.map { line.figures[$0].opensList || isKept($0, beside: segments[0]) } ?? false
+    }
     return next.map { Array(segments[..<$0]) } ?? segments
   }
+
+  /// "giảm còn 8 tổ, gồm tổ hành chính và 7 tổ chuyên môn; điểm trường lẻ giữ nguyên 3 điểm": a subject with a verb of its own behind the
+  /// semicolon, and the parts before it have none.
+  private func isKept(_ index: Int, beside parts: [Int]) -> Bool {
+    let own = GapWords(line: line, index: index).own
+    guard own.count > 3, Self.keeping.occur(in: line, own.dropFirst(2)) else { return false }
+    return !parts.contains { Self.keeping.occur(in: line, GapWords(line: line, index: $0).label) }
+  }
+  private static let keeping = PhraseSet(["giữ nguyên", "giữ ổn định", "vẫn giữ", "vẫn duy trì", "vẫn là", "vẫn có"])
 
   /// "(92 công nhân, 88 cán bộ kỹ thuật và 56 cán bộ quản lý)": three counts and more, each after a comma or "và",
   /// nothing else.

@@ -184,11 +184,20 @@ struct PartsStructure {
   private var hasUncountedHead: Bool {
     let gap = list.token + 1..<max(list.token + 1, line.figures[list.first].tokens.lowerBound)
     let words = gap.drop { !line.tokens[$0].isWord }
+    if isNamedHead(words) { return true }
     guard let comma = words.first(where: { !line.tokens[$0].isWord }), line.tokens[comma].isMark(","),
       (1...5).contains(comma - words.lowerBound), line.figures[total].isCount,
       line.tokens[words.lowerBound].isCapital || line.tokens[list.token].isMark(":")
     else { return false }
     return !words[words.lowerBound..<comma].contains { Self.placing.contains(line.tokens[$0].word) }
+  }
+
+  /// "9 đơn vị, gồm Văn phòng và 8 chi cục": one by its name, and so many others.
+  private func isNamedHead(_ words: Range<Int>) -> Bool {
+    guard (2...6).contains(words.count), let last = words.last, line.tokens[last].word == Self.and,
+      words.allSatisfy({ line.tokens[$0].isWord }), line.figures[total].isCount
+    else { return false }
+    return line.tokens[words.first!].isCapital
   }
   private static let placing = LineReader.words("ở tại về với năm của theo có tính trong khối cấp từ đến qua")
 
