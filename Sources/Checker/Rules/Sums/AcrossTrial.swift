@@ -26,6 +26,14 @@ struct AcrossTrial {
   }
   private static let inside = Word("trong")
 
+  /// "96 hộ đăng ký trên tổng số 110 hộ": what the others are out of, and no sum.
+  private var isOutOf: Bool {
+    let before = sentence[total].tokens.lowerBound
+    guard before > 2 else { return false }
+    return Self.outOf.contains(line.tokens[before - 3..<before].map(\.word))
+  }
+  private static let outOf = ["trên tổng số", "trong tổng số"].map(Word.phrase)
+
   // MARK: Parts before their total
 
   /// …; tổng cộng 36 đảng viên. Cả giai đoạn kết nạp 313.
@@ -58,6 +66,7 @@ struct AcrossTrial {
         return draft(Array(list[start...]), nil, .likely)
       }
     }
+    guard !isOutOf else { return nil }
     if let told = told(all, reader) ?? closing() { return told }
     guard lead != .cumulative else { return nil }
     if let listed = enumerated() { return listed }
