@@ -31,7 +31,7 @@ extension SecondThoughts {
       guard let index = line.figure(at: part.spot), index != stated, line.figures[index].whole != nil, index < stated
       else { return false }
       let between = line.figures[index].tokens.upperBound..<line.figures[stated].tokens.lowerBound
-      return between.contains { line.tokens[$0].word == Self.having }
+      return between.contains { line.tokens[$0].word == Self.having } || isEachOfBodies(index, between)
     }
   }
 

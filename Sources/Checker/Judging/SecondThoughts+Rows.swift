@@ -5,7 +5,9 @@ extension SecondThoughts {
   /// What is said of lists, but for those that are none.
   func lists(_ drafts: [Draft]) -> [Draft] {
     drafts.contains { $0.verdict == .inconsistent }
-      ? drafts.filter { $0.verdict != .inconsistent || !(isNoList($0) || isOneEach($0) || isOfNumbersReadAsNames($0)) }
+      ? drafts.filter {
+        $0.verdict != .inconsistent || !(isNoList($0) || isOneEach($0) || isOfNumbersReadAsNames($0) || isTakenAway($0))
+      }
       : drafts
   }
 

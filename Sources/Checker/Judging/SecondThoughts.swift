@@ -21,6 +21,7 @@ struct SecondThoughts {
           || belongsElsewhere(draft) || isNoShare(draft) || isExplained(draft) || isApart(draft)
           || isExplainedBeside(draft) || isOfAnotherRate(draft) || isOfOverlap(draft)
           || isGivenElsewhere(draft) || isOtherRest(draft) || isCompletedBeside(draft)
+          || isTakenAway(draft) || isOfSeries(draft)
       {
         return false
       }
@@ -30,7 +31,7 @@ struct SecondThoughts {
         || isFarChange(pair, draft) || isBesideItsLike(pair) || isGrossOfNet(pair) || isOfPartBehind(pair)
         || isOneOfSeveralRates(pair)
         || isOfNextMultiple(pair) || isBaseOfOther(pair) || isOfSpentLevels(pair) || isOfOwnBracket(pair)
-        || isOfTwoTogether(pair, draft)
+        || isOfTwoTogether(pair, draft) || isOfNamedBefore(pair)
         || belongsToNextComparison(pair) || isOfAnother(pair, draft) || isExplained(pair, draft)
         || isOfAnotherYear(stated: pair.stated, base: pair.base) || isOfAYearBetween(pair) || isUsedUp(pair)
         || isOfAnotherMeasure(stated: pair.stated, level: pair.level)
