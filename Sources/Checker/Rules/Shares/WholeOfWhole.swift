@@ -38,6 +38,7 @@ struct WholeOfWhole {
     }
   }
 
+  /// What the whole is a part of, and not a part of it.
   private func isLarger(_ other: Int, than whole: Int) -> Bool {
     let figures = sentence.line.figures
     guard let its = figures[other].magnitude, let all = figures[whole].magnitude else { return false }

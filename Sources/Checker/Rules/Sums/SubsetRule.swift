@@ -106,6 +106,7 @@ struct SubsetRule: SentenceRule {
     return draft(part, whole, sentence, piece.lower > all.upper ? .inconsistent : .consistent)
   }
 
+  /// A figure of which others can be a part, or that can be one: no rate, no range, nothing in brackets.
   func isAmount(_ figure: Figure) -> Bool {
     !figure.isDuration && !figure.isPercent && figure.unit != .times && figure.unit != .points && figure.upper == nil
       && figure.whole == nil
