@@ -213,7 +213,13 @@ struct DivisionTrial {
     let isOpen = ListWords(line: line).hasAny(Self.within, in: lead)
     if !isOpen, isOpened { return true }
     return row.members.count >= min(3, division.needed.count)
-      && (!isOpen || division.closure == .natural || isAlmostAll(sum, division))
+      && (!isOpen || division.closure == .natural && isFull(division) || isAlmostAll(sum, division))
+  }
+
+  /// "120 chi bộ, trong đó 24 chi bộ hoàn thành xuất sắc, 84 chi bộ hoàn thành tốt": those of the classes that are not told may be
+  /// the rest; of four classes one at most is often none.
+  private func isFull(_ division: KnownDivision) -> Bool {
+    row.members.count == division.count || row.members.count > 2 && row.members.count > division.needed.count
   }
 
   /// "cấp mới và điều chỉnh tăng vốn cho 88 lượt dự án, trong đó 46 dự án cấp mới và 42 dự án điều chỉnh", "kim ngạch xuất nhập
