@@ -11,6 +11,10 @@ struct GrowthRule: SentenceRule {
       && sentence[index].rates.isEmpty
       && !sentence[index].leads.contains(where: { $0.cue == .average || $0.cue == .perYear })
     {
+      if let draft = EarlierInBracket(sentence: sentence, change: index).draft(description) {
+        drafts.append(draft)
+        continue
+      }
       let claimant = Claimant(sentence: sentence, rule: description)
       let list = ChangeList(sentence: sentence, index: index)
       let isFall = sentence[index].role == .growth ? sentence[index].sign < 0 : list.isFall
@@ -88,7 +92,7 @@ struct GrowthRule: SentenceRule {
     let sentence = claimant.sentence
     let next = index + 1
     guard sentence.range.contains(next), sentence[next].role == .base, sentence[next].bracket != 0,
-      !sentence[next].isPercent, !isReached(next, index, sentence),
+      !sentence[next].isPercent, sentence[next].noun.first != Lexicon.month, !isReached(next, index, sentence),
       sentence[index].sign > 0, let rate = sentence[index].bounds(), let base = sentence[next].bounds(),
       let factor = rate.plus(Bounds(ExactDecimal(100))),
       let result = base.times(factor)?.over(Bounds(ExactDecimal(100)))

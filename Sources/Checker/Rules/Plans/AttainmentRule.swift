@@ -21,6 +21,10 @@ struct AttainmentRule: SentenceRule {
           || PlanBeside(sentence: sentence, index: index).isTold || !behindExcess(index, sentence).isEmpty
       else { continue }
       let claimant = Claimant(sentence: sentence, rule: description)
+      if let draft = toldPoints(index, claimant) {
+        drafts.append(draft)
+        continue
+      }
       let trials = figure.isPercent ? percentTrials(index, sentence) : amountTrials(index, sentence)
       if let draft = claimant.decide(index, trials) { drafts.append(draft) }
     }
@@ -82,7 +86,7 @@ struct AttainmentRule: SentenceRule {
   private func points(_ index: Int, _ sentence: SentenceView) -> [Trial] {
     let window = sentence.window(around: index)
     let plans = window.filter { sentence[$0].isPercent && sentence[$0].role == .plan && abs($0 - index) <= 2 }
-    guard let plan = plans.first, let goal = sentence[plan].bounds() else { return [] }
+    guard let plan = plans.first, let goal = aim(plan, sentence) else { return [] }
     let actuals = window.filter {
       $0 != plan && $0 != index && sentence[$0].isPercent && [.share, .level, .to].contains(sentence[$0].role)
         && abs($0 - index) <= 2
