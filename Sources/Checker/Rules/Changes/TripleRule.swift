@@ -9,7 +9,10 @@ struct TripleRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range where sentence[index].isPercent || sentence[index].unit == .times {
-      if let draft = ClosedTriple(sentence: sentence, rate: index).draft(description) {
+      if let draft = ClosedTriple(sentence: sentence, rate: index).draft(description)
+        ?? TwoGaps(sentence: sentence, rate: index).draft(description)
+        ?? FractionLevel(sentence: sentence, rate: index).draft(description)
+      {
         drafts.append(draft)
         continue
       }
