@@ -10,6 +10,7 @@ struct AmountTrials {
     var trials: [Trial] = []
     guard let size = change.bounds() else { return [] }
     let isFall = change.role != .change && change.role != .excess ? sentence[index].sign < 0 : change.sign < 0
+    let subject: Subject = change.role == .excess ? .excess : isFall ? .fall : .growth
     for level in levels(for: amount) {
       let figure = sentence[level]
       guard let now = figure.bounds() else { continue }
@@ -23,7 +24,7 @@ struct AmountTrials {
         trials.append(
           trial(
             share, "\(amountText) ÷ (\(levelText) \(isFall ? "+" : "−") \(amountText)) × 100", [level, amount],
-            accuses: isNear(level, amount, index), isExcess: change.role == .excess))
+            accuses: isNear(level, amount, index), subject: subject))
       }
       // … or as the level it started from.
       let isBase = figure.role == .from || figure.role == .base || figure.role == .plan
@@ -31,7 +32,7 @@ struct AmountTrials {
         trials.append(
           trial(
             share, "\(amountText) ÷ \(levelText) × 100", [level, amount],
-            accuses: true, isExcess: change.role == .excess))
+            accuses: true, subject: subject))
       }
       // "Khóa trước có 400 học viên; khóa này nhiều hơn 60 học viên (15%)": the level told may be the one exceeded.
       // "Năm 2015 có 400 hội viên, đến năm 2020 tăng 60 hội viên (15%)"
@@ -41,7 +42,8 @@ struct AmountTrials {
         let share = size.percent(of: now)
       {
         var before = trial(
-          share, "\(amountText) ÷ \(levelText) × 100", [level, amount], accuses: false, isExcess: false)
+          share, "\(amountText) ÷ \(levelText) × 100", [level, amount], accuses: false,
+          subject: isFall ? .fall : .growth)
         if !isMore { before.strength = .likely }
         trials.append(before)
       }
@@ -49,10 +51,10 @@ struct AmountTrials {
     return trials
   }
 
-  private func trial(_ result: Bounds, _ formula: String, _ operands: [Int], accuses: Bool, isExcess: Bool) -> Trial {
+  private func trial(_ result: Bounds, _ formula: String, _ operands: [Int], accuses: Bool, subject: Subject) -> Trial {
     Trial(
       computation: Claimant.Computation(result: result, formula: formula, operands: operands),
-      subject: isExcess ? .excess : .growth, accuses: accuses)
+      subject: subject, accuses: accuses)
   }
 
   /// The change or excess in absolute figures that the percentage says again: right before it, or its bracket's anchor.
@@ -131,6 +133,7 @@ struct AmountTrials {
     return (low..<min(sentence.range.upperBound, amount + 4)).filter { index in
       index != amount && SeriesPairs.levelRoles.contains(sentence[index].role) && !sentence[index].isPercent
         && sentence[index].isLike(sentence[amount]) && sentence[index].upper == nil && sentence[index].whole == nil
+        && !Casualties(line: sentence.line).differ(index, amount)
     }.sorted { abs($0 - amount) < abs($1 - amount) }
   }
 

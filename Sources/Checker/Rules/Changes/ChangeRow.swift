@@ -65,7 +65,7 @@ struct ChangeRow {
 
   /// "150 số vụ khám phá" of 3.043 vụ.
   private func isOfOneName(_ level: Int, _ change: Int) -> Bool {
-    name(sentence[level].noun) == name(sentence[change].noun)
+    name(sentence[level].noun) == name(sentence[change].noun) && !Casualties(line: line).differ(level, change)
   }
 
   private func name(_ noun: [Word]) -> Word? { noun.first == Lexicon.so ? noun.dropFirst().first : noun.first }

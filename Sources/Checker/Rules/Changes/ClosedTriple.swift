@@ -16,7 +16,7 @@ struct ClosedTriple {
 
   func draft(_ rule: RuleDescription) -> Draft? {
     guard isRate, let (amount, isFall) = amount(), !isComparedOtherwise(amount), !isOneOfSeveral(amount),
-      let level = ChangeRow(sentence: sentence, change: amount).level()
+      let level = Casualties(line: line).level(of: amount) ?? ChangeRow(sentence: sentence, change: amount).level()
         ?? (isBetweenLevels(amount) ? nil : level(of: amount)),
       let now = sentence[level].nearBounds(), let size = sentence[amount].nearBounds(),
       let then = isFall ? now.plus(size) : now.minus(size), then.lower > .zero, let result = size.percent(of: then)
@@ -182,7 +182,7 @@ struct ClosedTriple {
     else { return false }
     // "tăng vọt 7.470 tỷ" of 40.904 tỷ đồng.
     if change.unit == nil, change.exponent > 0 { return figure.unit?.isMoney ?? false }
-    return figure.isSurelyLike(change) && figure.rates.count <= 1
+    return figure.isSurelyLike(change) && figure.rates.count <= 1 && !Casualties(line: line).differ(index, amount)
   }
 
   /// Rates, other changes and things of another kind told beside the level.

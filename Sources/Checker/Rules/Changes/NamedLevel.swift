@@ -20,7 +20,7 @@ struct NamedLevel {
       let figure = line.figures[index]
       guard change.sentence - figure.sentence <= Self.sentences else { break }
       guard figure.bracket == 0, [.level, .to, .total, .part, .remaining].contains(figure.role),
-        isOfKind(figure, change),
+        isOfKind(figure, change), !Casualties(line: line).differ(index, amount),
         subject.isSubset(of: words(of: index))
       else { continue }
       guard found == nil else { return nil }

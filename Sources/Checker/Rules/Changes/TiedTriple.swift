@@ -195,7 +195,7 @@ struct TiedTriple {
     let (figure, change) = (sentence[index], sentence[amount])
     guard figure.upper == nil, figure.whole == nil, !figure.isSpelled, figure.isLike(change),
       figure.isDuration == change.isDuration, figure.decimals == 0 || figure.unit != nil || figure.exponent > 0,
-      change.rates.isEmpty || change.rates == figure.rates
+      change.rates.isEmpty || change.rates == figure.rates, !Casualties(line: line).differ(index, amount)
     else { return false }
     switch figure.role {
     case .level, .to, .total, .part, .remaining: return true
