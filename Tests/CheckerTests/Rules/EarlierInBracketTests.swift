@@ -45,6 +45,8 @@ import Testing
       "Trung tâm giải quyết 1.800 hồ sơ, tăng 20% (kế hoạch năm 2022 là 1.400 hồ sơ).",
       "Thu tiền đạt 108,4% dự toán, tăng 16,5% so với cùng kỳ (cùng kỳ đạt 95,8% dự toán).",
       "Thu 640 tỷ đồng, đạt 108,4% chỉ tiêu, tăng 11,9% so với cùng kỳ (năm 2019 đạt 95,8%).",
+      "Thu 640 tỷ đồng, tỷ lệ đạt 85,6%, tăng 20% so với cùng kỳ (cùng kỳ đạt 80,5%).",
+      "Chỉ số bán buôn đạt 107,2%, tăng 7,2% so với cùng kỳ (cùng kỳ năm 2021 đạt 103,5%).",
       "Xã có 120 hộ nghèo, chiếm 8,2%, giảm 20% so với cùng kỳ (cùng kỳ năm trước chiếm 9,7%).",
     ])
   func others(_ text: String) { #expect(Checking(text).accused.isEmpty) }

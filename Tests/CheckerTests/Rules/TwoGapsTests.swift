@@ -15,7 +15,8 @@ import Testing
   func wrong(_ rate: String) { #expect(Checking("\(Self.court), tỷ lệ tăng \(rate).").accused == [rate]) }
 
   @Test(
-    "two rates, or one of something else", arguments: [", tương ứng tăng 22,1% và 9,4%.", "; án ma túy tăng 22,1%."])
+    "two rates, or one of something else",
+    arguments: [", tương ứng tăng 22,1% và 9,4%.", "; án ma túy tăng 22,1%.", ", tăng 24% so với kế hoạch."])
   func others(_ end: String) { #expect(Checking(Self.court + end).accused.isEmpty) }
 
   /// Of all there were, or of those done; neither is asked about.

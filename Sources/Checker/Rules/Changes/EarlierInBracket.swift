@@ -49,12 +49,13 @@ struct EarlierInBracket {
     let formula = relative.formula(now, then, line)
     let slip = relative.slip(now, then, stated)
     guard now.isPercent else { return [trial(growth, formula, relative.subject, growth.upper > .zero, slip)] }
+    if now.isOverHundred(by: stated) { return [] }
     // Of a rate points are meant, and often said as per cent; or its growth is.
     guard let later = now.bounds(), let before = then.bounds(),
       let gap = stated.sign < 0 ? before.minus(later) : later.minus(before)
     else { return [] }
     let texts = (stated.sign < 0 ? [then, now] : [now, then]).map { Writing.number($0, line) }
-    let isSure = namesRate(before: level) || !tellsAmount(before: level) && Claimant.isNear(gap, stated, Self.nearly)
+    let isSure = !tellsAmount(before: level) && (namesRate(before: level) || Claimant.isNear(gap, stated, Self.nearly))
     return [
       trial(gap, "\(texts[0]) − \(texts[1])", .points, isSure && gap.upper > .zero),
       trial(growth, formula, relative.subject, false),
@@ -197,4 +198,14 @@ struct EarlierInBracket {
   /// What is no level of then: plans, what it came to, parts.
   private static let others = LineReader.words(
     "kế hoạch tiêu dự toán mục nghị quyết giao ước phấn đấu đến lên xuống còn tăng giảm thêm gồm riêng đó nay")
+}
+
+extension Figure {
+  /// "Chỉ số đạt 106,5%, tăng 6,5% so với cùng kỳ (năm 2021 đạt 103%)": the index itself is told against a hundred.
+  func isOverHundred(by change: Figure) -> Bool {
+    guard isPercent, change.isPercent, let over = bounds()?.minus(Bounds(ExactDecimal(100))),
+      let gap = change.sign < 0 ? over.negated : over
+    else { return false }
+    return Agreement(gap, with: change) == .exact
+  }
 }

@@ -38,11 +38,14 @@ struct GrowthRule: SentenceRule {
 
   /// "tỷ lệ … 31%, tăng 6% (25%)": points, said as per cent.
   private func inPoints(_ index: Int, _ change: RelativeChange, _ sentence: SentenceView) -> [Trial] {
-    RelativeTrials(sentence: sentence).trials(index, .points).compactMap { trial in
+    RelativeTrials(sentence: sentence).trials(index, .points).compactMap { found in
+      var trial = found
+      if let level = found.computation.operands.last, sentence[level].isOverHundred(by: sentence[index]) {
+        trial = found.unaccusing
+      }
       guard change == .fall, let turned = trial.computation.result.negated else {
         return change == .growth ? trial : nil
       }
-      var trial = trial
       trial.computation.result = turned
       return trial
     }

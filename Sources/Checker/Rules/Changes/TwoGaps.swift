@@ -12,7 +12,7 @@ struct TwoGaps {
   func draft(_ rule: RuleDescription) -> Draft? {
     let (first, second) = (rate - 2, rate - 1)
     guard isRate, first - 2 >= sentence.range.lowerBound, areGaps(first, second), isLevel(first - 2, of: first),
-      isLevel(first - 1, of: second), !isFollowed
+      isLevel(first - 1, of: second), !isFollowed, isComparedAlike(first, second)
     else { return nil }
     let isFall = sentence[first].sign < 0
     let isSecondFall = sentence[second].role == .change ? sentence[second].sign < 0 : isFall
@@ -73,6 +73,14 @@ struct TwoGaps {
   private var isFollowed: Bool {
     let next = rate + 1
     return sentence.range.contains(next) && sentence[next].isPercent && sentence[next].clause == stated.clause
+  }
+
+  /// "tăng 14 vụ, 9 bị cáo, tăng 28% so với kế hoạch" is of something else.
+  private func isComparedAlike(_ first: Int, _ second: Int) -> Bool {
+    let words = TripleWords(sentence: sentence)
+    let others = [first, second].map { sentence[$0].comparison }.filter { $0 != .none }
+    return stated.comparison != .plan && !words.compareTwice(second, rate)
+      && (stated.comparison == .none || others.allSatisfy { $0 == stated.comparison })
   }
 
   private static let joints = LineReader.words("và tăng giảm thêm")

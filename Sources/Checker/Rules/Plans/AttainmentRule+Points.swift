@@ -7,11 +7,12 @@ extension AttainmentRule {
   func toldPoints(_ index: Int, _ claimant: Claimant) -> Draft? {
     let sentence = claimant.sentence
     let (actual, plan, stated) = (index - 1, index + 1, sentence[index])
+    let told = EarlierInBracket(sentence: sentence, change: index)
     guard stated.role == .excess, stated.isPercent || stated.unit == .points, stated.upper == nil, stated.bracket == 0,
       stated.approximation == .exact, sentence.range.contains(actual), sentence.range.contains(plan),
       isRate(actual, sentence), isAlone(plan, sentence), isHeldAgainst(plan, index, sentence),
       Attachment(sentence: sentence).isBare(index),
-      EarlierInBracket(sentence: sentence, change: index).namesRate(before: actual),
+      told.namesRate(before: actual), !told.tellsAmount(before: actual),
       let done = sentence[actual].bounds(), let goal = aim(plan, sentence), let points = done.minus(goal),
       let growth = done.growth(over: goal), points.lower > .zero
     else { return nil }
