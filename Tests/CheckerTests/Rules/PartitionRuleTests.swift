@@ -67,4 +67,27 @@ struct PartitionRuleTests {
     // Rates of growth.
     #expect(!said(text + " 6,4%.").contains { $0.contains("6,4%") })
   }
+
+  /// "các ngành khác", "trở xuống", or as many as were counted: nothing is left out.
+  @Test func toldToItsEnd() {
+    let others =
+      "Đảng viên là công nhân chiếm 46,1%, kỹ sư chiếm 28,4%, quản lý chiếm 17,2%, các đối tượng khác chiếm 10,3%."
+    #expect(said(others) == ["inconsistent 10,3% → 8.1..8.5"])
+    #expect(said(others.replacing("10,3", with: "8,3")) == ["consistent 8,3% → 8.1..8.5"])
+    let degrees =
+      "Về trình độ: sau đại học chiếm 12,4%; đại học, cao đẳng chiếm 61,5%; trung cấp trở xuống chiếm 28,1%."
+    #expect(said(degrees) == ["inconsistent 28,1% → 26.0..26.2"])
+    let peoples =
+      "Xã có 3 dân tộc cùng sinh sống. Trong đó dân tộc Tày chiếm 51%, dân tộc Nùng chiếm 34%, dân tộc Dao chiếm 12%."
+    #expect(said(peoples).map { $0.prefix(12) } == ["inconsistent"])
+    #expect(said(peoples.replacing("3 dân tộc", with: "5 dân tộc")).isEmpty)
+  }
+
+  /// One may be several of them, or some are left out.
+  @Test func othersThatAreNoRest() {
+    #expect(said("Lao động nữ chiếm 54,6%; lao động trẻ chiếm 33,1%; lao động khác chiếm 9,2%.").isEmpty)
+    #expect(
+      said("Sang Mỹ chiếm 41,0%, sang Nhật chiếm 31,0%, sang EU chiếm 20,0%, sang khu vực khác nhau chiếm 5,0%.")
+        .isEmpty)
+  }
 }

@@ -71,7 +71,8 @@ struct AttainmentRule: SentenceRule {
           computation: Claimant.Computation(
             result: result, formula: formula, operands: actual == plan ? [actual] : [actual, plan]),
           subject: isExcess ? .excess : .attainment,
-          accuses: accuses && (!isExcess || other || !isElsewhere(plan, sentence)),
+          accuses: accuses && (!isExcess || other || !isElsewhere(plan, sentence))
+            && isNotOfNext(plan, result, index, sentence),
           asks: !isExcess && actual < index && sentence[actual].isSurelyLike(sentence[plan]),
           slip: other ? (isExcess ? .attainedForExcess : .excessForAttained) : nil))
     }
@@ -139,6 +140,11 @@ struct AttainmentRule: SentenceRule {
             result: result, formula: "\(text) − \(goalText)", operands: actual == plan ? [actual] : [actual, plan]),
           subject: .excess, accuses: accuses)
       }
+  }
+
+  /// "lúa 24.000 ha, đạt 98% kế hoạch. Vụ sau, chỉ tiêu là 11.000 ha": a plan told in the next sentence, and far off, is another one.
+  private func isNotOfNext(_ plan: Int, _ result: Bounds, _ index: Int, _ sentence: SentenceView) -> Bool {
+    plan < sentence.range.upperBound || Claimant.isNear(result, sentence[index], 4)
   }
 
   /// A plan of a sentence before: only "vượt 152,8% kế hoạch" for 152,8% of it is surely meant of that plan.

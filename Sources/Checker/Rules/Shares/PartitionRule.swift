@@ -27,6 +27,10 @@ struct PartitionRule: SentenceRule {
         if !divided.contains(where: { $0.figure == found.figure }) { drafts.append(found) }
       } else if let wrong = mismatch(shares, sentence) {
         drafts.append(wrong)
+      } else if let row = CompletePartition(sentence: sentence, shares: shares).row,
+        let wrong = draft(row, sentence, .inconsistent)
+      {
+        drafts.append(wrong)
       }
     }
     let points = Array(
@@ -99,7 +103,8 @@ struct PartitionRule: SentenceRule {
     let isTold =
       Self.sectors.filter { words.has($0, in: all) }.count == Self.sectors.count || words.has(Self.others, in: all)
     // The last age group is open upwards: nobody is left out.
-    if areAges, !words.has(Self.over, in: sentence.between(shares[shares.count - 2], shares.last!)) { return nil }
+    let last = sentence.between(shares[shares.count - 2], shares.last!)
+    if areAges, !words.has(Self.over, in: last), !words.has(Self.upwards, in: last) { return nil }
     let isMore = sum > ExactDecimal(100)
     return draft(shares, sentence, isTold || isMore || areAges ? .inconsistent : .unverifiable)
   }
@@ -202,6 +207,7 @@ struct PartitionRule: SentenceRule {
   private static let structure = Word.phrase("cơ cấu")
   private static let ages = ["độ tuổi", "nhóm tuổi"].map(Word.phrase)
   private static let over = Word.phrase("trên")
+  private static let upwards = Word.phrase("trở lên")
   private static let rest = Word.phrase("còn lại")
   private static let people = PhraseSet([
     "người", "lao động", "đại biểu", "đảng viên", "cán bộ", "công nhân", "viên chức", "học sinh", "hộ", "đoàn viên",
