@@ -94,6 +94,15 @@ struct RoleReader {
   private static let with = Word("với")
   private static let than = Word("hơn")
 
+  /// "239 cuộc theo kế hoạch và 93 cuộc đột xuất": which of them were planned, and no plan of what follows.
+  private func isOfFigureBefore(_ lead: LeadCue, _ between: Range<Int>) -> Bool {
+    guard lead.token > 1, tokens[lead.token - 1].word == Self.following, tokens[lead.token - 2].isWord,
+      let joint = between.last
+    else { return false }
+    return lead.token - 1 > gap.lowerBound && (tokens[joint].word == Self.and || tokens[joint].isMark(","))
+  }
+  private static let following = Word("theo")
+
   /// Whether a cue still speaks of the figure, as far as the words and marks between them go.
   private func reaches(_ lead: LeadCue, _ figure: Figure) -> Bool {
     let between = lead.end..<max(lead.end, figure.tokens.lowerBound)
@@ -106,7 +115,7 @@ struct RoleReader {
       // "từ 42", "từ chỗ chỉ có 63", "lên khoảng 200"; not "từ đầu nhiệm kỳ đến nay là 271".
       return between.allSatisfy { tokens[$0].isWord && Self.light.contains(tokens[$0].word) }
     case .plan:
-      if isStudied(lead) { return false }
+      if isStudied(lead) || isOfFigureBefore(lead, between) { return false }
       // "Kế hoạch thu BHXH, BHYT khối doanh nghiệp là 840 tỷ đồng": the verb leads back to it.
       return isPlainWay(between)
         || between.last.map { tokens[$0].word == Self.being || tokens[$0].word == Self.assigned } ?? false
