@@ -40,7 +40,11 @@ struct ShareRule: SentenceRule {
     let found = ShareTrials(sentence: sentence, index: index).trials()
     func note(_ draft: Draft?) {
       guard var draft else { return }
-      if draft.verdict == .inconsistent, !found.isProved, isOfNamedOther(index, found.others, sentence) { return }
+      if draft.verdict == .inconsistent, !found.isProved,
+        isOfNamedOther(index, found.others, sentence) || isForeign(index, draft, sentence)
+      {
+        return
+      }
       if draft.verdict == .inconsistent, found.isProved { draft.strength = .certain }
       if draft.verdict == .inconsistent, !found.isEquated, !found.isSwapped || !MistypedShare.explains(draft),
         OverAll(sentence: sentence, index: index).mayBeMeant && !isOfItsTotal(index, draft, sentence)
@@ -80,6 +84,11 @@ struct ShareRule: SentenceRule {
       Agreement(trial.computation.result, with: sentence[index]) == .exact
         && trial.computation.operands.allSatisfy(sentence.range.contains)
     }
+  }
+
+  private func isForeign(_ index: Int, _ draft: Draft, _ sentence: SentenceView) -> Bool {
+    ForeignRate(sentence: sentence, index: index).isOfNone(
+      draft.operands.compactMap { sentence.line.figure(at: $0.spot) })
   }
 
   /// "kết nạp 18 đồng chí (đạt 120%)": of a plan, and no share.
