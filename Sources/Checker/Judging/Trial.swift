@@ -20,6 +20,7 @@ extension Claimant {
   /// The first trial that holds; else the first that accuses, or suggests and is off by a slip; else nothing.
   func decide(_ stated: Int, _ trials: [Trial]) -> Draft? {
     let figure = sentence[stated]
+    let foreign = ForeignBracket(sentence: sentence, change: stated)
     for trial in trials where Agreement(trial.computation.result, with: figure) == .exact {
       return draft(stated, trial.computation, subject: trial.subject, strength: trial.strength)
     }
@@ -29,6 +30,7 @@ extension Claimant {
     for trial in trials
     where (trial.accuses || trial.suggests && isSlip(trial.computation.result, figure)) && !isRoughly(trial, figure)
       && isWithinReach(trial.computation.result, figure, trial.slip, isCertain: trial.strength == .certain)
+      && !foreign.isBase(among: trial.computation.operands)
     {
       let isDoubtful = isDoubtful(stated, trial)
       return draft(
@@ -38,6 +40,7 @@ extension Claimant {
     for trial in trials
     where trial.asks && Self.isNear(trial.computation.result, figure)
       && !sentence.saysElsewhere(trial.computation.result, than: stated)
+      && !foreign.isBase(among: trial.computation.operands)
     {
       return draft(
         stated, trial.computation, subject: trial.subject, strength: .likely, slip: trial.slip, verdict: .unverifiable)

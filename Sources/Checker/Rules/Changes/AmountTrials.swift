@@ -159,10 +159,12 @@ struct AmountTrials {
     guard level < amount, sentence.range.contains(level), [.level, .to, .total].contains(figure.role) || isMean else {
       return false
     }
+    let parts = BracketedParts(sentence: sentence, change: amount)
+    if parts.isClosed(around: level) { return false }
     if level == amount - 1, Attachment(sentence: sentence).isBare(amount) {
       return figure.isSurelyLike(change) || change.bracket != 0 || change.role == .excess
     }
-    if isOfSameLevel(level, amount) { return true }
+    if isOfSameLevel(level, amount) || parts.prove(level) { return true }
     // "5.025 vụ, 6.039 người; giảm 1.279 vụ (-20,69%), giảm 1.624 người (-21,19%)": told in one order, each said again.
     guard sentence[index].bracket != 0, index == amount + 1, !figure.noun.isEmpty,
       figure.noun.first == change.noun.first,

@@ -155,7 +155,9 @@ struct DifferenceRule: SentenceRule {
         return claimant.draft(index, computation, subject: subject, strength: strength(pair))
       }
       // What is told of two times and went the other way is told of something else.
-      if pair.accuses(result, change), structural == nil, !pair.isOfStates || result.upper > .zero {
+      if pair.accuses(result, change), structural == nil, !pair.isOfStates || result.upper > .zero,
+        !ForeignBracket(sentence: sentence, change: index).isBase(among: [pair.from, pair.to])
+      {
         structural = claimant.draft(index, computation, subject: subject, strength: strength(pair))
       }
     }

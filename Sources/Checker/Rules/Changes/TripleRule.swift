@@ -22,7 +22,9 @@ struct TripleRule: SentenceRule {
       guard let first = trials.first, first.computation.result.lower > .zero,
         var draft = Claimant(sentence: sentence, rule: description).decide(index, trials)
       else { continue }
-      if draft.verdict == .inconsistent, isOfAnother(index, tie, kind, sentence) { continue }
+      if draft.verdict == .inconsistent, isOfAnother(index, tie, kind, sentence) || isOfParts(index, tie, sentence) {
+        continue
+      }
       if kind == .multiple || kind == .ratio { draft.relation = .ratio }
       drafts.append(draft)
     }
@@ -35,6 +37,16 @@ struct TripleRule: SentenceRule {
   private func isToldElsewhere(_ index: Int, _ sentence: SentenceView) -> Bool {
     guard [.equivalent, .share, .growth].contains(sentence[index].role) else { return false }
     return AmountTrials(sentence: sentence).trials(index).contains { $0.accuses }
+  }
+
+  /// "Còn 54 trạm (gồm 12 trạm huyện và 40 trạm xã), giảm 13 trạm, tương ứng giảm 20%": the parts come to 52, and to the rate with it.
+  private func isOfParts(_ index: Int, _ tie: TiedTriple.Tie, _ sentence: SentenceView) -> Bool {
+    guard let sum = BracketedParts(sentence: sentence, change: tie.amount).sum(of: tie.level),
+      let size = sentence[tie.amount].bounds(),
+      let then = tie.isFall ? Bounds(sum).plus(size) : Bounds(sum).minus(size), then.lower > .zero,
+      let rate = size.percent(of: then)
+    else { return false }
+    return Agreement(rate, with: sentence[index]).holds
   }
 
   private func trials(
