@@ -119,11 +119,12 @@ struct ForeignBracket {
       })
   }
 
-  /// 2 of "02", "II" and "2/2022".
+  /// 2 of "02", "II", "hai" and "2/2022".
   private func number(_ token: Int) -> Int? {
     let text = line.text(token..<token + 1)
     if line.tokens[token].isNumber { return Int(text.prefix { $0.isNumber }) }
-    return Self.romans.firstIndex(of: text.uppercased()).map { $0 + 1 }
+    return Self.romans.firstIndex(of: text.uppercased()).map { $0 + 1 } ?? Self.numerals[line.tokens[token].word]
+  }
   }
 
   private func isTime(_ figure: Figure) -> Bool {
@@ -157,6 +158,11 @@ struct ForeignBracket {
   }
 
   private static let romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"]
+  /// But for five, which is the year.
+  private static let numerals = Dictionary(
+    uniqueKeysWithValues: [("một", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9)].map {
+      (Word($0.0), $0.1)
+    })
   private static let beginning = Word("đầu")
   private static let all = LineReader.words("toàn cả trong bàn")
   private static let places = LineReader.words("tỉnh huyện xã thành phường ngành đơn địa")
