@@ -45,6 +45,24 @@ extension SecondThoughts {
       && !between.dropLast().contains { Self.attained.contains(line.tokens[$0].word) }
   }
 
+  /// "có 2.150 hội viên. … Có 1.904 hội viên đăng ký. Quỹ hội 86 triệu đồng, bình quân 40 nghìn đồng/hội viên": of a count of the same name
+  /// told farther before.
+  func isOfFartherCount(_ draft: Draft) -> Bool {
+    guard draft.rule.identifier == "rate.average", let stated = line.figure(at: draft.figure) else { return false }
+    let operands = others(in: draft)
+    guard operands.count == 2, let count = operands.first(where: { line.figures[$0].isCount }),
+      let total = operands.first(where: { $0 != count }).flatMap({ line.figures[$0].bounds() }),
+      let name = line.figures[count].noun.first
+    else { return false }
+    return (0..<stated).contains { other in
+      let figure = line.figures[other]
+      guard !operands.contains(other), figure.isCount, figure.noun.first == name, figure.whole == nil,
+        figure.approximation == .exact, let all = figure.bounds(), all.lower > .zero, let each = total.over(all)
+      else { return false }
+      return Agreement(each, with: line.figures[stated]) == .exact
+    }
+  }
+
   // MARK: Sums
 
   /// "thụ lý 900 việc (trong đó ủy thác 25 việc, rút lên ba việc). Có 640 việc …, 232 việc …": what the parts lack is what the bracket

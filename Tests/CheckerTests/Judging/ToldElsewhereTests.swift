@@ -125,4 +125,26 @@ import Testing
     ("Đại hội có 515 đại biểu. Trong đó, có 531 đại biểu chính thức.", ["531"]),
   ])
   func largerFigure(_ text: String, _ wrong: [String]) { #expect(Checking(text).accused == wrong) }
+
+  /// An average over all members, where those who signed up are told in between.
+  @Test func averagesOfAFartherCount() {
+    let text =
+      "Hội quản lý 2.150 hội viên tại 48 chi hội, 9 cơ sở hội, mỗi chi hội có khoảng 45 hội viên. Trong năm kết nạp 96 hội viên, đạt 120% kế hoạch. Các cấp hội vận động được 47 căn nhà: xây mới 5 nhà, sửa 12 nhà, hỗ trợ 30 hộ. Phong trào có 1.904 hội viên đăng ký, chiếm 88,6% tổng số hội viên. Quỹ hội huy động được 86 triệu đồng, bình quân 40,0 nghìn đồng/hội viên."
+    #expect(Checking(text).accused.isEmpty)
+    #expect(Checking(text.replacing("40,0", with: "42,7")).accused == ["42,7 nghìn đồng"])
+  }
+
+  /// What stands behind a closed bracket is of the fraction before it.
+  @Test func fractionsInAClosedBracket() {
+    let text = "Huyện có 31/45 trường đạt chuẩn (mầm non 11/15, tiểu học 12/16, THCS 8/14), đạt 68,9%."
+    #expect(Checking(text).accused.isEmpty)
+    #expect(Checking(text.replacing("68,9%", with: "66,9%")).accused == ["66,9%"])
+  }
+
+  /// "Ngoài …, còn …": more of them, and no rest.
+  @Test func whatThereIsBesides() {
+    let text = "Đội xử lý 640 trường hợp vi phạm nồng độ cồn. Trong đó 410 trường hợp ở mức cao, chiếm 64,1%. "
+    #expect(Checking(text + "Ngoài nồng độ cồn, còn 320 trường hợp chở quá tải.").accused.isEmpty)
+    #expect(Checking(text + "Còn lại 220 trường hợp ở mức thấp.").accused == ["220"])
+  }
 }

@@ -125,7 +125,6 @@ struct ForeignBracket {
     if line.tokens[token].isNumber { return Int(text.prefix { $0.isNumber }) }
     return Self.romans.firstIndex(of: text.uppercased()).map { $0 + 1 } ?? Self.numerals[line.tokens[token].word]
   }
-  }
 
   private func isTime(_ figure: Figure) -> Bool {
     figure.isDuration || figure.noun.first.map { Self.times.contains($0) } ?? false
@@ -160,7 +159,9 @@ struct ForeignBracket {
   private static let romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"]
   /// But for five, which is the year.
   private static let numerals = Dictionary(
-    uniqueKeysWithValues: [("một", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9)].map {
+    uniqueKeysWithValues: [
+      ("một", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9),
+    ].map {
       (Word($0.0), $0.1)
     })
   private static let beginning = Word("đầu")

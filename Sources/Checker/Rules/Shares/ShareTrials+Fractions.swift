@@ -4,7 +4,7 @@ import Figures
 extension ShareTrials {
   /// 53/59 … 89,8%; 96,1% (1.442/1.500 đồng chí)
   func fractions() -> [Trial] {
-    let counted = Criterion(sentence: sentence).counted(before: index)
+    let counted = Criterion(sentence: sentence).counted(before: index) ?? beforeBracket
     for near in [isNoted ? index + 1 : counted ?? index - 1, index + 1] where sentence.range.contains(near) {
       let fraction = sentence[near]
       guard let whole = fraction.whole, fraction.clause == figure.clause || isMadeUp(by: near),
@@ -33,6 +33,16 @@ extension ShareTrials {
       ]
     }
     return []
+  }
+
+  /// "31/45 trường đạt chuẩn (mầm non 11/15, tiểu học 12/16, THCS 8/14), đạt 68,9%": of the fraction before the closed bracket.
+  private var beforeBracket: Int? {
+    guard figure.bracket == 0 else { return nil }
+    var place = index - 1
+    while sentence.range.contains(place), sentence[place].bracket != 0, sentence[place].whole != nil { place -= 1 }
+    guard place < index - 1, sentence.range.contains(place), sentence[place].whole != nil, sentence[place].bracket == 0
+    else { return nil }
+    return place
   }
 
   /// "40/44 = 90,91% số cán bộ", "29/37 giáo viên trên chuẩn = 78,38%": the sign says what it is, whatever follows.

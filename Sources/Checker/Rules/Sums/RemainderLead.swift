@@ -12,6 +12,7 @@ struct RemainderLead {
     if Self.plain.occur(in: line, own) { return .plain }
     let after = gap.after(6)
     if words.has(Self.left, in: after.lowerBound..<min(after.upperBound, after.lowerBound + 4)) { return .plain }
+    if isBesides(own) { return nil }
     let isPending = words.hasAny(Self.pending, in: after)
     if words.hasAny(Self.still, in: own) { return isPending ? .plain : .likely }
     if isLeftUndone(own) || isStillToDo(own, after) { return .plain }
@@ -19,6 +20,14 @@ struct RemainderLead {
     if isToBeDoneYet(own) { return .likely }
     if Self.waiting.occur(in: line, own) { return .likely }
     return isPending ? .hinted : nil
+  }
+
+  /// "Ngoài vi phạm tốc độ, còn 140 trường hợp quá tải": more of them, and nothing left of those told before.
+  private func isBesides(_ own: Range<Int>) -> Bool {
+    let sentence = line.sentences[line.figures[index].sentence].tokens
+    let clause = (sentence.lowerBound..<own.lowerBound).last { line.tokens[$0].isMark(";") }.map { $0 + 1 }
+    let start = clause ?? sentence.lowerBound
+    return start < own.lowerBound && Self.besides.occur(in: line, start..<min(own.lowerBound, start + 2))
   }
 
   /// "… đã thành lập tại 96/104 đơn vị; số đơn vị chưa thành lập là 12": what was told as done is not done.
@@ -89,5 +98,6 @@ struct RemainderLead {
     "số để lại", "được để lại", "giữ lại", "đang xem xét", "chưa giải quyết", "chưa đến hạn", "tồn",
   ])
   private static let still = set("còn tồn")
+  private static let besides = PhraseSet(["ngoài", "bên cạnh", "cùng với"])
   private static let pending = set("chưa đang")
 }
