@@ -12,7 +12,7 @@ struct RemainderLead {
     if Self.plain.occur(in: line, own) { return .plain }
     let after = gap.after(6)
     if words.has(Self.left, in: after.lowerBound..<min(after.upperBound, after.lowerBound + 4)) { return .plain }
-    if isBesides(own) { return nil }
+    if isBesides(own) || isReduced(own, after) { return nil }
     let isPending = words.hasAny(Self.pending, in: after)
     if words.hasAny(Self.still, in: own) { return isPending ? .plain : .likely }
     if isLeftUndone(own) || isStillToDo(own, after) { return .plain }
@@ -22,11 +22,22 @@ struct RemainderLead {
     return isPending ? .hinted : nil
   }
 
+  /// "; số chi bộ dưới 5 đảng viên còn 8, giảm 3": a count of its own name, fewer than before.
+  private func isReduced(_ own: Range<Int>, _ after: Range<Int>) -> Bool {
+    let start = clauseStart(own)
+    return start < own.upperBound && line.tokens[start].word == Lexicon.so
+      && after.prefix(2).contains { line.tokens[$0].word == Self.less }
+  }
+
+  private func clauseStart(_ own: Range<Int>) -> Int {
+    let sentence = line.sentences[line.figures[index].sentence].tokens
+    return (sentence.lowerBound..<own.upperBound).last { line.tokens[$0].isMark(";") }.map { $0 + 1 }
+      ?? sentence.lowerBound
+  }
+
   /// "Ngoài vi phạm tốc độ, còn 140 trường hợp quá tải": more of them, and nothing left of those told before.
   private func isBesides(_ own: Range<Int>) -> Bool {
-    let sentence = line.sentences[line.figures[index].sentence].tokens
-    let clause = (sentence.lowerBound..<own.lowerBound).last { line.tokens[$0].isMark(";") }.map { $0 + 1 }
-    let start = clause ?? sentence.lowerBound
+    let start = clauseStart(own)
     return start < own.lowerBound && Self.besides.occur(in: line, start..<min(own.lowerBound, start + 2))
   }
 
@@ -98,6 +109,7 @@ struct RemainderLead {
     "số để lại", "được để lại", "giữ lại", "đang xem xét", "chưa giải quyết", "chưa đến hạn", "tồn",
   ])
   private static let still = set("còn tồn")
+  private static let less = Word("giảm")
   private static let besides = PhraseSet(["ngoài", "bên cạnh", "cùng với"])
   private static let pending = set("chưa đang")
 }
