@@ -23,6 +23,13 @@ import Testing
     #expect(Checking(Self.files + rate.replacing("92,2", with: "95,0") + ".").accused.isEmpty)
   }
 
+  @Test func namedByWhatIsDone() {
+    let text =
+      "Toàn khu có 236 công đoàn cơ sở với 81.400 đoàn viên trên tổng số 92.500 lao động, tỷ lệ tập hợp đạt 94,8%."
+    #expect(Checking(text).accused == ["94,8%"])
+    #expect(Checking(text.replacing("94,8", with: "88,0")).accused.isEmpty)
+  }
+
   @Test func namedByAWordOfThePart() {
     #expect(Checking("Đảng bộ có 640 đảng viên, trong đó 212 đảng viên nữ, tỷ lệ nữ đạt 35,1%.").accused == ["35,1%"])
     #expect(Checking("Tỷ lệ chi bộ có chi ủy là 78,7% (46/61 chi bộ).").accused == ["78,7%"])

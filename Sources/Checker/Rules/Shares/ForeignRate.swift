@@ -42,5 +42,5 @@ struct ForeignRate {
   /// Words that say how the rate is told, or that it is that of what was done.
   private static let empty = LineReader.words(
     "đạt là chiếm bằng được chung chỉ mới đã tương ứng khoảng hơn trên gần bình quân này đó cả toàn của các số người trong lên tới đến còn vẫn ở "
-      + "thực hiện hoàn thành giải ngân bao phủ tính theo và với cao thấp nhất")
+      + "thực hiện hoàn thành giải ngân bao phủ tập hợp hóa hoá tính theo và với cao thấp nhất")
 }
