@@ -54,9 +54,9 @@ extension SecondThoughts {
       let total = operands.first(where: { $0 != count }).flatMap({ line.figures[$0].bounds() }),
       let name = line.figures[count].noun.first
     else { return false }
-    return (0..<stated).contains { other in
+    return (0..<min(operands[0], operands[1])).contains { other in
       let figure = line.figures[other]
-      guard !operands.contains(other), figure.isCount, figure.noun.first == name, figure.whole == nil,
+      guard isLevel(figure), figure.bracket == 0, figure.isCount, figure.noun.first == name, figure.whole == nil,
         figure.approximation == .exact, let all = figure.bounds(), all.lower > .zero, let each = total.over(all)
       else { return false }
       return Agreement(each, with: line.figures[stated]) == .exact
