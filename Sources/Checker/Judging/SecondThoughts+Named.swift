@@ -54,7 +54,8 @@ extension SecondThoughts {
       let total = operands.first(where: { $0 != count }).flatMap({ line.figures[$0].bounds() }),
       let name = line.figures[count].noun.first
     else { return false }
-    return (0..<min(operands[0], operands[1])).contains { other in
+    let first = min(operands[0], operands[1])
+    return (max(0, first - Self.farther)..<first).contains { other in
       let figure = line.figures[other]
       guard isLevel(figure), figure.bracket == 0, figure.isCount, figure.noun.first == name, figure.whole == nil,
         figure.approximation == .exact, let all = figure.bounds(), all.lower > .zero, let each = total.over(all)
@@ -118,6 +119,7 @@ extension SecondThoughts {
   }
 
   private static let far = 14
+  private static let farther = 60
   private static let many = ExactDecimal(100)
   private static let andMark = Word("và")
   private static let bodies = LineReader.words(

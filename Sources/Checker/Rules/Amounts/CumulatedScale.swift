@@ -11,6 +11,8 @@ struct CumulatedScale {
   }
 
   private static let reach = 12
+  /// Tokens back to "lũy kế".
+  private static let way = 60
 
   func findings() -> [Finding] {
     line.figures.indices.dropFirst().compactMap { index in
@@ -37,7 +39,9 @@ struct CumulatedScale {
   /// Where "lũy kế" stands in the words of its sentence before the figure, behind the last semicolon.
   private func cumulation(before index: Int) -> Int? {
     let start = line.sentences[line.figures[index].sentence].tokens.lowerBound
-    return (start..<line.figures[index].tokens.lowerBound).reversed().prefix { !line.tokens[$0].isMark(";") }.first {
+    return (start..<line.figures[index].tokens.lowerBound).suffix(Self.way).reversed().prefix {
+      !line.tokens[$0].isMark(";")
+    }.first {
       Self.cumulated.contains(line.tokens[$0].word) && line.tokens[$0 + 1].word == Self.reckoned
     }
   }

@@ -4,6 +4,8 @@ extension GroupFinder {
   private static let fewest: Int64 = 10
   private static let most: Int64 = 200
   private static let others = 4
+  /// Figures on either side that may be of one vote.
+  private static let near = 60
 
   /// "tín nhiệm cao chiếm 70,69%, tín nhiệm chiếm 24,14%, tín nhiệm thấp chiếm 5,17%; …": shares of votes to the hundredth in one sentence, of
   /// which four others at least are all some whole number's of one count. By chance that is one in a million; this one is of it as well.
@@ -22,10 +24,15 @@ extension GroupFinder {
   /// the others of the paragraph are, however its sentences share them out.
   func votedOfSeats() -> Group? {
     guard isOfVotes(share), let own = hundredths(share),
-      let seats = line.figures[..<share].firstIndex(where: { $0.whole != nil && $0.isCount && !$0.noun.isEmpty }),
+      let seats = (max(0, share - Self.near)..<share).first(where: { index in
+        let figure = line.figures[index]
+        return figure.whole != nil && figure.isCount && !figure.noun.isEmpty
+      }),
       let all = Self.count(line.figures[seats]), (Self.fewest...Self.most).contains(all)
     else { return nil }
-    let row = line.figures.indices.filter { isOfVotes($0) && sentence[$0].value != sentence[share].value }
+    let row = (seats..<min(line.figures.count, share + Self.near)).filter {
+      isOfVotes($0) && sentence[$0].value != sentence[share].value
+    }
     let shares = Set(row.compactMap(hundredths))
     let strange = shares.count { !Self.isPart($0, of: all) }
     // One slip does not take the others' witness away.

@@ -24,20 +24,23 @@ struct RemainderLead {
 
   /// "; số chi bộ dưới 5 đảng viên còn 8, giảm 3": a count of its own name, fewer than before.
   private func isReduced(_ own: Range<Int>, _ after: Range<Int>) -> Bool {
-    let start = clauseStart(own)
+    guard let start = clauseStart(own) else { return false }
     return start < own.upperBound && line.tokens[start].word == Lexicon.so
       && after.prefix(2).contains { line.tokens[$0].word == Self.less }
   }
 
-  private func clauseStart(_ own: Range<Int>) -> Int {
+  /// Behind the last semicolon, or where the sentence begins; nil where that is far.
+  private func clauseStart(_ own: Range<Int>) -> Int? {
     let sentence = line.sentences[line.figures[index].sentence].tokens
-    return (sentence.lowerBound..<own.upperBound).last { line.tokens[$0].isMark(";") }.map { $0 + 1 }
-      ?? sentence.lowerBound
+    let first = max(sentence.lowerBound, own.upperBound - Self.reach)
+    if let mark = (first..<max(first, own.upperBound)).last(where: { line.tokens[$0].isMark(";") }) { return mark + 1 }
+    return first == sentence.lowerBound ? first : nil
   }
+  private static let reach = 60
 
   /// "Ngoài vi phạm tốc độ, còn 140 trường hợp quá tải": more of them, and nothing left of those told before.
   private func isBesides(_ own: Range<Int>) -> Bool {
-    let start = clauseStart(own)
+    guard let start = clauseStart(own) else { return false }
     return start < own.lowerBound && Self.besides.occur(in: line, start..<min(own.lowerBound, start + 2))
   }
 

@@ -122,22 +122,13 @@ struct SlipTotal {
   /// All of them, those in the total's own bracket or outside all, and the others.
   private func variants(_ told: [Int]) -> [[Int]] {
     // "làm chết 6 người, bị thương 11 người; …, làm chết 14 người, bị thương 3 người": those who met the same.
-    let parts = told.filter { harm($0) == harm(index) }
+    let parts = told.filter { !Casualties(line: line).differ($0, index) }
     guard (2...Self.most).contains(parts.count) else { return [] }
     let inside = parts.filter { line.figures[$0].bracket != figure.bracket }
     let outside = parts.filter { line.figures[$0].bracket == figure.bracket }
     return [parts, outside, inside].filter { $0.count > 1 }
   }
 
-  /// What befell those that are counted, as the words right before the number or behind their noun say: "chết".
-  private func harm(_ place: Int) -> Word? {
-    let label = GapWords(line: line, index: place).label
-    return label.first { line.tokens[$0].isWord && Self.harms.contains(line.tokens[$0].word) }.map {
-      line.tokens[$0].word
-    }
-  }
-
-  private static let harms = LineReader.words("chết thương tích vong")
   private static let adding = LineReader.words("cộng gộp")
   private static let others = LineReader.words("khác v")
   private static let inside = LineReader.words("trong")
