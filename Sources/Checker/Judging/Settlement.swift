@@ -45,15 +45,22 @@ enum Settlement {
   }
 
   /// "1.376 đảng viên, trong đó nam 1.251 (91,4%), nữ 117 (8,6%)": where the total is wrong, the shares that are right of what the parts make
-  /// are not wrong as well.
+  /// are not wrong as well; nor is another figure that the same parts do not make.
   static func withoutFollowing(_ drafts: [Draft]) -> [Draft] {
     var rights: [Spot: ExactDecimal] = [:]
+    var lists: Set<Set<Spot>> = []
     for draft in drafts where draft.verdict == .inconsistent && sums.contains(draft.rule.identifier) {
       if let right = draft.right, right.low == right.high, right.low > .zero { rights[draft.figure] = right.low }
+      lists.insert(parts(of: draft))
     }
-    guard !rights.isEmpty else { return drafts }
+    guard !lists.isEmpty else { return drafts }
     return drafts.filter { draft in
-      guard draft.verdict == .inconsistent, shares.contains(draft.rule.identifier), draft.operands.count > 1,
+      // "41.415.381 ha bao gồm 10.236.415 ha và 4.178.966 ha. … đủ tiêu chuẩn là 13.717.981 ha": they are told of the first.
+      if draft.verdict == .inconsistent, draft.rule.identifier == "sum.levels" {
+        return !lists.contains(parts(of: draft))
+      }
+      guard !rights.isEmpty, draft.verdict == .inconsistent, shares.contains(draft.rule.identifier),
+        draft.operands.count > 1,
         let right = rights[draft.operands[1].spot], let part = draft.operands[0].number, let printed = draft.printed,
         let share = Bounds(part).percent(of: Bounds(right))
       else { return true }

@@ -37,7 +37,7 @@ struct ContextReader {
           cue.cue == .plan && figure.isCount && index > sentence.figures.lowerBound
           && line.figures[index - 1].isCount && line.figures[index - 1].whole == nil
           && line.figures[index - 1].nounTokens.contains(cue.tokens.lowerBound)
-        if cue.tokens.lowerBound >= gapStart, !isCounted {
+        if cue.tokens.lowerBound >= gapStart, !isCounted, !isDeed(cue, of: index, sentence, line) {
           leads.append(LeadCue(cue: cue.cue, token: cue.tokens.lowerBound, end: cue.tokens.upperBound))
         }
         nextCue += 1
@@ -67,6 +67,16 @@ struct ContextReader {
     }
     nameSeries(sentence, &line)
     nameBeginnings(sentence, &line)
+  }
+
+  /// "238 mã tăng và 52 mã đứng giá": what the first of two counts do.
+  private func isDeed(_ cue: PlacedCue, of index: Int, _ sentence: Sentence, _ line: ReadLine) -> Bool {
+    let end = cue.tokens.upperBound
+    return (cue.cue == .increase || cue.cue == .decrease) && index > sentence.figures.lowerBound
+      && end + 1 == line.figures[index].tokens.lowerBound && tokens[end].word == Self.and
+      && line.figures[index].isCount && line.figures[index - 1].isCount
+      && cue.tokens.lowerBound - line.figures[index - 1].tokens.upperBound <= 3
+      && tokens[line.figures[index - 1].tokens.upperBound..<cue.tokens.lowerBound].allSatisfy { $0.isWord }
   }
 
   /// "lần lượt là 22, 31, 38 và 45 dự án": all of a series are what its last one is.

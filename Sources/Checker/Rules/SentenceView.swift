@@ -88,6 +88,12 @@ struct SentenceView: Sendable {
     return start..<max(start, line.figures[second].tokens.lowerBound)
   }
 
+  /// The first tokens behind a figure, within the sentence.
+  func behind(_ figure: Int, _ count: Int) -> Range<Int> {
+    let start = line.figures[figure].tokens.upperBound
+    return start..<max(start, min(sentence.tokens.upperBound, start + count))
+  }
+
   /// Whether a figure stands in brackets right behind another figure (with its noun): `482 đảng viên (tăng 291)`.
   func anchor(ofBracketWith index: Int) -> Int? {
     let bracket = line.figures[index].bracket

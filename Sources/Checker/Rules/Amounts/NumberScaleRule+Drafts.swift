@@ -20,6 +20,13 @@ extension NumberScaleRule {
       named: formula[0] + " × " + formula.dropFirst().joined(separator: " + "), strength: .certain)
   }
 
+  static func draft(_ finding: ScaledSum.Finding, _ line: LineView, _ number: Int) -> Draft {
+    let places = (finding.parts + [finding.wrong]).map { RecentFigures.Place(view: line, index: $0, line: number) }
+    let formula = finding.parts.map { line.text(line.figures[$0].tokens) }.joined(separator: " + ")
+    return draft(
+      places[places.count - 1], Array(places.dropLast()), right: finding.right, named: formula, strength: .certain)
+  }
+
   private static func draft(
     _ place: RecentFigures.Place, _ others: [RecentFigures.Place], right: ExactDecimal?, named: String? = nil,
     strength: Draft.Strength = .sure

@@ -39,6 +39,7 @@ struct NumberScaleRule: RecentRule {
       let places = [finding.lost, finding.witness].map { RecentFigures.Place(view: line, index: $0, line: recent.line) }
       drafts.append(Self.draft(places[0], beside: places[1]))
     }
+    for finding in ScaledSum(line: line).findings() { drafts.append(Self.draft(finding, line, recent.line)) }
     for finding in CumulatedFall(line: line).findings() {
       let places = [finding.earlier, finding.later].map {
         RecentFigures.Place(view: line, index: $0, line: recent.line)

@@ -32,6 +32,7 @@ struct DifferenceRule: SentenceRule {
   /// Gaps that their words tie to two figures, whatever else is near.
   private func toldGaps(_ sentence: SentenceView) -> [Draft] {
     ListedBases(sentence: sentence, rule: description).drafts()
+      + BracketedRow(sentence: sentence, rule: description).drafts()
       + sentence.range.compactMap { index in
         ReachedGap(sentence: sentence, change: index).draft(description)
           ?? ExplainedGap(sentence: sentence, gap: index).draft(description)

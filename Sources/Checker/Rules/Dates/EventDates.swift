@@ -78,8 +78,11 @@ struct EventDates {
   private static let phrases: [(Stage, [[Word]])] = [
     (.given, ["giao đất", "bàn giao mặt bằng", "thuê đất"].map(Word.phrase)),
     (.licensed, ["đăng ký đầu tư", "chứng nhận đầu tư", "cấp phép", "chủ trương đầu tư"].map(Word.phrase)),
-    (.begun, ["khởi công", "động thổ", "khởi công xây dựng"].map(Word.phrase)),
-    (.finished, ["khánh thành", "hoàn thành", "thông xe", "bàn giao"].map(Word.phrase)),
+    (.begun, ["khởi công", "động thổ", "khởi công xây dựng", "phát động", "khai mạc"].map(Word.phrase)),
+    (
+      .finished,
+      ["khánh thành", "hoàn thành", "thông xe", "bàn giao", "bế mạc", "kết thúc", "kết thúc nhận bài"].map(Word.phrase)
+    ),
     (.running, ["hoạt động", "vận hành", "đưa vào sử dụng", "vào sản xuất", "vào khai thác"].map(Word.phrase)),
   ]
 }

@@ -26,6 +26,7 @@ struct RestatedRule: LineByLineRule {
   mutating func read(_ line: LineView) {
     if case .cell = line.kind { return }
     FoundingYears(line: line).judge(Self.description, &drafts)
+    drafts += YearTwice(line: line).pairs().map { Self.draft($0.earlier, $0.later, line, .inconsistent) }
     measures.read(line, Self.description, &drafts)
     twins.read(line, &drafts)
     pairs.read(line, &drafts)

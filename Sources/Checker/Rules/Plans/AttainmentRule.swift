@@ -66,13 +66,19 @@ struct AttainmentRule: SentenceRule {
       let result = isExcess ? excess : share
       let formula = isExcess ? "(\(text) ÷ \(goalText) − 1) × 100" : "\(text) ÷ \(goalText) × 100"
       let other = Agreement(isExcess ? share : excess, with: sentence[index]).holds
+      // "lên 1.418 đơn vị; so với chỉ tiêu 1.300 đơn vị vượt 109,1%": to the last digit what was reached of that plan.
+      let isOfPlanBefore =
+        isExcess && other && plan == index - 1 && sentence[plan].clause == sentence[index].clause
+        && sentence[index].decimals > 0 && sentence[index].value > ExactDecimal(100)
+        && sentence[actual].isLike(sentence[plan])
       trials.append(
         Trial(
           computation: Claimant.Computation(
             result: result, formula: formula, operands: actual == plan ? [actual] : [actual, plan]),
           subject: isExcess ? .excess : .attainment,
-          accuses: accuses && (!isExcess || other || !isElsewhere(plan, sentence))
-            && isNotOfNext(plan, result, index, sentence),
+          accuses: isOfPlanBefore
+            || accuses && (!isExcess || other || !isElsewhere(plan, sentence))
+              && isNotOfNext(plan, result, index, sentence),
           asks: !isExcess && actual < index && sentence[actual].isSurelyLike(sentence[plan]),
           slip: other ? (isExcess ? .attainedForExcess : .excessForAttained) : nil))
     }
@@ -153,7 +159,8 @@ struct AttainmentRule: SentenceRule {
   /// Of one kind, or a bare number called the plan: (chỉ tiêu 210).
   private func isSurePlan(_ plan: Int, _ actual: Int, _ index: Int, _ sentence: SentenceView) -> Bool {
     // "đạt 45,8% chỉ tiêu của Bộ giao (67.000 tỷ đồng), đạt 43,2% chỉ tiêu của Tổng cục giao": each has its own plan.
-    if plan + 1 == index, sentence[plan].bracket != 0, sentence[index].bracket == 0, plan > sentence.range.lowerBound,
+    if plan + 1 == index, sentence[index].isPercent, sentence[plan].bracket != 0, sentence[index].bracket == 0,
+      plan > sentence.range.lowerBound,
       sentence[plan - 1].isPercent, sentence[plan - 1].role == .attained || sentence[plan - 1].role == .ratio
     {
       return false

@@ -4,7 +4,7 @@ struct PlanBeside {
   /// The percentage.
   let index: Int
 
-  private static let reach = 6
+  private static let reach = 10
 
   /// "đề ra 250 đảng viên, thực hiện 231 đảng viên, đạt 92,4%", "so với mục tiêu 250 …, kết nạp 231 …, bằng 92,4%": the
   /// plan is named before, not behind the percentage.

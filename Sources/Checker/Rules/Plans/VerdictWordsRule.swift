@@ -18,7 +18,7 @@ struct VerdictWordsRule: SentenceRule {
     for index in sentence.range where sentence[index].role == .attained {
       attained(index, sentence, &drafts)
     }
-    drafts += sentence.range.compactMap { aimBefore($0, sentence) }
+    drafts += sentence.range.compactMap { aimBefore($0, sentence) ?? turned($0, sentence) }
   }
 
   /// What the words say of two figures: the first is more (or less) than the second.

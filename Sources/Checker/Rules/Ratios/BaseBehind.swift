@@ -94,7 +94,7 @@ struct BaseBehind {
     if let subject = Attachment(sentence: sentence).subject(of: index) {
       // "3.185 triệu USD, bình quân 796 triệu USD/năm, gấp 1,8 lần giai đoạn trước (1.762 triệu USD)": the total is meant.
       if isSubject(subject, base), !isMeanOfTotal(subject, base) { return subject }
-    } else if !Attachment(sentence: sentence).isBare(index) {
+    } else if !Attachment(sentence: sentence).isBare(index), !isCalledRate {
       return nil
     }
     let alike = sentence.window(around: index).filter {
@@ -102,6 +102,17 @@ struct BaseBehind {
     }
     return alike.count == 1 && alike[0] >= index - 5 ? alike[0] : nil
   }
+
+  /// "Số doanh nghiệp khoa học trong khu là 11, chiếm 10,6% của cả tỉnh (104 doanh nghiệp)": named before it.
+  private func isCalled(_ candidate: Int, as noun: [Word]) -> Bool {
+    guard sentence[candidate].isCount, sentence[candidate].noun.isEmpty, noun.count > 1 else { return false }
+    let own = GapWords(line: sentence.line, index: candidate).own
+    let words = own.map { tokens[$0].word }.drop { Self.openers.contains($0) }
+    return words.starts(with: noun.prefix(2))
+  }
+
+  /// "118.000 người tham gia, đạt tỷ lệ bao phủ 92,9% dân số (127.000 người)"
+  private var isCalledRate: Bool { figure.isPercent && WholeWords(sentence: sentence).isRate(index) }
 
   /// An average for one of something, beside a base that is of all and a total told right before.
   private func isMeanOfTotal(_ candidate: Int, _ base: Int) -> Bool {
@@ -113,7 +124,9 @@ struct BaseBehind {
 
   private func isSubject(_ candidate: Int, _ base: Int) -> Bool {
     let its = sentence[candidate]
-    let isAlike = its.isSurelyLike(sentence[base]) || NounKinship.arePeople(its.noun, sentence[base].noun)
+    let isAlike =
+      its.isSurelyLike(sentence[base]) || NounKinship.arePeople(its.noun, sentence[base].noun)
+      || isCalled(candidate, as: sentence[base].noun)
     return isAlike && !its.isPercent && its.upper == nil && its.whole == nil && its.clause == figure.clause
       && (its.bracket == 0 || its.bracket == figure.bracket)
       && (Self.roles.contains(its.role) || figure.unit == .times && its.role == .plan)
@@ -127,5 +140,6 @@ struct BaseBehind {
   /// How the name of a base begins where no bracket marks it.
   private static let heads = set(
     "của con tổng số trong trên công nhu kế chỉ dự mục mức định so vốn doanh quy diện giá sản năng kim thu chi")
+  private static let openers = set("số tổng các hiện toàn")
   private static let turning = set("và tăng giảm vượt gồm tại do hay tức nhưng hoặc để nên")
 }

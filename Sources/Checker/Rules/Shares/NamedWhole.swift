@@ -74,10 +74,12 @@ struct NamedWhole {
     guard let size = sentence[part].magnitude else { return nil }
     // "số dự án": no more than what is counted. The parts told beside it bear that name as well.
     let isThing = name.isSubset(of: sentence[part].noun)
+    let kind = kind(of: part)
     var found: [Int] = []
     for candidate in range {
       guard candidate != part, candidate != index, isWhole(candidate, part) else { continue }
-      guard name.isSubset(of: words(of: candidate)), !isNegated(candidate, name) else { continue }
+      if let kind, let first = sentence[candidate].noun.first, first != kind { continue }
+      guard name.isSubset(of: words(of: candidate)), !isNegated(candidate, name), !isJoint(candidate) else { continue }
       guard (sentence[candidate].magnitude ?? .zero) >= size else {
         if isThing { continue }
         return nil
@@ -86,6 +88,14 @@ struct NamedWhole {
     }
     if found.count > 1, isThing { found.removeAll { sentence[$0].role != .total } }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// "số người được cấp thẻ là 2.916": people, and no classes; nil where the figure bears its name itself or none is told.
+  private func kind(of part: Int) -> Word? {
+    guard sentence[part].isCount, sentence[part].noun.isEmpty else { return nil }
+    let words = GapWords(line: line, index: part).own.map { line.tokens[$0].word }
+    guard words.first == Self.count, words.count > 2, Self.people.contains(words[1]) else { return nil }
+    return words[1]
   }
 
   /// "2.696 việc chưa có điều kiện giải quyết": not of those that have it.
@@ -99,6 +109,21 @@ struct NamedWhole {
       Self.negations.contains($0.word) && name.contains($1.word) && !name.contains($0.word)
     }
   }
+
+  /// "Vốn đăng ký cấp mới và vốn tăng thêm đạt 12,9 tỷ USD": of two together, and not of the one that is named.
+  private func isJoint(_ candidate: Int) -> Bool {
+    let own = GapWords(line: line, index: candidate).own
+    guard let and = own.last(where: { line.tokens[$0].word == Self.and }), and > own.lowerBound else { return false }
+    let first = Set((own.lowerBound..<and).map { line.tokens[$0].word })
+    return own.upperBound - and > 2
+      && (and + 1..<own.upperBound).contains {
+        first.contains(line.tokens[$0].word) && Self.things.contains(line.tokens[$0].word)
+      }
+      && !line.tokens[sentence[index].tokens.upperBound...].prefix(10).prefix { $0.isWord }.contains {
+        $0.word == Self.and
+      }
+  }
+  private static let and = Word("và")
 
   private func isWhole(_ candidate: Int, _ part: Int) -> Bool {
     let figure = sentence[candidate]
@@ -121,7 +146,10 @@ struct NamedWhole {
     while place < end, line.tokens[place].isWord, !Self.ends.contains(line.tokens[place].word) {
       let word = line.tokens[place].word
       hasHead = hasHead || Self.heads.contains(word)
-      if !Self.empty.contains(word), !Self.heads.contains(word) || word == Self.need { words.insert(word) }
+      let isNamed = !Self.empty.contains(word) && (!Self.heads.contains(word) || word == Self.need)
+      // "40% số tuyển mới" beside "tuyển 1.300 sinh viên"
+      let isNewly = word == Self.new && line.tokens[place - 1].word == Self.hire
+      if isNamed, !isNewly { words.insert(word) }
       place += 1
     }
     // "bằng 65% công suất", "đạt 80% vốn bố trí": a name of its own, told to its end.
@@ -141,10 +169,10 @@ struct NamedWhole {
     var range = candidate == index + 1 && figure.bracket == 0 ? gap.own : gap.range()
     if candidate > 0, line.figures[candidate - 1].sentence == figure.sentence {
       // "Giá trị sản xuất 11 tháng đạt 18,7 tỷ USD": what the time is said of.
-      if line.figures[candidate - 1].isDuration || isPassing(candidate - 1, candidate) {
+      let isPassed = line.figures[candidate - 1].isDuration || isPassing(candidate - 1, candidate)
+      if isPassed {
         range = GapWords(line: line, index: candidate - 1).range().lowerBound..<range.upperBound
       }
-      let isPassed = line.figures[candidate - 1].isDuration || isPassing(candidate - 1, candidate)
       let named = isPassed ? candidate - 2 : candidate - 1
       let name =
         named >= 0 && line.figures[named].sentence == figure.sentence ? line.figures[named].nounTokens.upperBound : 0
@@ -168,12 +196,23 @@ struct NamedWhole {
   /// "Dư nợ cho vay của 9 chi nhánh đạt 11.540 tỷ đồng": whose it is.
   private func isPassing(_ count: Int, _ candidate: Int) -> Bool {
     let its = line.figures[count]
+    // "72 lớp huấn luyện cho 3.240 người"
+    let gap = its.tokens.upperBound..<line.figures[candidate].tokens.lowerBound
+    if its.isCount, line.figures[candidate].isCount, gap.count < 8, gap.allSatisfy({ line.tokens[$0].isWord }),
+      gap.last.map({ line.tokens[$0].word == Self.given }) ?? false
+    {
+      return true
+    }
     return its.isCount && line.figures[candidate].unit != nil && its.tokens.lowerBound > 0
       && line.tokens[its.tokens.lowerBound - 1].word == Self.whose && its.clause == line.figures[candidate].clause
   }
 
   private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   private static let whose = Word("của")
+  private static let given = Word("cho")
+  private static let new = Word("mới")
+  private static let hire = Word("tuyển")
+  private static let people = set("người hộ em")
   private static let roles: Set<Role> = [.level, .total, .to, .part, .base]
   private static let within = Word("trong")
   /// The second syllable of diện tích, which alone names nothing.

@@ -16,7 +16,8 @@ struct PartitionRule: SentenceRule {
       DividedShares(sentence: sentence, rule: description).drafts()
       + SpanHalves(sentence: sentence, rule: description).drafts()
     drafts += divided
-    let shares = Array(sentence.range.filter { isShare(sentence[$0]) }.prefix(Terms.window))
+    let start = structured(sentence)
+    let shares = Array(sentence.range.filter { $0 >= start && isShare(sentence[$0]) }.prefix(Terms.window))
     if sentence.range.count > 3, let shifts = ShareShifts(sentence: sentence, rule: description).draft() {
       drafts.append(shifts)
     }
@@ -33,9 +34,25 @@ struct PartitionRule: SentenceRule {
         drafts.append(wrong)
       }
     }
+    drafts += DividedAmounts(sentence: sentence, rule: description).drafts()
     let points = Array(
       sentence.range.filter { line.figures[$0].unit == .points && line.figures[$0].upper == nil }.prefix(Terms.window))
     if points.count > 1, let found = contributions(points, sentence) { drafts.append(found) }
+  }
+
+  /// "…, tăng 9,8%; cơ cấu: công nghiệp 61,3%, …": the first figure behind the word; the sentence's first where it is not told behind a mark.
+  private func structured(_ sentence: SentenceView) -> Int {
+    let tokens = sentence.line.tokens
+    guard
+      let told = sentence.range.first(where: { index in
+        let gap = GapWords(line: sentence.line, index: index).range(12)
+        return gap.dropFirst().contains {
+          tokens[$0].word == Self.structure[0] && tokens[$0 + 1].word == Self.structure[1]
+            && (tokens[$0 - 1].isMark(";") || tokens[$0 - 1].isMark("."))
+        }
+      })
+    else { return sentence.range.lowerBound }
+    return told
   }
 
   private func isShare(_ figure: Figure) -> Bool {
@@ -88,7 +105,8 @@ struct PartitionRule: SentenceRule {
     guard shares.count > 2,
       shares
         == sentence.range.filter({
-          sentence[$0].isPercent && sentence[$0].bracket == 0 && sentence[$0].value != ExactDecimal(100)
+          $0 >= structured(sentence) && sentence[$0].isPercent && sentence[$0].bracket == 0
+            && sentence[$0].value != ExactDecimal(100)
         })
     else { return nil }
     let line = sentence.line
@@ -136,7 +154,9 @@ struct PartitionRule: SentenceRule {
     for share in shares { sum = (try? sum.adding(sentence[share].value)) ?? sum }
     guard sum >= ExactDecimal(94), sum <= ExactDecimal(106) else { return nil }
     let start = shares[shares.count - 2]
-    let isRest = words.has(Self.rest, in: sentence.between(start, last))
+    // "30% vốn tự có, 70% còn lại vay ngân hàng"
+    let isRest =
+      words.has(Self.rest, in: sentence.between(start, last)) || words.has(Self.rest, in: sentence.behind(last, 2))
     let areHalves =
       shares.count == 2
       && (words.areHalves(GapWords(line: line, index: start).label, GapWords(line: line, index: last).label)

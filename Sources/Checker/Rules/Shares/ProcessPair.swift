@@ -14,13 +14,33 @@ struct ProcessPair {
       whole.index < part, part - whole.index <= 5,
       figure.role == .share || figure.role == .equivalent, isSettled(part, whole), figure.comparison == .none,
       isOfOneKind(part, whole.index), !NamedWhole(sentence: sentence, index: index).isNamed(before: part),
-      Attachment(sentence: sentence).isBare(index), endsHere
+      Attachment(sentence: sentence).isBare(index) || isCalledByStep, endsHere
     else { return false }
     guard !(whole.index + 1..<part).contains(where: { isRival($0, part, whole.index) }) else { return false }
     return Self.steps.contains { step in
       says(step.first, around: whole.index) && says(step.second, around: part)
     }
   }
+
+  /// "xảy ra 290 vụ, đã làm rõ 250 vụ; tỷ lệ điều tra, khám phá đạt 86,2%": the rate is called by what was done.
+  private var isCalledByStep: Bool {
+    let tokens = sentence.line.tokens
+    let start = sentence.sentence.tokens.lowerBound
+    let end = sentence[index].tokens.lowerBound
+    guard
+      let head = (max(start + 1, end - 10)..<max(start + 1, end)).last(where: {
+        tokens[$0].word == Self.rate.last && tokens[$0 - 1].word == Self.rate.first
+      }), tokens[max(start, head - 2)].kind == .mark
+    else { return false }
+    let name = (head + 1..<end).filter { tokens[$0].isWord && !Self.copulas.contains(tokens[$0].word) }
+    return !name.isEmpty
+      && Self.steps.contains { step in
+        step.second.contains { says([$0], in: head + 1..<end) }
+          && name.allSatisfy { place in step.second.contains { $0.contains(tokens[place].word) } }
+      }
+  }
+  private static let rate = Word.phrase("tỷ lệ")
+  private static let copulas = LineReader.words("là đạt")
 
   /// "164 vụ, đạt tỷ lệ hơn 83%" of 175: no rounding up or down.
   private func isSettled(_ part: Int, _ whole: ShareSearch.Whole) -> Bool {
@@ -116,11 +136,12 @@ struct ProcessPair {
       ["điều kiện thi hành", "đủ điều kiện", "có điều kiện", "thuộc thẩm quyền"],
       ["xong", "hoàn thành", "thi hành án", "giải quyết"]),
     step(
-      ["xảy ra", "ghi nhận", "phát hiện", "tiếp nhận"], ["điều tra làm rõ", "làm rõ", "khám phá"]),
+      ["xảy ra", "ghi nhận", "phát hiện", "tiếp nhận"], ["điều tra làm rõ", "làm rõ", "khám phá", "điều tra"]),
     step(["giới thiệu", "bồi dưỡng", "học lớp"], ["kết nạp"]),
     step(["triệu tập", "được mời", "mời", "có", "gồm", "giao"], ["có mặt", "tham dự", "dự họp", "dự hội nghị"]),
     step(["nhu cầu", "cần tuyển"], ["cung ứng", "tuyển được", "kết nối", "giới thiệu", "được tuyển"]),
     step(["phát sinh"], ["thu gom", "xử lý"]),
+    step(["hòa giải", "đưa ra hòa giải"], ["hòa giải thành", "hòa giải thành công", "thành công"]),
     step(["được giao", "giao kế hoạch", "giao chỉ tiêu"], ["thực hiện"]),
     step(["phát hiện", "tồn tại", "vi phạm"], ["khắc phục"]),
     step(["dự thi", "dự tuyển", "đăng ký dự thi"], ["đỗ", "trúng tuyển", "tốt nghiệp"]),

@@ -24,7 +24,7 @@ struct RespectiveShares {
       // One more may be wrong where the parts make no more than the whole: there is none for each of them.
       let most = mayHold(parts, whole) ? 1 : 0
       guard right.count >= max(1, others.count - most),
-        right.contains(where: { sentence[row[$0]].decimals > 0 }) || right.count > 1,
+        right.contains(where: { sentence[row[$0]].decimals > 0 }) || right.count > 1 || makeAll(parts, whole),
         let (result, formula) = ShareSearch.percent(sentence, parts[place], all)
       else { continue }
       return Trial(
@@ -35,11 +35,18 @@ struct RespectiveShares {
   }
 
   private func mayHold(_ parts: [Int], _ whole: Int) -> Bool {
-    guard let all = sentence[whole].magnitude else { return false }
-    let sum = parts.reduce(ExactDecimal?.some(.zero)) { sum, part in
+    guard let all = sentence[whole].magnitude, let sum = sum(parts) else { return false }
+    return sum <= all
+  }
+
+  private func makeAll(_ parts: [Int], _ whole: Int) -> Bool {
+    sum(parts).map { $0 == sentence[whole].magnitude } ?? false
+  }
+
+  private func sum(_ parts: [Int]) -> ExactDecimal? {
+    parts.reduce(ExactDecimal?.some(.zero)) { sum, part in
       sum.flatMap { total in sentence[part].magnitude.flatMap { try? total.adding($0) } }
     }
-    return sum.map { $0 <= all } ?? false
   }
 
   private func holds(_ part: Int, _ whole: ShareSearch.Whole, _ share: Int) -> Bool {
@@ -68,7 +75,15 @@ struct RespectiveShares {
   /// tương ứng, lần lượt
   private func isTold(_ first: Int) -> Bool {
     sentence[first].comparison == .none && ![.growth, .excess].contains(sentence[first].role)
-      && sentence[first].leads.contains { $0.cue == .respectively || $0.cue == .equivalent }
+      && (sentence[first].leads.contains { $0.cue == .respectively || $0.cue == .equivalent } || isNoted(first))
+  }
+
+  /// "2.304 người đi xe máy, 608 người đi xe đưa đón, 288 người đi bộ (72% - 19% - 9%)": alone in a bracket behind them.
+  private func isNoted(_ first: Int) -> Bool {
+    let tokens = sentence.line.tokens
+    let start = sentence[first].tokens.lowerBound
+    return sentence[first].bracket != 0 && start > 0 && tokens[start - 1].isMark("(")
+      && row.last.map { sentence[$0].tokens.upperBound }.map { $0 < tokens.count && tokens[$0].isMark(")") } ?? false
   }
 
   /// The amounts before the row, in the sentence or, where it begins with the row, in the one before.

@@ -153,13 +153,16 @@ struct ShareEvidence {
   private var isWithin: Bool {
     guard whole.side == .figure, whole.index < part, sentence.range.contains(whole.index), isToldBare, endsHere,
       figure.role == .share, all.role == .total, WholeWords(sentence: sentence).isWithin(whole.index),
-      isAlike, all.clause == piece.clause
+      isAlike || isNameless, all.clause == piece.clause
     else { return false }
     return !(whole.index + 1..<part).contains {
       sentence[$0].isLike(piece) && (sentence[$0].magnitude ?? .zero) >= (piece.magnitude ?? .zero)
         && !sentence[$0].isPercent
     }
   }
+
+  /// "Trong 15 cơ sở dữ liệu dùng chung, Ban đã kết nối 11 (73,3%)": of them, for nothing else is counted.
+  private var isNameless: Bool { piece.isCount && piece.noun.isEmpty && all.isCount && part == whole.index + 1 }
 
   /// "500 tổ chức cơ sở đảng …; có 310 tổ chức cơ sở đảng đạt …": the whole's name in full.
   private var isSameName: Bool { all.isCount && all.noun.count > 1 && piece.noun.starts(with: all.noun) }

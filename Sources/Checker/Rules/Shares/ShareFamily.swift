@@ -43,6 +43,8 @@ struct ShareFamily {
     }.map(\.share)
     if let own = fractionShare(whole) { right.append(own) }
     if right.count > 1 { return .several }
+    // "2.400 mẫu: 2.304 mẫu đạt (96%), 96 mẫu không đạt (4%)": no others, and together they are all.
+    if !right.isEmpty, right.count == others.count, sumIsWhole(others, whole) { return .several }
     if right.contains(where: { sentence[$0].decimals > 0 }) { return .one }
     if others.isEmpty { return listMakes(whole) ? .one : .none }
     let near = others.filter { sentence[$0.share].sentence == sentence[index].sentence }
@@ -147,8 +149,12 @@ struct ShareFamily {
       && Self.roles.contains(figure.role) && figure.sentence == share.sentence
   }
 
-  /// Whether the parts, all behind the whole, make it.
+  /// Whether the parts, all behind the whole, make it, and the shares about a hundred.
   private func makeWhole(_ others: [Member], _ whole: ShareSearch.Whole) -> Bool {
+    sumIsWhole(others, whole) && areNearHundred(others)
+  }
+
+  private func sumIsWhole(_ others: [Member], _ whole: ShareSearch.Whole) -> Bool {
     guard whole.side == .figure, !others.isEmpty, let all = sentence[whole.index].magnitude,
       var sum = sentence[part].magnitude, sentence[part].isLike(sentence[whole.index])
     else { return false }
@@ -158,7 +164,7 @@ struct ShareFamily {
       else { return false }
       sum = next
     }
-    return part > whole.index && sum == all && areNearHundred(others)
+    return part > whole.index && sum == all
   }
 
   /// "giải quyết 800 hồ sơ, trước hạn 720 hồ sơ (90%), đúng hạn 80 hồ sơ": parts of which only one has its share.

@@ -222,6 +222,7 @@ struct ShareSearch {
     let figure = sentence[index]
     let accuses =
       isDirect && !isRespective && part < whole
+      && !ToldOutOf(sentence: sentence, index: index).fitsAnother(before: part, of: whole)
       && (part > index || Attachment(sentence: sentence).isBare(index) || isOutOf && words.isRate(index))
       && (figure.role == .share || figure.role == .equivalent || isOutOf && words.isRate(index))
       && figure.isSettled(by: result)

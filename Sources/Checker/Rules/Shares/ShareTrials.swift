@@ -32,6 +32,12 @@ struct ShareTrials {
     if let column = ColumnShare(sentence: sentence, index: index).trial() {
       return Found(plain: [column], isBounded: true, isInOrder: true)
     }
+    if let told = ToldOutOf(sentence: sentence, index: index).trial() ?? KnownRate(sentence: sentence, index: index)
+      .trial()
+      ?? SurplusShare(sentence: sentence, index: index).trial()
+    {
+      return Found(plain: [told], isProved: true, isBounded: true, isInOrder: true)
+    }
     let isOfPlan = figure.role == .attained || figure.role == .ratio
     if let ahead = RateAhead(sentence: sentence, index: index).trial() {
       return Found(plain: [ahead], isBounded: true, isInOrder: true)
@@ -159,7 +165,8 @@ struct ShareTrials {
     let isNet = NamedWhole(sentence: sentence, index: index).isNet(whole)
     let trial = Trial(
       computation: Claimant.Computation(result: result, formula: formula(), operands: [part, whole]), subject: .share,
-      accuses: figure.isSettled(by: result) && !isNet, asks: isNet)
+      accuses: figure.isSettled(by: result) && !isNet, asks: isNet,
+      strength: Claimant.isNear(result, figure, 2) ? .certain : .sure)
     return (trial, DoneWhole(sentence: sentence, index: index).isNamed(whole))
   }
 

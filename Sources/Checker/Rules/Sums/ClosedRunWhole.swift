@@ -17,6 +17,7 @@ struct ClosedRunWhole {
     let low = max(0, first - Self.reach)
     let before = (low..<first).reversed().filter {
       amounts[$0].sentence + Self.sentences >= amounts[first].sentence && isLike($0)
+        && !WonMedals.areWon(amounts[first].figure.noun, in: amounts[$0].figure.noun)
     }
     // What they make is printed: they are the parts of that, whatever it is called: "53 đảng viên, gồm: khiển trách 26 đảng viên, …
     // cách chức 10 trường hợp".

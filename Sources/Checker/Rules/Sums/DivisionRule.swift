@@ -126,7 +126,9 @@ struct DivisionTrial {
     for index in (max(0, first - Self.reach)..<first).reversed() {
       let figure = line.figures[index]
       guard figure.sentence + 2 >= sentence.number else { return nil }
-      guard Terms.isAmount(figure), isOfKind(first, index) else { continue }
+      guard Terms.isAmount(figure), isOfKind(first, index),
+        !WonMedals.areWon(line.figures[first].noun, in: figure.noun)
+      else { continue }
       let isInBracket = line.figures[first].bracket != 0 && index + 1 == first
       guard [.level, .total, .to, .part].contains(figure.role) || isInBracket && figure.role == .change,
         figure.comparison == .none

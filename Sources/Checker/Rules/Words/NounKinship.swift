@@ -90,7 +90,7 @@ enum NounKinship {
   private static let personTails = set("viên nhân sinh chúng binh bộ động giả sĩ sư")
   private static let people = Beginnings([
     "viên chức", "công chức", "bác sĩ", "dược sĩ", "điều dưỡng", "giáo viên", "lao động", "cán bộ", "người", "đại biểu",
-    "hội viên", "chiến sĩ", "thanh niên", "nữ", "nam", "nhân khẩu",
+    "hội viên", "chiến sĩ", "thanh niên", "phụ nữ", "nông dân", "nữ", "nam", "nhân khẩu",
   ])
   private static let offices = ["ủy viên", "đại biểu", "bí thư", "phó bí thư", "chủ tịch", "phó chủ tịch"].map(
     Word.phrase)
