@@ -11,7 +11,7 @@ extension RateFinder {
       mine.approximation == .exact, mine.upper == nil, [.average, .level, .share, .equivalent].contains(mine.role),
       mine.comparison == .none, amount.sentence == mine.sentence, things.sentence == mine.sentence,
       amount.approximation == .exact, counted(count, total).approximation == .exact,
-      isOwn(total), isOwn(count), amount.isSurelyLike(mine) || NounKinship.arePeople(amount.noun, mine.noun),
+      isOwn(total), isOwn(count), isOfKind(total),
       total < rate, isLast(total, of: amounts), isLast(count, of: counts), makesNearly(total, count)
     else { return false }
     let low = min(total, count, rate)

@@ -32,11 +32,14 @@ struct DifferenceRule: SentenceRule {
   /// Gaps that their words tie to two figures, whatever else is near.
   private func toldGaps(_ sentence: SentenceView) -> [Draft] {
     ListedBases(sentence: sentence, rule: description).drafts()
+      + YearSeriesClaims(sentence: sentence, rule: description).drafts(.difference)
       + sentence.range.compactMap { index in
         ReachedGap(sentence: sentence, change: index).draft(description)
           ?? ExplainedGap(sentence: sentence, gap: index).draft(description)
           ?? NegatedRest(sentence: sentence, rest: index).draft(description)
           ?? ShortenedTime(sentence: sentence, index: index).draft(description)
+          ?? DatedGap(sentence: sentence, change: index).draft(description)
+          ?? LabelledGap(sentence: sentence, change: index).draft(description)
       }
   }
 

@@ -34,6 +34,7 @@ struct GrowthRule: SentenceRule {
         drafts.append(draft)
       }
     }
+    drafts += YearSeriesClaims(sentence: sentence, rule: description).drafts(.growth)
   }
 
   /// "tỷ lệ … 31%, tăng 6% (25%)": points, said as per cent.
