@@ -15,6 +15,7 @@ extension RateFinder {
     else { return false }
     return isOneStatement(total, count, name) || isNarrowed(total, count, counts: counts, totals: amounts)
       || isOfWhom(total, count, counts: counts) || isFullyNamed(total, count, counts: counts)
+      || isNamedDeed(total, count, counts: counts, totals: amounts) || isCarriedBack(total, count, totals: amounts)
   }
 
   /// Within a half of what is printed: what is farther off is of something else.
@@ -46,6 +47,15 @@ extension RateFinder {
     return (comma + 1..<rest.upperBound).allSatisfy {
       Self.meaning.contains(line.tokens[$0].word) || name.contains(line.tokens[$0].word)
     }
+  }
+
+  /// "12 doanh nghiệp FDI và 8 doanh nghiệp trong nước nộp 400 tỷ đồng": shared out among both.
+  func isOneOfTwo(_ count: Int, _ name: [Word]) -> Bool {
+    guard count > sentence.range.lowerBound, line.figures[count - 1].sentence == line.figures[count].sentence,
+      totals.counts(line.figures[count - 1], name)
+    else { return false }
+    let gap = line.figures[count - 1].tokens.upperBound..<line.figures[count].tokens.lowerBound
+    return gap.count <= 8 && gap.last.map { line.tokens[$0].word == Self.and } ?? false
   }
 
   private func behind(_ index: Int) -> Int {
@@ -114,7 +124,7 @@ extension RateFinder {
 
   // MARK: By their names
 
-  /// "1.950 hộ kinh doanh … Phần của hộ kinh doanh là 24 tỷ đồng; bình quân mỗi hộ …"
+  /// "320 hộ trồng chè … Tiền hỗ trợ của hộ trồng chè là 1,6 tỷ đồng; bình quân mỗi hộ …"
   private func isOfWhom(_ total: Int, _ count: Int, counts: [Int]) -> Bool {
     let noun = line.figures[count].noun
     guard isLastBefore(total), noun.count > 1, line.figures[count].whole == nil else { return false }
@@ -132,18 +142,62 @@ extension RateFinder {
   private func isFullyNamed(_ total: Int, _ count: Int, counts: [Int]) -> Bool {
     let mine = line.figures[rate]
     let start = mine.tokens.upperBound
-    let name = (start..<min(line.tokens.count, start + 5)).prefix { line.tokens[$0].isWord }.map { line.tokens[$0].word }
+    let name = (start..<min(line.tokens.count, start + 5)).prefix { line.tokens[$0].isWord }.map {
+      line.tokens[$0].word
+    }
     let own = line.figures[total].tokens.upperBound
     guard name.count > 2, line.figures[total].sentence == mine.sentence,
       line.tokens[min(line.tokens.count - 1, start + name.count)].isMark("/"), own + name.count < line.tokens.count,
       (0..<name.count).allSatisfy({ line.tokens[own + $0].word == name[$0] })
     else { return false }
     return counts.filter {
-      line.figures[$0].bracket == 0 && mine.sentence - line.figures[$0].sentence <= 3
+      line.figures[$0].noun.first == line.figures[count].noun.first && line.figures[$0].bracket == 0
+        && mine.sentence - line.figures[$0].sentence <= 3
         && ![.change, .base, .from, .plan].contains(line.figures[$0].role)
     } == [count]
   }
 
+  /// "40 gói thầu với tổng giá dự toán 900 triệu đồng; giá trúng thầu 840 triệu đồng. … Bình quân mỗi gói thầu có giá trúng 21
+  /// triệu đồng": two words of the average tell which of the totals, and its sentence how many.
+  private func isNamedDeed(_ total: Int, _ count: Int, counts: [Int], totals amounts: [Int]) -> Bool {
+    let (amount, things) = (line.figures[total], line.figures[count])
+    guard things.sentence == amount.sentence, amount.unit != nil, things.whole == nil,
+      [.level, .total].contains(amount.role), [.level, .total].contains(things.role), count < total,
+      counts.filter({ line.figures[$0].sentence == things.sentence && line.figures[$0].bracket == 0 }) == [count],
+      // Others are some of them.
+      counts.allSatisfy({ line.figures[$0].sentence >= things.sentence && line.figures[$0].value <= things.value })
+    else { return false }
+    let own = GapWords(line: line, index: rate).own
+    let told = own.filter { line.tokens[$0].isWord }.map { line.tokens[$0].word }
+    let words = ListWords(line: line)
+    return zip(told, told.dropFirst()).contains { one, next in
+      let phrase = [one, next]
+      guard !Self.meaning.contains(one), !Self.meaning.contains(next), !things.noun.contains(one),
+        !things.noun.contains(next)
+      else { return false }
+      return words.has(phrase, in: GapWords(line: line, index: total).own)
+        && !amounts.contains { $0 != total && words.has(phrase, in: GapWords(line: line, index: $0).range()) }
+    }
+  }
+
+  /// "Thu phí 9 tháng đạt 24 tỷ đồng. Số lượt xe chịu phí 4.000 lượt, bình quân mỗi lượt nộp 6 triệu đồng": how many right before the
+  /// average, and the one amount of the sentence before, told with a word of theirs.
+  private func isCarriedBack(_ total: Int, _ count: Int, totals amounts: [Int]) -> Bool {
+    let mine = line.figures[rate]
+    guard count == rate - 1, line.figures[count].sentence == mine.sentence, line.figures[total].unit?.isMoney ?? false,
+      line.figures[total].sentence + 1 == mine.sentence, line.figures[total].role == .level,
+      line.sentences[mine.sentence].figures.lowerBound == count,
+      amounts.filter({ line.figures[$0].bracket == 0 && line.figures[$0].sentence + 1 >= mine.sentence }) == [total]
+    else { return false }
+    let said = GapWords(line: line, index: rate).own.allSatisfy {
+      Self.meaning.contains(line.tokens[$0].word) || Self.paying.contains(line.tokens[$0].word)
+        || line.figures[count].noun.contains(line.tokens[$0].word)
+    }
+    return said && !same.content(total).isDisjoint(with: same.content(count))
+  }
+
+  private static let paying = LineReader.words("nộp thu chi nhận hưởng được đóng")
+  private static let and = Word("và")
   private static let owning = LineReader.words("của cho")
   private static let each = LineReader.words("mỗi một")
   private static let narrowers = LineReader.words("đã ở tại của thuộc trong đang được có do")

@@ -14,20 +14,20 @@ extension RateFinder {
     for total in amounts.prefix(6) {
       for count in counts.prefix(4) where count != total {
         guard let bounds = counted(count, total).bounds(), bounds.lower > .zero else { continue }
-        let isCertain = isNamedPair(total, count, name, counts: all, totals: amounts)
+        let isCertain = !isOneOfTwo(count, name) && isNamedPair(total, count, name, counts: all, totals: amounts)
         let isPlain = isCertain || isPlain(total, count, name, counts: counts, totals: amounts)
         trials.append(
           RateTrial(
             rate: rate, total: total, count: bounds, countFigure: count,
             countText: Writing.part(line.figures[count], line),
-            accuses: !isOfWhole(total, count)
+            accuses: !isOfWhole(total, count) && !isOneOfTwo(count, name)
               && (isPlain || isSold(total, count) || isProved(total, count, name, counts: all, totals: amounts)
                 || totals.isSurely(count, name)
                   && (isSole(total, count, counts: all, totals: amounts)
                     || isNearest(total, count, counts: all, totals: amounts)
                     || isToldBehind(total, count, totals: amounts)
                     || isOfPair(total, count, counts: all, totals: amounts))),
-            asks: false))
+            asks: false, isCertain: isCertain))
         // What other figures of the kinds make by chance clears nothing.
         if isCertain { return [trials[trials.count - 1]] }
       }
@@ -213,7 +213,7 @@ extension RateFinder {
     return words.isSubset(of: Self.having)
   }
   private static let having = LineReader.words(
-    "vốn suất đầu tư mức giá trị quy mô có là chỉ rộng thu chi sử dụng quản lý khoảng đạt nếu tính")
+    "vốn suất đầu tư mức giá trị quy mô có là chỉ rộng thu chi sử dụng quản lý khoảng đạt nếu tính sĩ số")
 
   /// "18 mái ấm, mỗi nhà 50 triệu đồng, tổng kinh phí 900 triệu đồng": count, price and their own total, one after the
   /// other in one clause.

@@ -1,7 +1,7 @@
 import Figures
 
-/// "năm 2021 giao 1.250 chỉ tiêu, năm 2025 giao 1.180 chỉ tiêu, giảm 70 chỉ tiêu"; "nếu như năm 2020 có 66 dự án thì nay là 79, tăng 13
-/// dự án": two levels of one thing, each with its time, and right behind them by how much it changed.
+/// "năm 2021 giao 1.250 chỉ tiêu, năm 2025 giao 1.180 chỉ tiêu, giảm 70 chỉ tiêu"; "nếu như năm 2019 có 14 đội thì nay là 23, tăng 9
+/// đội": two levels of one thing, each with its time, and right behind them by how much it changed.
 struct DatedGap {
   let sentence: SentenceView
   let change: Int
@@ -27,7 +27,8 @@ struct DatedGap {
 
   private var isChange: Bool {
     DifferenceRule.isAmount(stated) && stated.upper == nil && stated.approximation == .exact && !stated.isDuration
-      && stated.comparison == .none && stated.sign != 0 && stated.bracket == 0
+      && (stated.comparison == .none || stated.comparison == .plan && stated.noun.starts(with: Self.quota))
+      && stated.sign != 0 && stated.bracket == 0
       && !stated.leads.contains { [.average, .perYear, .each, .respectively].contains($0.cue) }
   }
 
@@ -87,6 +88,8 @@ struct DatedGap {
       && Agreement(stated.bounds()?.percent(of: then) ?? rate, with: sentence[next]).holds
   }
 
+  /// "giảm 70 chỉ tiêu": posts, and no plan.
+  private static let quota = Word.phrase("chỉ tiêu")
   private static let now = PhraseSet(["nay", "hiện có", "hiện nay"])
   private static let others = PhraseSet(["cùng kỳ", "kế hoạch", "mục tiêu", "bình quân", "mỗi", "trong đó", "riêng"])
   private static let changing = LineReader.words("tức là như vậy tăng giảm thêm đi ròng được nghĩa")

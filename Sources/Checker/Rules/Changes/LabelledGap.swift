@@ -1,6 +1,6 @@
 import Figures
 
-/// "… có 58 học sinh bỏ học. … So với năm học trước, số học sinh bỏ học giảm 59 em (năm học trước 117 em)": what it was stands in
+/// "… có 36 học viên bỏ học. … So với năm trước, số học viên bỏ học giảm 9 em (năm trước 45 em)": what it was stands in
 /// brackets right behind the change, and what it is was told by the same name, once.
 struct LabelledGap {
   let sentence: SentenceView
@@ -14,15 +14,13 @@ struct LabelledGap {
     guard isChange, let base, let level, let then = sentence[base].bounds(), let now = line.figures[level].bounds()
     else { return nil }
     let isFall = stated.sign < 0
-    guard let result = isFall ? then.minus(now) : now.minus(then), result.lower > .zero,
-      Agreement(result, with: stated) == .none
-    else { return nil }
+    guard let result = isFall ? then.minus(now) : now.minus(then), result.lower > .zero else { return nil }
     let texts = [isFall ? base : level, isFall ? level : base].map { Writing.number(line.figures[$0], line) }
     var draft = Claimant(sentence: sentence, rule: rule).draft(
       change,
       Claimant.Computation(
         result: result, formula: texts.joined(separator: " − "), operands: [min(base, level), max(base, level)]),
-      subject: isFall ? .decrease : .increase, strength: .certain, verdict: .inconsistent)
+      subject: isFall ? .decrease : .increase, strength: .certain)
     draft.isToldInFull = true
     return draft
   }
@@ -33,7 +31,7 @@ struct LabelledGap {
       && !stated.leads.contains { [.average, .perYear, .each, .respectively].contains($0.cue) }
   }
 
-  /// Alone in the brackets right behind the change: "(từ 94)", "(năm học trước 117 em)", "(04 người)".
+  /// Alone in the brackets right behind the change: "(từ 45)", "(năm trước 45 em)", "(05 người)".
   private var base: Int? {
     let next = change + 1
     guard sentence.range.contains(next), sentence[next].bracket != 0, sentence[next].isCount,
@@ -47,7 +45,7 @@ struct LabelledGap {
     else { return nil }
     let lead = bracket + 1..<gap.upperBound
     let isThen = lead.allSatisfy { Self.then.contains(line.tokens[$0].word) }
-    // "(04 người)": of then where the sentence compares with it.
+    // "(05 người)": of then where the sentence compares with it.
     return isThen && (!lead.isEmpty || Self.compared.occur(in: line, sentence.sentence.tokens)) ? next : nil
   }
 

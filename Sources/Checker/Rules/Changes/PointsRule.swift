@@ -20,7 +20,8 @@ struct PointsRule: SentenceRule {
         }
         return trial
       }
-      if let draft = ToldPoints(sentence: sentence, stated: index).draft(description) ?? claimant.decide(index, trials) {
+      if let draft = ToldPoints(sentence: sentence, stated: index).draft(description) ?? claimant.decide(index, trials)
+      {
         drafts.append(draft)
       }
     }

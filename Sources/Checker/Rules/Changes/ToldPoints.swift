@@ -1,8 +1,8 @@
 import Figures
 
-/// Points between two rates that the words name: "đạt 91,5%, vượt chỉ tiêu 80% của nghị quyết 11,5 điểm phần trăm"; "đạt 16,4%, cao hơn
-/// chính mình 5 năm trước 7 điểm (khi đó là 9,4%)"; "mới đạt 64%, trong khi thời gian đã qua 75%, chậm 11 điểm"; "tỷ lệ chung 3,1%, riêng
-/// dệt may 4,6%, cao hơn mức chung 1,5 điểm".
+/// Points between two rates that the words name: "đạt 83%, vượt chỉ tiêu 70% của đại hội 13 điểm phần trăm"; "đạt 27%, cao hơn
+/// chính mình 4 năm trước 6 điểm (khi đó là 21%)"; "mới thu 40%, trong khi thời gian đã qua 50%, chậm 10 điểm"; "tỷ lệ chung 2%, riêng
+/// dệt may 3,5%, cao hơn mức chung 1,5 điểm".
 struct ToldPoints {
   let sentence: SentenceView
   let stated: Int

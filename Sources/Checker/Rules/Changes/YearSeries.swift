@@ -50,7 +50,7 @@ struct YearSeries {
     figure.upper == nil && figure.whole == nil && figure.approximation == .exact && !figure.isDuration
       && figure.unit != .times && figure.unit != .points && figure.rates.isEmpty
       && [.level, .from, .to, .total, .part, .attained, .share, .base, .ratio].contains(figure.role)
-      && figure.comparison == .none
+      && [.none, .other].contains(figure.comparison)
   }
 
   private static func isAlike(_ one: Figure, _ other: Figure) -> Bool {
@@ -138,5 +138,7 @@ struct YearSeries {
   private static let ordinals: [Word: Int] = Dictionary(
     uniqueKeysWithValues: ["nhất", "hai", "ba", "tư", "năm"].enumerated().map { (Word($0.element), $0.offset + 1) })
   private static let leads = LineReader.words("năm cuối hết đầu")
-  private static let others = PhraseSet(["so với", "kế hoạch", "mục tiêu", "dự toán", "cùng kỳ", "đến năm", "tăng", "giảm"])
+  private static let others = PhraseSet([
+    "so với", "kế hoạch", "mục tiêu", "dự toán", "cùng kỳ", "đến năm", "tăng", "giảm",
+  ])
 }

@@ -32,12 +32,19 @@ struct YearSeriesClaims {
       !figure.leads.contains(where: { [.average, .perYear, .each].contains($0.cue) })
     else { return false }
     switch kind {
-    case .growth: return figure.isPercent && figure.role == .growth
+    case .growth: return figure.isPercent && (figure.role == .growth || isBehindGrowth(index))
     case .difference: return DifferenceRule.isAmount(figure)
     case .points: return figure.unit == .points
     case .multiple: return figure.unit == .times
     case .ratio: return figure.isPercent && figure.role == .ratio
     }
+  }
+
+  /// "tăng lần lượt 8,3% và 17,3%": the second rose as well.
+  private func isBehindGrowth(_ index: Int) -> Bool {
+    var first = index
+    while first > sentence.range.lowerBound, isJoined(first - 1, first) { first -= 1 }
+    return first < index && sentence[first].role == .growth
   }
 
   // MARK: Which years
@@ -129,18 +136,25 @@ struct YearSeriesClaims {
     return found.count == 1 ? found[0] : nil
   }
 
-  /// Back to the figure or the semicolon before it.
+  /// Back to the semicolon or the bracket before it; behind a figure, from the first comma on: what stands before it is told of
+  /// that figure ("giảm 11 vụ so với năm 2019, giảm 18 vụ so với năm 2018").
   private func ownWords(_ index: Int) -> Range<Int> {
-    let range = GapWords(line: line, index: index).range(30)
-    let start = range.last { line.tokens[$0].isMark(";") || line.tokens[$0].isMark(":") }.map { $0 + 1 }
-    return (start ?? range.lowerBound)..<range.upperBound
+    var range = GapWords(line: line, index: index).range(30)
+    if let start = range.last(where: { token in Self.ends.unicodeScalars.contains { line.tokens[token].isMark($0) } }) {
+      range = start + 1..<range.upperBound
+    } else if index > sentence.range.lowerBound {
+      let comma = range.first { line.tokens[$0].isMark(",") }
+      range = (comma ?? range.upperBound - 1) + 1..<range.upperBound
+    }
+    return range
   }
 
   /// Nothing is named that the series does not tell of.
   private func isOfSeries(_ before: Range<Int>, _ series: YearSeries) -> Bool {
     let said = Set(
       line.sentences[series.sentence].tokens.filter { line.tokens[$0].isWord }.map { line.tokens[$0].word })
-    let isAdjusted = Self.output.occur(in: line, before) || Self.output.occur(in: line, line.sentences[series.sentence].tokens)
+    let isAdjusted =
+      Self.output.occur(in: line, before) || Self.output.occur(in: line, line.sentences[series.sentence].tokens)
     return !isAdjusted
       && before.allSatisfy {
         !line.tokens[$0].isWord || Self.neutral.contains(line.tokens[$0].word) || said.contains(line.tokens[$0].word)
@@ -205,6 +219,7 @@ struct YearSeriesClaims {
     }
   }
 
+  private static let ends = ";:()"
   private static let and = Word("và")
   private static let comparing = PhraseSet(["so với", "so", "hơn năm"])
   private static let previous = PhraseSet(["năm liền trước", "năm trước", "năm liền kề"])

@@ -32,7 +32,10 @@ struct SummedItems {
       let its = line.tokens[token]
       if its.isMark("(") { depth += 1 }
       if its.isMark(")") { depth -= 1 }
-      if its.isMark(";") || depth == 0 && its.word == Self.inside && line.tokens[token + 1].word == Self.those {
+      if its.isMark(";")
+        || depth == 0 && its.word == Self.inside && token + 1 < sentence.tokens.upperBound
+          && line.tokens[token + 1].word == Self.those
+      {
         return nil
       }
       guard depth == 0, its.isMark(":") || its.word == Self.consists else { continue }
@@ -143,7 +146,8 @@ struct SummedItems {
   private func leavesNoneOut(_ parts: [Int]) -> Bool {
     let first = line.figures[parts[0]].tokens.lowerBound
     let end = min(line.figures[parts[parts.count - 1]].tokens.upperBound + 4, sentence.tokens.upperBound)
-    return !ListWords(line: line).leavesOut(in: first..<max(first, end))
+    return !Self.more.occur(in: line, end..<max(end, sentence.tokens.upperBound))
+      && !ListWords(line: line).leavesOut(in: first..<max(first, end))
   }
 
   // MARK: The whole
@@ -178,6 +182,7 @@ struct SummedItems {
   private static let those = Word("đó")
   private static let and = Word("và")
   private static let some = PhraseSet(["như", "tiêu biểu", "điển hình", "nổi bật", "đáng chú ý", "chẳng hạn", "mỗi"])
+  private static let more = PhraseSet(["còn lại", "ngoài ra", "chưa kể", "chưa tính", "không kể"])
   private static let totals = PhraseSet(["tổng", "cộng", "tất cả"])
   private static let leads = LineReader.words("và gồm là có")
   private static let several = LineReader.words("các những cả hai ba bốn năm sáu nhiều mỗi số")

@@ -45,7 +45,7 @@ struct SumOfProducts {
     guard let first = pairs.last, sentence[first].noun.first != sentence[count].noun.first,
       line.has(Self.each, in: sentence.between(first, first + 1))
     else { return false }
-    // "7 tập thể, mỗi tập thể 20 triệu đồng và 21 cá nhân, mỗi cá nhân 5 triệu đồng": with a price for each of its own.
+    // "9 đội, mỗi đội 4 triệu đồng và 12 cá nhân, mỗi cá nhân 1 triệu đồng": with a price for each of its own.
     let its = sentence.between(count, count + 1)
     if sentence[count].value > ExactDecimal(1), line.has(Self.each, in: its),
       !line.has(Self.consists, in: sentence.between(first, first + 1))
