@@ -84,6 +84,7 @@ extension RateFinder {
       return !amounts.contains {
         $0 != total && line.figures[$0].isSurelyLike(line.figures[total]) && line.figures[$0].bracket == 0
           && words.has(phrase, in: GapWords(line: line, index: $0).own)
+          && !Self.aims.occur(in: line, GapWords(line: line, index: $0).own)
       }
     }
     guard isLastBefore(total) else { return false }
@@ -197,6 +198,7 @@ extension RateFinder {
   }
 
   private static let paying = LineReader.words("nộp thu chi nhận hưởng được đóng")
+  private static let aims = PhraseSet(["mục tiêu", "kế hoạch", "chỉ tiêu", "phấn đấu", "dự kiến"])
   private static let and = Word("và")
   private static let owning = LineReader.words("của cho")
   private static let each = LineReader.words("mỗi một")

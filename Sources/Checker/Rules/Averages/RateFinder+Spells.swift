@@ -1,7 +1,7 @@
 import Figures
 
 /// "8 tháng ước 960 tấn …. So với mục tiêu …; bình quân mỗi tháng 120 tấn"; "cả năm đạt 3.600 nghìn m³ …. Bình quân mỗi tháng, các
-/// doanh nghiệp sử dụng 300 triệu kWh": the only total before that bears a spell of its own.
+/// hộ sử dụng 300 nghìn m³": the only total before that bears a spell of its own.
 extension RateFinder {
   func spelled() -> [RateTrial] {
     let mine = line.figures[rate]

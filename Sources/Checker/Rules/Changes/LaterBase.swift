@@ -115,11 +115,24 @@ struct LaterBase {
       guard isAlike(base, level), let phrase = phrase(of: base) else { return false }
       let bearers = (sentence.range.lowerBound..<figures[0]).filter {
         isAmount($0) && line.figures[$0].bracket == 0 && isAlike(base, $0)
-          && words.has(phrase, in: GapWords(line: line, index: $0).range())
+          && words.has(phrase, in: ownWords($0))
       }
       return bearers == [level]
     }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// Back to the mark or the figure before it, past a length of time: "tổng thu 9 tháng đạt".
+  private func ownWords(_ index: Int) -> Range<Int> {
+    let figure = line.figures[index]
+    let sentence = line.sentences[figure.sentence]
+    let end = figure.tokens.lowerBound
+    var start = max(sentence.tokens.lowerBound, end - 16)
+    if let before = sentence.figures.last(where: { $0 < index && !line.figures[$0].isDuration }) {
+      start = max(start, line.figures[before].tokens.upperBound)
+    }
+    let mark = (start..<max(start, end)).last { line.tokens[$0].kind == .mark }
+    return (mark.map { $0 + 1 } ?? start)..<max(start, end)
   }
 
   private func isAlike(_ base: Int, _ level: Int) -> Bool {

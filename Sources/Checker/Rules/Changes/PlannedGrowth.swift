@@ -88,7 +88,7 @@ struct PlannedGrowth {
 
   private func isAlike(_ one: Int, _ other: Int) -> Bool {
     let (done, goal) = (line.figures[one], line.figures[other])
-    return done.unit == goal.unit && (done.unit != nil || done.noun.first == goal.noun.first)
+    return done.unit == goal.unit && (done.unit != nil || NounKinship.akin(done.noun, goal.noun))
   }
 
   /// "quý III": the words behind "quý".
