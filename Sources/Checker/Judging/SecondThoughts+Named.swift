@@ -48,7 +48,9 @@ extension SecondThoughts {
   /// "có 2.150 hội viên. … Có 1.904 hội viên đăng ký. Quỹ hội 86 triệu đồng, bình quân 40 nghìn đồng/hội viên": of a count of the same name
   /// told farther before.
   func isOfFartherCount(_ draft: Draft) -> Bool {
-    guard draft.rule.identifier == "rate.average", let stated = line.figure(at: draft.figure) else { return false }
+    guard draft.rule.identifier == "rate.average", draft.strength < .certain,
+      let stated = line.figure(at: draft.figure)
+    else { return false }
     let operands = others(in: draft)
     guard operands.count == 2, let count = operands.first(where: { line.figures[$0].isCount }),
       let total = operands.first(where: { $0 != count }).flatMap({ line.figures[$0].bounds() }),

@@ -27,6 +27,7 @@ struct AverageRule: SentenceRule {
         finder.averages() + WageTrials(sentence: sentence, rate: index, reading: reading).trials(),
         isPrice: Self.isPrice(index, reading, sentence)),
         reading.isAverage || draft.verdict != .inconsistent || finder.isSold(index - 1, index - 2)
+          || index > 0 && finder.isRemark(index - 1)
           || Self.isOfOneClause(draft, index, sentence)
       {
         drafts.append(draft)

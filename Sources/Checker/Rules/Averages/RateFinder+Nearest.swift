@@ -11,7 +11,7 @@ extension RateFinder {
       mine.approximation == .exact, mine.upper == nil, [.average, .level, .share, .equivalent].contains(mine.role),
       mine.comparison == .none, amount.sentence == mine.sentence, things.sentence == mine.sentence,
       amount.approximation == .exact, counted(count, total).approximation == .exact,
-      isOwn(total), isOwn(count), amount.isSurelyLike(mine) || NounKinship.arePeople(amount.noun, mine.noun),
+      isOwn(total), isOwn(count), isOfKind(total),
       total < rate, isLast(total, of: amounts), isLast(count, of: counts), makesNearly(total, count)
     else { return false }
     let low = min(total, count, rate)
@@ -50,7 +50,8 @@ extension RateFinder {
   func isToldBehind(_ total: Int, _ count: Int, totals amounts: [Int]) -> Bool {
     let (mine, amount, things) = (line.figures[rate], line.figures[total], line.figures[count])
     guard reading.isAverage, count == rate + 1, total < rate, isLast(total, of: amounts), isOwn(total),
-      amount.sentence == mine.sentence, things.sentence == mine.sentence, mine.bracket == 0, things.bracket == 0,
+      amount.sentence == mine.sentence || isOnlyOneBefore(total, of: amounts), things.sentence == mine.sentence,
+      mine.bracket == 0, things.bracket == 0,
       mine.approximation == .exact, mine.upper == nil, amount.approximation == .exact, amount.isSurelyLike(mine),
       makesNearly(total, count), !same.plansBetween(total, rate)
     else { return false }
@@ -59,7 +60,18 @@ extension RateFinder {
       && !line.hasMark(",", in: gap)
   }
 
-  private static let among = LineReader.words("trong trên số tổng")
+  /// "Trường có 1.240 học sinh (…). Sĩ số bình quân 31 em/lớp với 40 lớp": told in the sentence before, and no other with it.
+  private func isOnlyOneBefore(_ total: Int, of amounts: [Int]) -> Bool {
+    let number = line.figures[rate].sentence
+    guard line.figures[total].sentence + 1 == number, line.sentences[number].figures.lowerBound == rate,
+      saysNothingElse(total, rate + 1)
+    else { return false }
+    return amounts.filter {
+      line.figures[$0].sentence + 1 == number && line.figures[$0].bracket == 0
+    } == [total]
+  }
+
+  private static let among = LineReader.words("trong trên số tổng với")
   private static let others = [
     "trong đó", "lớn nhất", "nhiều nhất", "cao nhất", "thấp nhất", "tiêu biểu", "chưa kể", "cùng kỳ", "trước đây",
   ].map(Word.phrase)

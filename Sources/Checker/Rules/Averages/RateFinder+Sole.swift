@@ -10,16 +10,18 @@ extension RateFinder {
     let (mine, amount, things) = (line.figures[rate], line.figures[total], line.figures[count])
     // "tổng kinh phí 6.720 triệu đồng, mỗi căn 80 triệu đồng"
     let isTotalled = total == rate - 1 && amount.role == .total
-    guard reading.isAverage || isTotalled, !reading.isInherited, reading.bases.count == 1, mine.bracket == 0,
+    let isRemark = isRemark(total)
+    guard reading.isAverage || isTotalled || isRemark, !reading.isInherited, reading.bases.count == 1,
+      mine.bracket == 0 || isRemark,
       mine.approximation == .exact, mine.upper == nil, [.average, .level, .share, .equivalent].contains(mine.role),
       amount.approximation == .exact, amount.bracket == 0, counted(count, total).approximation == .exact,
-      amount.isSurelyLike(mine), isNear(total, count), !isOfAnotherTime, !isSaidElsewhere(total, count)
+      isOfKind(total), isNear(total, count), !isOfAnotherTime, !isSaidElsewhere(total, count)
     else { return false }
     let first = min(amount.sentence, things.sentence)
     guard (mine.sentence - 2...mine.sentence).contains(first), max(amount.sentence, things.sentence) <= mine.sentence,
       first == mine.sentence || max(total, count) < rate && saysNothingElse(total, count) && !isOfOthers(total)
     else { return false }
-    let isNext = total == rate - 1 && amount.clause == mine.clause && amount.sentence == mine.sentence
+    let isNext = isLastBefore(total) && amount.clause == mine.clause || isTotalOfAll(total)
     guard isAlone(count, of: counts, since: first), isNext || isAlone(total, of: amounts, since: first) else {
       return false
     }
@@ -60,9 +62,18 @@ extension RateFinder {
       standing.removeAll { line.figures[$0].role != .to }
     }
     if standing == [index] { return true }
+    // "5 dự án trên 10 ha": how big they are, and no ground of theirs.
+    standing.removeAll { $0 != index && [.above, .below].contains(line.figures[$0].approximation) }
     let others = standing.filter { $0 != index }.sorted()
     return standing.contains(index) && others.count > 1
       && SumMatch(terms: Terms(line: line)).longestExact(others, total: index) == others.count
+  }
+
+  /// "… Tổng trị giá 460 triệu đồng. Bình quân một phần quà 230 nghìn đồng": the total of all in the sentence before.
+  private func isTotalOfAll(_ total: Int) -> Bool {
+    total == rate - 1 && line.figures[total].role == .total
+      && line.figures[total].sentence + 1 == line.figures[rate].sentence
+      && line.sentences[line.figures[total].sentence].figures == total..<total + 1
   }
 
   private func isNear(_ total: Int, _ count: Int) -> Bool {

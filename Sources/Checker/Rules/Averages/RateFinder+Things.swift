@@ -14,19 +14,22 @@ extension RateFinder {
     for total in amounts.prefix(6) {
       for count in counts.prefix(4) where count != total {
         guard let bounds = counted(count, total).bounds(), bounds.lower > .zero else { continue }
-        let isPlain = isPlain(total, count, name, counts: counts, totals: amounts)
+        let isCertain = !isOneOfTwo(count, name) && isNamedPair(total, count, name, counts: all, totals: amounts)
+        let isPlain = isCertain || isPlain(total, count, name, counts: counts, totals: amounts)
         trials.append(
           RateTrial(
             rate: rate, total: total, count: bounds, countFigure: count,
             countText: Writing.part(line.figures[count], line),
-            accuses: !isOfWhole(total, count)
+            accuses: !isOfWhole(total, count) && !isOneOfTwo(count, name)
               && (isPlain || isSold(total, count) || isProved(total, count, name, counts: all, totals: amounts)
                 || totals.isSurely(count, name)
                   && (isSole(total, count, counts: all, totals: amounts)
                     || isNearest(total, count, counts: all, totals: amounts)
                     || isToldBehind(total, count, totals: amounts)
                     || isOfPair(total, count, counts: all, totals: amounts))),
-            asks: false))
+            asks: false, isCertain: isCertain))
+        // What other figures of the kinds make by chance clears nothing.
+        if isCertain { return [trials[trials.count - 1]] }
       }
     }
     return trials
@@ -58,9 +61,7 @@ extension RateFinder {
       mine.bracket == 0 || [total, count].contains(rate - 1)
         || [total, count].contains(where: { line.figures[$0].bracket == mine.bracket })
     else { return false }
-    guard totals.isSurely(count, name), amount.isSurelyLike(mine) || NounKinship.arePeople(amount.noun, mine.noun),
-      amount.upper == nil
-    else { return false }
+    guard totals.isSurely(count, name), isOfKind(total), amount.upper == nil else { return false }
     // "(bình quân cả nước 12 triệu USD/dự án)": of others.
     if mine.bracket != 0, total == rate - 1, line.figures[total].bracket == 0,
       RateReader(line: line).lead(rate).contains(where: { Self.general.contains(line.tokens[$0].word) })
@@ -208,10 +209,11 @@ extension RateFinder {
     for base in reading.bases { if case .thing(let name) = base { words.subtract(name) } }
     words.subtract(same.content(total))
     words.subtract(line.figures[total].noun)
+    words.subtract(fullName(count))
     return words.isSubset(of: Self.having)
   }
   private static let having = LineReader.words(
-    "vốn suất đầu tư mức giá trị quy mô có là chỉ rộng thu chi sử dụng quản lý khoảng đạt")
+    "vốn suất đầu tư mức giá trị quy mô có là chỉ rộng thu chi sử dụng quản lý khoảng đạt nếu tính sĩ số")
 
   /// "18 mái ấm, mỗi nhà 50 triệu đồng, tổng kinh phí 900 triệu đồng": count, price and their own total, one after the
   /// other in one clause.
@@ -279,6 +281,8 @@ extension RateFinder {
     return (counted.tokens.lowerBound..<line.figures[last].tokens.lowerBound).contains { token in
       // "47 doanh nghiệp còn lại có 6.476 lao động" are those that are counted.
       if token == own, line.tokens[token].word == Self.left, line.tokens[token + 1].word == Self.over { return false }
+      // "điểm trông trẻ ngoài giờ": when, and not which.
+      if line.tokens[token].word == Self.outside, line.tokens[token + 1].word == Self.hours { return false }
       // "174 doanh nghiệp trong KCN" are all of them; "trong đó", "trong số này" are not.
       return Self.parting.contains(line.tokens[token].word)
         || line.tokens[token].word == Self.within && Self.those.contains(line.tokens[token + 1].word)
@@ -286,6 +290,8 @@ extension RateFinder {
   }
   private static let left = Word("còn")
   private static let over = Word("lại")
+  private static let outside = Word("ngoài")
+  private static let hours = Word("giờ")
   private static let within = Word("trong")
   private static let those = LineReader.words("đó số")
   private static let parting = Set(["riêng", "cùng", "ngoài", "còn", "khác"].map { Word($0) })

@@ -15,7 +15,7 @@ struct RateFinder {
   func averages() -> [RateTrial] {
     switch reading.base {
     case .thing(let name): return shared(name).filter { $0.total < rate || reading.isAverage }
-    default: return timed().filter { $0.total < rate } + uneven()
+    default: return timed().filter { $0.total < rate } + uneven() + spelled()
     }
   }
 

@@ -13,6 +13,8 @@ struct RateTrial: Sendable {
   var accuses: Bool
   /// Whether the three are near enough to ask about.
   var asks: Bool
+  /// Whether the words name the total and the count.
+  var isCertain = false
 }
 
 /// Judges rates against totals, either figure from the other.
@@ -103,7 +105,7 @@ struct RateJudge {
           // "2,150 tỷ đồng" may be two thousand: what is a thousandth is not out of reach.
           let isNear = source.alternative != nil || claimant.isWithinReach(outcome.shown, printed, nil)
           if trial.accuses, accused == nil, isNear {
-            accused = draft(.inconsistent, .sure)
+            accused = draft(.inconsistent, trial.isCertain ? .certain : .sure)
           }
           if trial.asks, asked == nil { asked = draft(.unverifiable, .likely) }
         }

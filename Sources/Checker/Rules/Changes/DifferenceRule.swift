@@ -11,6 +11,10 @@ struct DifferenceRule: SentenceRule {
     for index in sentence.range {
       if Self.isAmount(sentence[index]) {
         guard !OneYear(sentence: sentence, index: index).isSaid else { continue }
+        if let draft = LabelledGap(sentence: sentence, change: index).draft(description) {
+          drafts.append(draft)
+          continue
+        }
         if let draft = judge(index, sentence), draft.strength > .likely || nowAndThen(index, sentence) == nil,
           draft.verdict != .inconsistent || draft.strength == .certain || !isFlow(index, sentence)
             || isOfTwoYears(index, sentence)
@@ -33,11 +37,13 @@ struct DifferenceRule: SentenceRule {
   private func toldGaps(_ sentence: SentenceView) -> [Draft] {
     ListedBases(sentence: sentence, rule: description).drafts()
       + BracketedRow(sentence: sentence, rule: description).drafts()
+      + YearSeriesClaims(sentence: sentence, rule: description).drafts(.difference)
       + sentence.range.compactMap { index in
         ReachedGap(sentence: sentence, change: index).draft(description)
           ?? ExplainedGap(sentence: sentence, gap: index).draft(description)
           ?? NegatedRest(sentence: sentence, rest: index).draft(description)
           ?? ShortenedTime(sentence: sentence, index: index).draft(description)
+          ?? DatedGap(sentence: sentence, change: index).draft(description)
       }
   }
 

@@ -34,6 +34,11 @@ struct GrowthRule: SentenceRule {
         drafts.append(draft)
       }
     }
+    drafts += YearSeriesClaims(sentence: sentence, rule: description).drafts(.growth)
+    drafts += sentence.range.compactMap {
+      LaterBase(sentence: sentence, rate: $0).draft(description)
+        ?? PlannedGrowth(sentence: sentence, rate: $0).draft(description)
+    }
   }
 
   /// "tỷ lệ … 31%, tăng 6% (25%)": points, said as per cent.

@@ -20,8 +20,12 @@ struct PointsRule: SentenceRule {
         }
         return trial
       }
-      if let draft = claimant.decide(index, trials) { drafts.append(draft) }
+      if let draft = ToldPoints(sentence: sentence, stated: index).draft(description) ?? claimant.decide(index, trials)
+      {
+        drafts.append(draft)
+      }
     }
+    drafts += YearSeriesClaims(sentence: sentence, rule: description).drafts(.points)
   }
 
   /// "thấp hơn mục tiêu 85% là 2,6 điểm": which way is said before the rate it is held against.

@@ -144,6 +144,11 @@ struct EnumerationRule: BlockRule {
       guard let owner = CountedList(line.figures[index], line, takesFractions: true) else { continue }
       let list = NamedList.count(index, line) ?? ProperNames.count(index, line)
       guard let list, list.isWhole || list.parts.contains(owner.count) else {
+        if let items = SummedItems(line: line, index: index).count {
+          judge(owner, least: items, most: items, isSure: true)
+          found.insert(owner.spot)
+          continue
+        }
         if tellsRight,
           LooseList.holds(index, owner.count, line) || CountedItems(line: line, index: index, count: owner.count).holds
         {

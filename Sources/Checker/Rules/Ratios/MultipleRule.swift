@@ -46,6 +46,7 @@ struct MultipleRule: SentenceRule {
       if isGrowth(index, sentence) { trials += alsoGrown }
       if let draft = claimant.decide(index, trials) { drafts.append(draft) }
     }
+    drafts += YearSeriesClaims(sentence: sentence, rule: description).drafts(.multiple)
   }
 
   /// "2 lần" counts occasions unless something multiplies: gấp, tăng, giảm, bằng, cao hơn.

@@ -15,6 +15,7 @@ struct RatioRule: SentenceRule {
       if let fraction = NowAndThen(sentence: sentence, index: index).trial(.ratio) { trials.append(fraction) }
       if let draft = claimant.decide(index, trials) { drafts.append(draft) }
     }
+    drafts += YearSeriesClaims(sentence: sentence, rule: description).drafts(.ratio)
   }
 
   /// "tăng 15% so với cùng kỳ, tức là bằng 115% so với cùng kỳ"

@@ -10,6 +10,7 @@ struct ShareRule: SentenceRule {
       guard Self.isShare(sentence[index]) || isReached(index, sentence), !isChange(index, sentence) else { continue }
       judge(index, sentence, &drafts)
     }
+    drafts += ClosedListShares(sentence: sentence, rule: description).drafts()
   }
 
   /// "tăng từ 12% (48/400 doanh nghiệp) lên 15% (63/420 doanh nghiệp)", "có 63/420 doanh nghiệp …, nâng tỷ lệ lên 15%":

@@ -45,6 +45,13 @@ struct SumOfProducts {
     guard let first = pairs.last, sentence[first].noun.first != sentence[count].noun.first,
       line.has(Self.each, in: sentence.between(first, first + 1))
     else { return false }
+    // "9 đội, mỗi đội 4 triệu đồng và 12 cá nhân, mỗi cá nhân 1 triệu đồng": with a price for each of its own.
+    let its = sentence.between(count, count + 1)
+    if sentence[count].value > ExactDecimal(1), line.has(Self.each, in: its),
+      !line.has(Self.consists, in: sentence.between(first, first + 1))
+    {
+      return false
+    }
     let gap = sentence.between(first + 1, count)
     return !line.hasMark(",", in: gap) && gap.contains { Self.with.contains(line.tokens[$0].word) }
   }
@@ -189,6 +196,7 @@ struct SumOfProducts {
   private static let totalling = LineReader.words("tổng cộng kinh phí số tiền trị giá hỗ trợ thực hiện là với")
   private static let funds = Set(Word.phrase("tổng kinh phí tiền"))
   private static let being = Word("là")
+  private static let consists = Word("gồm")
   private static let each = Word("mỗi")
   private static let with = LineReader.words("và cùng kèm")
 }
