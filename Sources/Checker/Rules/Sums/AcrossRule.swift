@@ -12,9 +12,17 @@ struct AcrossRule: SentenceRule {
         drafts.append(raised)
         continue
       }
+      if let together = CountedTogether(sentence: sentence, total: total, rule: description).draft()
+        ?? RaisedYear(sentence: sentence, total: total, rule: description).draft()
+        ?? YearsTogether(sentence: sentence, total: total, rule: description).draft()
+      {
+        drafts.append(together)
+      }
       let trial = AcrossTrial(sentence: sentence, total: total, rule: description)
       if let draft = trial.before() { drafts.append(draft) } else { drafts += trial.after() }
     }
+    if let sorted = SortedBehind(sentence: sentence, rule: description).draft() { drafts.append(sorted) }
+    drafts += NamedSplits(sentence: sentence, rule: description).drafts()
     drafts += ParallelSums(sentence: sentence, rule: description).drafts()
   }
 }
