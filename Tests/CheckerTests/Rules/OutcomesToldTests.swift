@@ -19,6 +19,25 @@ struct OutcomesToldTests {
     #expect(said(text + "9 trạm chưa có giấy phép.") == ["consistent 9 → 9"])
   }
 
+  @Test func theOneAndNotTheOther() {
+    let text = "Tại 34 dự án được giám sát, 14 dự án đúng tiến độ, "
+    #expect(Checking(text + "17 dự án chậm tiến độ hoặc phải điều chỉnh.").accused == ["17"])
+    #expect(Checking(text + "20 dự án chậm tiến độ hoặc phải điều chỉnh.").accused.isEmpty)
+  }
+
+  @Test func aWholeToldAgain() {
+    let text = "Ủy ban kiểm tra thụ lý 58 đơn, tăng 6 đơn so với năm trước. "
+    #expect(Checking(text + "Trong 53 đơn nói trên, 31 đơn khiếu nại, 27 đơn kiến nghị.").accused == ["53"])
+    #expect(Checking(text + "Trong 53 đơn đã xử lý, 30 đơn khiếu nại, 23 đơn kiến nghị.").accused.isEmpty)
+  }
+
+  @Test func theRestInABracket() {
+    let text =
+      "Khu có 96 dự án. Trong đó, 70 dự án trong nước và 26 dự án FDI. 51 dự án đã hoạt động, 20 dự án đang xây dựng, số còn lại "
+    #expect(Checking(text + "(29 dự án) đang làm thủ tục.").accused == ["29"])
+    #expect(Checking(text + "(25 dự án) đang làm thủ tục.").accused.isEmpty)
+  }
+
   @Test func moreThanThereAre() {
     let text = "Số viên chức dôi dư là 31 người, đã bố trí 19 người, "
     #expect(said(text + "15 người đang chờ việc.") == ["inconsistent 15 → 12"])
@@ -66,6 +85,9 @@ struct OutcomesToldTests {
     "Xã có 300 hộ đăng ký, 250 hộ đã lắp đồng hồ, 30 hộ chưa lắp do thiếu vốn, còn lại chưa có nhu cầu.",
     "Có 12 tàu gặp bão, 7 tàu đã vào bờ, còn 4 tàu đang neo tại đảo, một tàu mất liên lạc.",
     "Đến tháng 6 có 45 tổ, đã kiện toàn 30 tổ, còn 12 tổ đang kiện toàn, 3 tổ giải thể.",
+    // The first of a list is one of its parts.
+    "Rà soát giữa năm, 29 việc hoàn thành, 8 việc đang làm đúng hạn, 3 việc chậm.",
+    "Đến nay có 31 dự án hoàn thành, 12 dự án đã thi công, còn 3 dự án chưa khởi công.",
     // A step on the way.
     "Trong 12 dự án có 9 dự án đã hoàn thành giải phóng mặt bằng, 6 dự án đang thi công.",
     // Visits, and the people that were spoken with; members and cells.

@@ -5,10 +5,6 @@ enum Kin {
     if Terms.isBare(one) || Terms.isBare(other) { return true }
     if one.unit != nil || other.unit != nil { return one.unit == other.unit }
     guard !one.noun.isEmpty, !other.noun.isEmpty else { return one.exponent == other.exponent }
-    // Visits and visitors are two things.
-    if (one.noun.first == turn) != (other.noun.first == turn) { return false }
     return NounKinship.akin(one.noun, other.noun) || NounKinship.arePeople(one.noun, other.noun)
   }
-
-  private static let turn = Word("lượt")
 }

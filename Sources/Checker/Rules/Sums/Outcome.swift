@@ -21,7 +21,7 @@ struct Outcome {
     let between = still + 1..<own.upperBound
     guard between.allSatisfy({ Self.fillers.contains(line.tokens[$0].word) }) else { return isLeft }
     // "còn 8 vụ": nothing else is said of them.
-    if behind(rest).isEmpty { return line.figures[rest].noun.count < 3 }
+    if behind(rest).isEmpty { return true }
     return words.hasAny(Self.ongoing, in: behind(rest).prefix(3)) || isNotYet
   }
 
@@ -37,7 +37,8 @@ struct Outcome {
 
   /// "9 vụ đang điều tra", "9 hộ chưa nhận tiền", beside what is done with for good: "đã hoàn thành giải phóng mặt bằng" is a step on the way.
   var isPending: Bool {
-    words.hasAny(Self.pending, in: behind(rest).prefix(3)) && words.hasAny(Self.past, in: label(done))
+    words.hasAny(Self.unfinished, in: behind(rest).prefix(3))
+      && (words.hasAny(Self.past, in: label(done)) || Self.again.occur(in: line, label(done)))
       && (line.figures[done].whole != nil || behind(done).count <= 4)
       // "tính trên tổng số 412 doanh nghiệp đang hoạt động": of what others are counted.
       && GapWords(line: line, index: rest).own.isEmpty
@@ -76,6 +77,16 @@ struct Outcome {
     return true
   }
 
+  /// "40 dự án đúng tiến độ, 6 dự án chậm tiến độ": each counted first, and what is the one is not the other.
+  var areAntonyms: Bool {
+    guard GapWords(line: line, index: rest).own.isEmpty, GapWords(line: line, index: done).own.count <= 1 else {
+      return false
+    }
+    return Self.antonyms.contains { one, other in
+      one.occur(in: line, named(done)) && other.occur(in: line, named(rest))
+    }
+  }
+
   /// What follows "chưa" or "không" up to the end of what is said of the rest.
   var deniedWords: [Word]? {
     let range = behind(rest)
@@ -106,6 +117,13 @@ struct Outcome {
     return first..<max(first, stop ?? next)
   }
 
+  /// The name and what is said behind it.
+  func named(_ index: Int) -> Range<Int> {
+    let figure = line.figures[index]
+    return figure.tokens
+      .upperBound..<max(figure.tokens.upperBound, figure.nounTokens.upperBound, behind(index).upperBound)
+  }
+
   /// The end of the first word of the name, behind which what is said of it may begin.
   private func nameEnd(_ figure: Figure, upTo end: Int) -> Int {
     let start = figure.nounTokens.lowerBound
@@ -131,11 +149,18 @@ struct Outcome {
     return (range.lowerBound..<max(range.lowerBound, stop)).map { line.tokens[$0].word }
   }
 
+  private static let antonyms = [
+    (PhraseSet(["đúng tiến độ", "bảo đảm tiến độ", "đảm bảo tiến độ"]), PhraseSet(["chậm"])),
+    (PhraseSet(["đúng hạn", "trước hạn"]), PhraseSet(["quá hạn", "trễ hạn", "chậm"])),
+    (PhraseSet(["hợp lệ"]), PhraseSet(["không hợp lệ"])),
+  ]
   private static let few = LineReader.words("một hai ba vài")
   private static let stillWord = Word("còn")
   private static let still = LineReader.words("còn")
   private static let negations = LineReader.words("chưa không")
   private static let pending = LineReader.words("đang chưa")
+  private static let unfinished = LineReader.words("đang chưa còn")
+  private static let again = PhraseSet(["hoạt động trở lại", "trở lại hoạt động"])
   private static let ongoing = LineReader.words("đang")
   private static let notYet = LineReader.words("chưa")
   private static let having = Word("có")

@@ -29,7 +29,9 @@ struct OutcomeSplits {
 
   private func split(_ whole: Int) -> Split? {
     let figure = sentence[whole]
-    guard isPlain(whole), figure.unit != nil || !figure.noun.isEmpty, !isOfStages(whole) else { return nil }
+    guard isPlain(whole), figure.unit != nil || !figure.noun.isEmpty, !isOfStages(whole), isToldAsWhole(whole) else {
+      return nil
+    }
     let kin = sentence.range.filter { $0 == whole || isKin($0, whole) }
     guard kin.count == 3, kin[0] == whole, kin.allSatisfy(isPlain), kin.allSatisfy({ isNamed($0, whole) }) else {
       return nil
@@ -37,6 +39,11 @@ struct OutcomeSplits {
     let (done, rest) = (kin[1], kin[2])
     guard sentence[done].role != .plan else { return nil }
     let outcome = Outcome(line: line, done: done, rest: rest)
+    if outcome.areAntonyms, !outcome.goesOn, SumMatch(terms: terms).isNear([done, rest], total: whole, within: 50),
+      !outcome.isOfOtherTimes(from: whole)
+    {
+      return Split(whole: whole, done: done, rest: rest, isWhole: true)
+    }
     guard outcome.isDone, !outcome.goesOn, !outcome.isOfOtherTimes(from: whole) else { return nil }
     if outcome.isRest { return isFlow(whole, done) ? nil : Split(whole: whole, done: done, rest: rest, isWhole: true) }
     if outcome.areOpposite { return Split(whole: whole, done: done, rest: rest, isWhole: true) }
@@ -47,7 +54,16 @@ struct OutcomeSplits {
   private func isKin(_ index: Int, _ whole: Int) -> Bool {
     let figure = sentence[index]
     return figure.bracket == 0 && Terms.isAmount(figure) && Kin.are(figure, sentence[whole])
+      && isOfTurns(index) == isOfTurns(whole)
   }
+
+  /// "320 lượt lao động" are visits, and no people.
+  private func isOfTurns(_ index: Int) -> Bool {
+    let next = sentence[index].tokens.upperBound
+    let number = sentence[index].number.upperBound
+    return next < line.tokens.count && (line.tokens[next].word == Self.turn || line.tokens[number].word == Self.turn)
+  }
+  private static let turn = Word("lượt")
 
   /// A number without a name is of the kind that was named last: "kết nạp 61 đảng viên; thành lập 4 chi bộ, còn 2".
   private func isNamed(_ index: Int, _ whole: Int) -> Bool {
@@ -67,6 +83,12 @@ struct OutcomeSplits {
   private func isFlow(_ whole: Int, _ done: Int) -> Bool {
     let start = sentence.sentence.tokens.lowerBound
     return Self.flowing.occur(in: line, start..<sentence[done].tokens.lowerBound)
+  }
+
+  /// "29 việc hoàn thành, 8 việc đang làm đúng hạn, 3 việc chậm": the first of a list is one of its parts.
+  private func isToldAsWhole(_ whole: Int) -> Bool {
+    guard !GapWords(line: line, index: whole).own.isEmpty else { return false }
+    return !Self.states.occur(in: line, Outcome(line: line, done: whole, rest: whole).named(whole))
   }
 
   /// "Vòng sơ loại chọn 40 đề tài": what goes on to the next stage is told, and no outcome.
@@ -110,6 +132,7 @@ struct OutcomeSplits {
     }
   }
 
+  private static let states = PhraseSet(["hoàn thành", "xong", "đang", "chưa", "chậm", "đúng hạn", "khởi công"])
   private static let flowing = PhraseSet([
     "phát sinh", "mới", "thêm", "trong tuần", "trong ngày", "trong tháng", "hôm nay", "trong 24 giờ", "chuyển sang",
     "kỳ trước", "tồn",

@@ -44,7 +44,8 @@ extension RemainderTrial {
     let isNear = share.lower > ExactDecimal(80) && share.upper < ExactDecimal(120)
     // "…, còn trống 169 căn": said less plainly, only a slip is wrong.
     guard lead == .plain || slip != nil else { return nil }
-    return isNear ? draft(Way(whole: whole, done: parts), verdict: slip != nil ? .inconsistent : .unverifiable) : nil
+    let isSure = slip != nil || lead == .plain && isNamedTotal(whole)
+    return isNear ? draft(Way(whole: whole, done: parts), verdict: isSure ? .inconsistent : .unverifiable) : nil
   }
 
   /// The whole that the sentences before tell: of "truy tố 96 vụ, trong đó cũ 31 vụ, mới 65 vụ" the 96; and where this one begins with the

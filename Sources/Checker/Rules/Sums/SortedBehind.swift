@@ -17,7 +17,7 @@ struct SortedBehind {
     // Who classifies puts each thing into one class; by age or kind of people some may be told twice.
     guard opening == .classes || !words.overlaps(in: range), !words.leavesOut(in: range),
       !words.hasAny(Self.apart, in: range),
-      parts.allSatisfy({ sentence[$0].approximation == .exact }), let total = total(of: parts)
+      parts.allSatisfy({ sentence[$0].approximation == .exact }), !areAnswers, let total = total(of: parts)
     else { return nil }
     let match = SumMatch(terms: terms)
     if match.longestExact(parts, total: total) == parts.count { return draft(total, parts, .consistent) }
@@ -27,6 +27,10 @@ struct SortedBehind {
     let isFull = opening != .cause || Self.closing.occur(in: line, last(parts)) || sum.lower > whole.upper
     return isFull ? draft(total, parts, .inconsistent) : nil
   }
+
+  /// "Khảo sát 70 doanh nghiệp, thu về 62 phiếu": only those who answered were sorted.
+  private var areAnswers: Bool { Self.answers.occur(in: line, line.sentences[counting].tokens) }
+  private static let answers = PhraseSet(["phiếu", "trả lời", "phản hồi"])
 
   private enum Opening { case cause, classes, complete }
 
@@ -65,7 +69,7 @@ struct SortedBehind {
   private func total(of parts: [Int]) -> Int? {
     let named = parts.first { !Terms.isBare(sentence[$0]) }
     let match = SumMatch(terms: terms)
-    let all = line.sentences[sentence.number - 1].figures.filter { index in
+    let all = line.sentences[counting].figures.filter { index in
       let figure = line.figures[index]
       guard figure.bracket == 0, Terms.isTerm(figure), figure.whole == nil, figure.comparison == .none,
         !Terms.isBare(figure), figure.approximation == .exact, Kin.are(figure, sentence[named ?? parts[0]])
@@ -81,6 +85,14 @@ struct SortedBehind {
     return parts.allSatisfy { (sentence[$0].magnitude ?? .zero) < (line.figures[total].magnitude ?? .zero) }
       ? total : nil
   }
+
+  /// The sentence before; past one that only compares: "So với cùng kỳ giảm 3 vụ".
+  private var counting: Int {
+    let before = sentence.number - 1
+    let start = line.sentences[before].tokens.lowerBound
+    return before > 0 && line.tokens[start].word == Self.than ? before - 1 : before
+  }
+  private static let than = Word("so")
 
   private func last(_ parts: [Int]) -> Range<Int> {
     let last = parts[parts.count - 1]

@@ -24,7 +24,7 @@ struct UndoneOfFraction {
     let outcome = Outcome(line: line, done: fraction, rest: rest)
     let isLeft = words.has(Self.left, in: outcome.behind(rest).prefix(5)) || isLeftOfTwoNames
     // "đã trả lời 11/13 kiến nghị; 4 kiến nghị đang xem xét": more than were left.
-    let isTooMany = outcome.isPending && (figure.magnitude.map { $0 > right.upper && $0 < whole } ?? false)
+    let isTooMany = outcome.isPending && (figure.magnitude.map { $0 > right.upper && $0 <= whole } ?? false)
     guard isLeft || outcome.areOpposite || isBareDenial(outcome) || isTooMany, !isOfAim(fraction),
       !outcome.goesOn, !outcome.isOfOtherTimes(from: fraction)
     else { return nil }
