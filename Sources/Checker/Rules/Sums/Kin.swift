@@ -8,3 +8,20 @@ enum Kin {
     return NounKinship.akin(one.noun, other.noun) || NounKinship.arePeople(one.noun, other.noun)
   }
 }
+
+extension [Draft] {
+  /// What another reading has found right already, of the same figures, is not told twice; what is wrong by the words goes before what is
+  /// wrong by its place.
+  mutating func appendUntold(_ drafts: [Draft]) {
+    let told = drafts.filter { draft in
+      draft.verdict != .consistent || !contains { $0.isSame(as: draft) }
+    }
+    insert(contentsOf: told, at: 0)
+  }
+}
+
+extension Draft {
+  fileprivate func isSame(as other: Draft) -> Bool {
+    verdict == other.verdict && figure == other.figure && Set(operands.map(\.spot)) == Set(other.operands.map(\.spot))
+  }
+}
