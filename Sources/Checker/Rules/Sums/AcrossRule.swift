@@ -7,14 +7,24 @@ struct AcrossRule: SentenceRule {
     en: "A total beside parts told over several sentences")
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
+    var told: [Draft] = []
     for total in sentence.range where Terms.isAmount(sentence[total]) && !Terms(line: sentence.line).isGrade(total) {
       if let raised = RaisedTotal(sentence: sentence, total: total, rule: description).draft() {
         drafts.append(raised)
         continue
       }
+      if let together = CountedTogether(sentence: sentence, total: total, rule: description).draft()
+        ?? RaisedYear(sentence: sentence, total: total, rule: description).draft()
+        ?? YearsTogether(sentence: sentence, total: total, rule: description).draft()
+      {
+        told.append(together)
+      }
       let trial = AcrossTrial(sentence: sentence, total: total, rule: description)
       if let draft = trial.before() { drafts.append(draft) } else { drafts += trial.after() }
     }
+    if let sorted = SortedBehind(sentence: sentence, rule: description).draft() { told.append(sorted) }
+    told += NamedSplits(sentence: sentence, rule: description).drafts()
+    drafts.appendUntold(told)
     drafts += ParallelSums(sentence: sentence, rule: description).drafts()
   }
 }

@@ -25,7 +25,8 @@ extension AcrossTrial {
     // "…, tổng cộng 1,35 tỷ đồng" adds up what stands before it; another total may take in more.
     let own = sentence[total].tokens.lowerBound
     let isOneKind = sentence[total].unit != nil || parts.allSatisfy { terms.fit($0, to: total) >= .bare }
-    let isPlain = isOneKind && words.has(Self.together, in: max(gap.lowerBound, own - 2)..<own)
+    let isPlain =
+      isOneKind && Self.together.contains { words.has($0, in: max(gap.lowerBound, own - 2)..<own) }
     let isWrong = isPlain ? match.isNear(parts, total: total, within: 30) : match.printedSlip(parts, total: total)
     return isWrong ? draft(parts, .inconsistent, .sure) : nil
   }
@@ -70,8 +71,8 @@ extension AcrossTrial {
     return name.isEmpty ? nil : line.tokens[name.lowerBound].word
   }
 
-  private static let summing = ["tổng số", "tổng cộng", "cộng", "tính chung", "cộng chung"].map(Word.phrase)
-  private static let together = Word.phrase("tổng cộng")
+  private static let summing = ["tổng số", "tổng cộng", "cộng", "tính chung", "cộng chung", "tất cả"].map(Word.phrase)
+  private static let together = ["tổng cộng", "tất cả"].map(Word.phrase)
   private static let number = Word("số")
   private static let and = Word("và")
   private static let along = Word("cùng")

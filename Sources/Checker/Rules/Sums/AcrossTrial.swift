@@ -131,7 +131,8 @@ struct AcrossTrial {
 
   /// Whether the parts are all of the total's kind, none a total or a part of another, each named by its own words.
   private func areAddends(_ parts: [Int]) -> Bool {
-    let least: Terms.Fit = PartMarks(line: line, parts: parts).areDivided || areYearly(parts) ? .bare : .sure
+    let marks = PartMarks(line: line, parts: parts)
+    let least: Terms.Fit = marks.areDivided || marks.areNaturalHalves || areYearly(parts) ? .bare : .sure
     return parts.allSatisfy { part in
       terms.fit(part, to: total) >= least && isAddend(part)
         && (line.figures[part].bracket == 0) == (line.figures[parts[0]].bracket == 0)

@@ -38,7 +38,10 @@ struct PartsJudgement {
     let isSame =
       (list.opening == .closed || structure.isToldBehindColon)
       && parts.allSatisfy { isSameThing(line.figures[$0], line.figures[total]) }
-    guard !isFar || isClosed && match.isNear(parts, total: total, within: isSame ? 150 : 70) else { return nil }
+    let areMore = exceeds && structure.isImmediate && OverfullStates(line: line, parts: parts, total: total).areMore
+    guard !isFar || areMore || isClosed && match.isNear(parts, total: total, within: isSame ? 150 : 70) else {
+      return nil
+    }
     // "…, 50 đồng chí là nữ": the words behind the last part are its own.
     let named = range.lowerBound..<max(range.upperBound, parts.last.map { structure.label($0).upperBound } ?? 0)
     let overlaps =
@@ -46,6 +49,7 @@ struct PartsJudgement {
       && !structure.isCounted && !structure.areAges && !arePeoples
     guard isClean, isTied, !structure.hasUnreadPart else { return isClosed && !overlaps ? .unverifiable : nil }
     if overlaps, !words.areDisjoint(in: named) { return list.opening == .closed ? .unverifiable : nil }
+    if areMore { return .inconsistent }
     if isClosed, !isOpenEnded {
       // A small count may be far off by one slip; a large one or a measure seldom is.
       let isSmall = line.figures[total].isCount && line.figures[total].value < ExactDecimal(100)

@@ -14,6 +14,9 @@ struct PartsRule: SentenceRule {
       let found = PartsTrial(sentence: sentence, list: list, rule: description).drafts()
       drafts.append(contentsOf: found)
     }
+    for whole in sentence.range.prefix(2) {
+      if let retold = RetoldWhole(sentence: sentence, whole: whole, rule: description).draft() { drafts.append(retold) }
+    }
   }
 }
 

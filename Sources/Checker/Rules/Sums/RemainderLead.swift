@@ -12,6 +12,7 @@ struct RemainderLead {
     if Self.plain.occur(in: line, own) { return .plain }
     let after = gap.after(6)
     if words.has(Self.left, in: after.lowerBound..<min(after.upperBound, after.lowerBound + 4)) { return .plain }
+    if isRestInBracket(own) { return .plain }
     if isBesides(own) || isReduced(own, after) { return nil }
     let isPending = words.hasAny(Self.pending, in: after)
     if words.hasAny(Self.still, in: own) { return isPending ? .plain : .likely }
@@ -84,6 +85,13 @@ struct RemainderLead {
       && !line.figures[..<index].suffix(3).contains { figure in
         name.contains(figure.tokens.lowerBound) && !figure.isDuration
       }
+  }
+
+  /// "số còn lại (12 hồ sơ) đang thẩm định"
+  private func isRestInBracket(_ own: Range<Int>) -> Bool {
+    let opening = line.figures[index].tokens.lowerBound - 1
+    guard own.isEmpty, opening > 2, line.tokens[opening].isMark("(") else { return false }
+    return ListWords(line: line).has(Self.left, in: opening - 2..<opening)
   }
 
   /// "còn 124 hộ với 33,6 ha": told with what remains.

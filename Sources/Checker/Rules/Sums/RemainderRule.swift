@@ -6,7 +6,14 @@ struct RemainderRule: SentenceRule {
     "sum.remaining", .difference, vi: "Số còn lại so với tổng số và số đã thực hiện", en: "What remains of a whole")
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
+    var told = OutcomeSplits(sentence: sentence, rule: description).drafts()
+    defer { drafts.appendUntold(told) }
     for index in sentence.range where Terms.isAmount(sentence[index]) && sentence[index].whole == nil {
+      if let plain = UndoneOfFraction(sentence: sentence, rest: index, rule: description).draft()
+        ?? TakenOff(sentence: sentence, rest: index, rule: description).draft()
+      {
+        told.append(plain)
+      }
       guard let lead = RemainderLead(line: sentence.line, index: index).kind else {
         if let draft = HalfTrial(sentence: sentence, half: index, rule: description).draft()
           ?? Shortfall(sentence: sentence, index: index).draft(description)

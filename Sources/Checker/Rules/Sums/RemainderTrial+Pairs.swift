@@ -4,17 +4,50 @@ import Figures
 extension RemainderTrial {
   /// 96/104 đơn vị …; còn 8 đơn vị: whole and part in one figure, in the remainder's own sentence or right before it.
   func fraction(_ candidates: [Int]) -> Draft? {
-    guard let last = candidates.last(where: { line.figures[$0].whole != nil }) else { return nil }
+    guard let last = leadingFraction(candidates) else { return nil }
     let fit = terms.fit(remainder, to: last)
     let isOwn = line.figures[last].sentence == sentence.number && fit >= .bare
     // "hoàn thành 16/18 chỉ tiêu. … 9 vượt, 7 đạt, còn 3 chỉ tiêu chưa đạt": what stands between makes the 16.
     let between = candidates.filter { $0 > last }
     let agrees =
       between.isEmpty || terms.printedSum(between[...], total: last) == Bounds(line.figures[last].value)
+    // "… 49/60 đơn vị. Bầu 352 cấp ủy viên tại 49 đơn vị. 11 đơn vị còn lại …": told again between.
+    let isNext =
+      line.figures[last].sentence + 1 == sentence.number
+      || !between.isEmpty && line.figures[last].sentence + 2 == sentence.number
     let isBefore =
-      line.figures[last].sentence + 1 == sentence.number && fit == .sure && lead == .plain && agrees && isExact(last)
+      isNext && fit == .sure && (lead == .plain || beginsSentence && isSole(last)) && agrees && isExact(last)
     return isOwn || isBefore ? draft(Way(whole: last, done: [], isFraction: true), verdict: .inconsistent) : nil
   }
+
+  /// The last fraction; the first of its sentence where the others are its parts: "nâng cấp 31/44 km đê, gồm đê biển 12/17 km, đê sông 19/27
+  /// km".
+  private func leadingFraction(_ candidates: [Int]) -> Int? {
+    guard let last = candidates.last(where: { line.figures[$0].whole != nil }) else { return nil }
+    let all = candidates.filter {
+      line.figures[$0].whole != nil && line.figures[$0].sentence == line.figures[last].sentence
+    }
+    guard all.count > 2, let first = all.first, let whole = line.figures[first].whole,
+      terms.printedSum(all.dropFirst(), total: first) == line.figures[first].magnitude.map({ Bounds($0) })
+    else { return last }
+    let wholes = all.dropFirst().reduce(ExactDecimal.zero) { sum, part in
+      line.figures[part].whole.flatMap { try? sum.adding($0) } ?? sum
+    }
+    return wholes == whole ? first : last
+  }
+
+  /// Whether no other fraction before it in its sentence may be what it is a part of.
+  private func isSole(_ fraction: Int) -> Bool {
+    line.sentences[line.figures[fraction].sentence].figures.first { line.figures[$0].whole != nil } == fraction
+      && !line.figures[fraction].opensList
+  }
+
+  /// "Còn 13 km chưa nâng cấp": at the beginning of the sentence.
+  private var beginsSentence: Bool {
+    let start = sentence.sentence.tokens.lowerBound
+    return line.tokens[start].word == Self.stillLeft && line.figures[remainder].tokens.lowerBound - start <= 2
+  }
+  private static let stillLeft = Word("còn")
 
   /// "kết nạp 418 đảng viên, đạt 69,7% chỉ tiêu (600 đảng viên), còn 182 …": the percentage says what is done of what.
   func tied(_ candidates: [Int]) -> Draft? {

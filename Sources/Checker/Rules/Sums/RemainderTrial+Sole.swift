@@ -10,6 +10,8 @@ extension RemainderTrial {
         && terms.fit(remainder, to: $0) >= .bare
     }
     guard own.count == 2, own.allSatisfy({ isExact($0) && line.figures[$0].whole == nil }), isLast,
+      // "kết nạp 61 đảng viên; thành lập 4 chi bộ, còn thiếu 2": a number without a name is of what was told last.
+      Kin.are(line.figures[own[0]], line.figures[own[1]]),
       let first = line.figures[own[0]].magnitude, let second = line.figures[own[1]].magnitude, first != second
     else { return nil }
     let (whole, done) = first > second ? (own[0], own[1]) : (own[1], own[0])

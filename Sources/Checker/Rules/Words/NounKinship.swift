@@ -82,6 +82,7 @@ enum NounKinship {
   private static let short = Dictionary(
     uniqueKeysWithValues: [
       ("HS", "hồ sơ"), ("DN", "doanh nghiệp"), ("đ/c", "đồng chí"), ("ĐB", "đại biểu"), ("khẩu", "nhân khẩu"),
+      ("HTX", "hợp tác xã"), ("THT", "tổ hợp tác"),
     ].map {
       (Word($0.0), Word.phrase($0.1))
     })
