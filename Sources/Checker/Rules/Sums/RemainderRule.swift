@@ -7,6 +7,10 @@ struct RemainderRule: SentenceRule {
 
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range where Terms.isAmount(sentence[index]) && sentence[index].whole == nil {
+      if let once = CountedOnce(sentence: sentence, index: index, rule: description).draft() {
+        drafts.append(once)
+        continue
+      }
       guard let lead = RemainderLead(line: sentence.line, index: index).kind else {
         if let draft = HalfTrial(sentence: sentence, half: index, rule: description).draft()
           ?? Shortfall(sentence: sentence, index: index).draft(description)

@@ -110,6 +110,14 @@ struct SlipTotal {
   /// "chiếm 91,7% trong tổng số 204 công đoàn": what a part is of, and no sum of what was told.
   private var isInside: Bool {
     let end = figure.tokens.lowerBound
+    // "chiếm 40% tổng số 2.500 hội viên"
+    if index > sentence.range.lowerBound, line.figures[index - 1].isPercent,
+      (line.figures[index - 1].tokens.upperBound..<max(line.figures[index - 1].tokens.upperBound, end)).allSatisfy({
+        line.tokens[$0].isWord
+      })
+    {
+      return true
+    }
     return words.hasAny(Self.inside, in: max(sentence.sentence.tokens.lowerBound, end - 4)..<end)
   }
 
