@@ -8,7 +8,7 @@ struct RatesOfOtherPeriods {
   let operands: [Int]
 
   func answer() -> OtherReading.Answer {
-    guard isOfAnotherPeriod else { return .stands }
+    guard isOfAnotherPeriod || isRaisedFromMean else { return .stands }
     return raised().map { .reads($0) } ?? .falls
   }
 
@@ -20,6 +20,20 @@ struct RatesOfOtherPeriods {
     return operands.allSatisfy { place in
       period(of: place, in: line.figures[place].sentence).map { $0 != mine } ?? false
     }
+  }
+
+  /// "Năm 2023 thu 12 tỷ đồng từ 30.000 vé. Năm nay giá vé tăng thêm 50.000 đồng, đạt 450.000 đồng/vé": what the two make is what it rose from.
+  private var isRaisedFromMean: Bool {
+    let change = stated - 1
+    guard operands.count == 2, change > 0, !operands.contains(change),
+      line.figures[change].sentence == line.figures[stated].sentence,
+      line.figures[change].unit == line.figures[stated].unit, !line.figures[change].isPercent,
+      Self.raising.occur(in: line, GapWords(line: line, index: change).own),
+      let amount = line.figures[operands[0]].bounds(), let count = line.figures[operands[1]].bounds(),
+      count.lower > .zero, let mean = amount.over(count), let more = line.figures[change].bounds(),
+      let now = mean.plus(more)
+    else { return false }
+    return Agreement(now, with: line.figures[stated]) == .exact
   }
 
   private enum Period { case now, before }

@@ -14,6 +14,13 @@ import Testing
     ])
   func raised(_ text: String, _ accused: [String]) { #expect(Checking(Self.before + text).accused == accused) }
 
+  @Test("raised from what the year before gave")
+  func raisedFromMean() {
+    let found = Checking(
+      "Năm 2023 thu 12 tỷ đồng từ 30.000 vé. Năm nay giá vé tăng thêm 50.000 đồng, đạt 450.000 đồng/vé.")
+    #expect(found.accused.isEmpty)
+  }
+
   @Test(
     "the days of a week",
     arguments: [

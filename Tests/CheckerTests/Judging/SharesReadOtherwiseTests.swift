@@ -56,6 +56,12 @@ import Testing
     ])
   func others(_ text: String, _ accused: [String]) { #expect(Checking(text).accused == accused) }
 
+  @Test("what they are of is no sum of them")
+  func outOf() {
+    #expect(
+      Checking("Kỷ luật 9 đảng viên, khai trừ 6 đảng viên trên tổng số 1.500 đảng viên, bằng 1,0%.").accused.isEmpty)
+  }
+
   @Test("of all that bear the name")
   func kinds() {
     let found = Checking(

@@ -29,6 +29,13 @@ import Testing
     #expect(found.accused == accused)
   }
 
+  @Test("what does not follow from those who share something")
+  func notCountedTwice() {
+    let found = Checking(
+      "Toàn xã có 512 hộ, trong đó 37 hộ có cả hai vợ chồng đi làm xa; thực tế còn 460 hộ thường trú.")
+    #expect(found.accused.isEmpty)
+  }
+
   @Test(
     "lists whose own shares leave something",
     arguments: [

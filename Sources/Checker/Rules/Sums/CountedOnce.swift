@@ -23,7 +23,9 @@ struct CountedOnce {
       result: Bounds(rest),
       formula: "\(Writing.number(sentence[twice - 1], line)) − \(Writing.number(sentence[twice], line))",
       operands: [twice - 1, twice])
-    guard rest == printed || Claimant.isNear(Bounds(rest), sentence[index], 4) else { return nil }
+    // "37 hộ có cả hai vợ chồng đi làm xa; thực tế còn 460 hộ": only what follows from it is wrong.
+    let isConcluded = Self.concluding.occur(in: line, GapWords(line: line, index: index).range())
+    guard rest == printed || isConcluded && Claimant.isNear(Bounds(rest), sentence[index], 4) else { return nil }
     return Claimant(sentence: sentence, rule: rule).draft(index, computation, subject: .remainder)
   }
 
@@ -41,6 +43,7 @@ struct CountedOnce {
       && (place + 1..<index).allSatisfy { OverlapWords.isBoth($0, line) }
   }
 
+  private static let concluding = PhraseSet(["nên", "do đó", "do vậy", "vì vậy", "vì thế", "như vậy"])
   private static let real = PhraseSet(["thực tế", "thực có", "thực chất", "thực là", "thực còn", "không trùng"])
 }
 

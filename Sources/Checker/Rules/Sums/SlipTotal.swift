@@ -118,7 +118,8 @@ struct SlipTotal {
     {
       return true
     }
-    return words.hasAny(Self.inside, in: max(sentence.sentence.tokens.lowerBound, end - 4)..<end)
+    let lead = max(sentence.sentence.tokens.lowerBound, end - 4)..<end
+    return words.hasAny(Self.inside, in: lead) || Self.outOf.occur(in: line, lead)
   }
 
   /// "đưa tổng số lên 144": of what was there before too.
@@ -140,6 +141,7 @@ struct SlipTotal {
   private static let adding = LineReader.words("cộng gộp")
   private static let others = LineReader.words("khác v")
   private static let inside = LineReader.words("trong")
+  private static let outOf = PhraseSet(["trên tổng"])
   private static let raising = LineReader.words("lên đưa nâng thành còn")
   private static let opening = LineReader.words("gồm")
   private static let details = LineReader.words("gồm thể đó")
