@@ -12,6 +12,7 @@ struct SecondThoughts {
   private static let unlikely: Int64 = 8
 
   func temper(_ drafts: [Draft]) -> [Draft] {
+    let drafts = OtherReading(line: line).temper(drafts)
     guard drafts.contains(where: { $0.verdict == .inconsistent }) else { return drafts }
     return drafts.filter { draft in
       if draft.verdict == .inconsistent,

@@ -119,4 +119,16 @@ struct EnumerationRuleTests {
     #expect(
       said("Đã có 4 đảng bộ, gồm Đảng bộ TP Vân Sơn, Biên phòng tỉnh và các huyện Tân Hòa, Phú Lộc, Long Khê.").isEmpty)
   }
+
+  @Test(
+    "a count in brackets behind a name",
+    arguments: [
+      (
+        "Điểm thi đua của Khối thi đua số 2 (08 đơn vị):\n- Điểm tối đa: 1.000 điểm\n- Đơn vị dẫn đầu: Sở Tài chính, 941 điểm\n- Đơn vị cuối: 802 điểm",
+        false
+      ), ("Các đơn vị dẫn đầu thi đua (04 đơn vị):\n- Sở Tài chính\n- Sở Tư pháp\n- Sở Nội vụ", true),
+    ])
+  func aside(_ text: String, _ isAccused: Bool) {
+    #expect(said(text).contains { $0.hasPrefix("inconsistent") } == isAccused)
+  }
 }

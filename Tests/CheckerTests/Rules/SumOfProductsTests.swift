@@ -78,4 +78,30 @@ struct SumOfProductsTests {
   func moreIsMeant(_ text: String) {
     #expect(Checking(text).accused.isEmpty)
   }
+
+  @Test(arguments: [
+    ("tổng kinh phí 2.240 triệu đồng", ["consistent 2.240 triệu đồng → 2240"]),
+    ("tổng kinh phí 2.440 triệu đồng", ["inconsistent 2.440 triệu đồng → 2240"]),
+    // What the houses cost in all, and what is paid of it.
+    ("tổng giá trị xây dựng 2.500 triệu đồng", []),
+    ("tổng kinh phí 2.500 triệu đồng, trong đó ngân sách 2.240 triệu đồng", []),
+  ])
+  func inOneOrder(_ total: String, _ expected: [String]) {
+    let text = "Sửa chữa 24 nhà, xây mới 16 nhà; mức hỗ trợ 40 triệu đồng và 80 triệu đồng/nhà, \(total)."
+    #expect(said(text) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Kinh phí: 12 x 600.000 + 25 x 400.000 + 80 x 250.000 = 37.200.000 đồng.",
+      ["consistent 37.200.000 đồng → 37200000"]
+    ),
+    (
+      "Kinh phí: 12 x 600.000 + 25 x 400.000 + 80 x 250.000 = 38.200.000 đồng.",
+      ["inconsistent 38.200.000 đồng → 37200000"]
+    ),
+    // Something is taken off, or put in brackets.
+    ("Còn lại: 900.000 − 2 x 300.000 + 100.000 = 400.000 đồng.", []), ("Điểm thi: 5 x 2 + (3 x 4 + 1) = 23 điểm.", []),
+  ])
+  func writtenOut(_ text: String, _ expected: [String]) { #expect(said(text) == expected) }
 }

@@ -19,5 +19,6 @@ struct ProductRule: SentenceRule {
     drafts += Harvest(sentence: sentence, rule: description).drafts()
     drafts += DividendRate(sentence: sentence, rule: description).drafts()
     drafts += SumOfProducts(sentence: sentence, rule: description).drafts()
+    drafts += RespectiveProducts(sentence: sentence, rule: description).drafts()
   }
 }

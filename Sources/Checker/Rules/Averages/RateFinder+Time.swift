@@ -45,9 +45,9 @@ extension RateFinder {
     let low = max(whole.lowerBound, amount.tokens.lowerBound - 60)
     let high = min(whole.upperBound, amount.tokens.upperBound + 24)
     let spans = TimeSpanReader(line: line).spans(in: low..<max(low, high), per: reading.base).filter {
-      !isOfNext($0, total)
+      !isOfNext($0, total) && !isToldLater($0, total)
     }
-    guard !spans.isEmpty else { return [] }
+    guard !spans.isEmpty else { return week(total).map { [($0, false)] } ?? [] }
     let before = spans.last { $0.token < amount.tokens.lowerBound }
     let nearest = before ?? spans[0]
     let isOnly = spans.allSatisfy { $0.length == spans[0].length }
@@ -67,6 +67,25 @@ extension RateFinder {
       || span.token >= end && (end..<span.token).contains { line.tokens[$0].kind == .mark }
   }
   private static let from = Word("từ")
+
+  /// "cộng cả tuần 2.940 lượt, mỗi ngày 420 lượt; hai ngày cuối tuần chiếm 48%": days of which something else is told.
+  private func isToldLater(_ span: TimeSpan, _ total: Int) -> Bool {
+    let end = line.figures[rate].tokens.upperBound
+    return total < rate && span.token >= end && line.hasMark(";", in: end..<span.token)
+  }
+
+  /// "cả tuần 2.940 lượt, bình quân mỗi ngày 420 lượt": seven days, or those on which one works.
+  private func week(_ total: Int) -> TimeSpan? {
+    guard reading.base == .day,
+      let token = GapWords(line: line, index: total).own.first(where: {
+        line.tokens[$0].word == Self.week
+      })
+    else { return nil }
+    let lengths = [7, 5, 6].map { ExactDecimal($0) }
+    guard let length = lengths.first(where: { holds(total, $0) }) else { return nil }
+    return TimeSpan(length: length, others: [], isStated: false, token: token)
+  }
+  private static let week = Word("tuần")
 
   /// "9 tháng …; quý III giải quyết 711 hồ sơ, bình quân 237 hồ sơ/tháng": three months are the quarter's.
   private func isOfQuarter(_ total: Int) -> Bool {

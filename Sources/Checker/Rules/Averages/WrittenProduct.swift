@@ -15,6 +15,7 @@ struct WrittenProduct {
     while let first = factors.first, first > sentence.range.lowerBound, isTimes(between: first - 1, and: first) {
       factors.insert(first - 1, at: 0)
     }
+    if let sum = SumWrittenOut(sentence: sentence, rule: rule, result: result).draft() { return sum }
     if factors.count == 1, let rate = rate(of: factors[0]) { factors.insert(rate, at: 0) }
     let figures = factors.map { sentence[$0] }
     guard (2...Self.most).contains(factors.count),
@@ -38,11 +39,8 @@ struct WrittenProduct {
     return before >= 0 && line.tokens[before].isMark("=")
   }
 
-  /// Nothing but the first factor's name and the sign.
   private func isTimes(between first: Int, and second: Int) -> Bool {
-    let before = sentence[second].tokens.lowerBound - 1
-    guard before >= 0, line.tokens[before].word == Self.times || line.tokens[before].isMark("×") else { return false }
-    return sentence.between(first, second).dropLast().allSatisfy { line.tokens[$0].isWord }
+    SumWrittenOut.isTimes(between: first, and: second, sentence)
   }
 
   /// "500.000 đồng/người (ngân sách tỉnh 400.000 đồng/người) cho 1.572 người = 786.000.000 đồng": what one of them gets, past
@@ -66,6 +64,5 @@ struct WrittenProduct {
   }
 
   private static let reach = 5
-  private static let times = Word("x")
   private static let most = 5
 }

@@ -9,7 +9,7 @@ struct CountedList: Sendable {
   /// The first word of what is counted.
   let kind: Word
   /// What is counted is of the kind that lists are made of: nhiệm vụ, giải pháp, đồng chí.
-  let isListed: Bool
+  private(set) var isListed: Bool
   /// What is counted has a proper name each.
   let isNamed: Bool
 
@@ -46,7 +46,20 @@ struct CountedList: Sendable {
       if token.word == inner, index > 0, line.tokens[index - 1].word == inside { return nil }
     }
     let between = last.tokens.upperBound..<max(last.tokens.upperBound, colon)
-    return begins(between, line) || isOfPlaces(between, line) ? nil : CountedList(last, line)
+    guard !begins(between, line), !isOfPlaces(between, line), var list = CountedList(last, line) else { return nil }
+    if isAside(last, before: colon, sentence, line) { list.isListed = false }
+    return list
+  }
+
+  /// "Điểm thi đua của Khối thi đua số 2 (08 đơn vị):": how many the body named before the bracket has; what is listed are not they, unless the
+  /// words before the bracket speak of them: "Các đơn vị dẫn đầu (3 đơn vị):".
+  private static func isAside(_ figure: Figure, before colon: Int, _ sentence: Sentence, _ line: LineView) -> Bool {
+    let open = figure.tokens.lowerBound - 1
+    guard figure.bracket != 0, open > sentence.tokens.lowerBound, line.tokens[open].isMark("("),
+      line.hasMark(")", in: figure.tokens.upperBound..<max(figure.tokens.upperBound, colon)),
+      line.tokens[open - 1].isNumber || line.tokens[open - 1].isCapital || line.tokens[open - 1].isAcronym
+    else { return false }
+    return !(sentence.tokens.lowerBound..<open).contains { line.tokens[$0].word == figure.noun[0] }
   }
 
   /// "10 giải nhất ở các môn: Vật lý, Hóa học": the subjects are listed, and not the prizes.

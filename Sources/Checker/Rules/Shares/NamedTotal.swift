@@ -12,9 +12,20 @@ struct NamedTotal {
     let alike = bases.filter { isOfKind($0) && $0.place.order < item.told.order }
     guard let largest = alike.max(by: { $0.size < $1.size }), largest.size > size,
       largest.figure.figure.whole == nil, [.level, .total, .to].contains(largest.figure.figure.role),
-      item.told.sentence - largest.place.sentence < Self.reach
+      item.told.sentence - largest.place.sentence < Self.reach, !isOfNarrower(largest)
     else { return nil }
     return largest
+  }
+
+  /// "cây ăn quả 640 ha; xoài Cát 210 ha, xoài Đài Loan 95 ha. Bị hại 12 ha, chiếm 3,9% tổng diện tích xoài": of what others bear the name of.
+  private func isOfNarrower(_ largest: ShareBrothersRule.Base) -> Bool {
+    guard item.part.figure.unit != nil, let name = item.named.last, !Self.heads.contains(name),
+      !Self.links.contains(name), !largest.label.contains(name)
+    else { return false }
+    return bases.contains { base in
+      isOfKind(base) && base.place.order < item.told.order && base.figure.part.spot != item.part.part.spot
+        && base.label.contains(name)
+    }
   }
 
   private var isNamed: Bool {

@@ -86,7 +86,8 @@ struct ShareBrothersRule: DocumentRule {
         share: StoredFigure(index, view.line), part: StoredFigure(found.part, view.line), told: place,
         named: found.named, isAttained: found.isAttained, isRanked: lead.isRanked, isDated: lead.isDated)
       if figure.approximation == .exact, reading.isShare, !isCell(view.line), !isOfPlan(figure, view.line),
-        !isOfBefore(view), !OwnBase(line: view.line, share: index).isTold
+        !isOfBefore(view), !OwnBase(line: view.line, share: index).isTold,
+        !LessBase(line: view.line, share: index).isTold
       {
         items.append(item)
       } else {

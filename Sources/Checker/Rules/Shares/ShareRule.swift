@@ -8,7 +8,12 @@ struct ShareRule: SentenceRule {
   func examine(_ sentence: SentenceView, _ drafts: inout [Draft]) {
     for index in sentence.range {
       guard Self.isShare(sentence[index]) || isReached(index, sentence), !isChange(index, sentence) else { continue }
+      if let own = RespectiveFractions(sentence: sentence, index: index, rule: description).draft() {
+        drafts.append(own)
+        continue
+      }
       judge(index, sentence, &drafts)
+      drafts += [KindShare(sentence: sentence, index: index, rule: description).draft()].compactMap { $0 }
     }
     drafts += ClosedListShares(sentence: sentence, rule: description).drafts()
   }

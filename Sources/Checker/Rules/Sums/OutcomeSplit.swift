@@ -37,7 +37,8 @@ struct OutcomeSplits {
       return nil
     }
     let (done, rest) = (kin[1], kin[2])
-    guard sentence[done].role != .plan else { return nil }
+    // "đã dùng 132 lít trên 196 lít được cấp, còn 64 lít": the one behind is what there was.
+    guard sentence[done].role != .plan, !WholeWords(sentence: sentence).joinsOutOf(whole, done) else { return nil }
     let outcome = Outcome(line: line, done: done, rest: rest)
     if outcome.areAntonyms, !outcome.goesOn, SumMatch(terms: terms).isNear([done, rest], total: whole, within: 50),
       !outcome.isOfOtherTimes(from: whole)

@@ -14,6 +14,10 @@ struct RemainderRule: SentenceRule {
       {
         told.append(plain)
       }
+      if let once = CountedOnce(sentence: sentence, index: index, rule: description).draft() {
+        drafts.append(once)
+        continue
+      }
       guard let lead = RemainderLead(line: sentence.line, index: index).kind else {
         if let draft = HalfTrial(sentence: sentence, half: index, rule: description).draft()
           ?? Shortfall(sentence: sentence, index: index).draft(description)

@@ -110,7 +110,16 @@ struct SlipTotal {
   /// "chiếm 91,7% trong tổng số 204 công đoàn": what a part is of, and no sum of what was told.
   private var isInside: Bool {
     let end = figure.tokens.lowerBound
-    return words.hasAny(Self.inside, in: max(sentence.sentence.tokens.lowerBound, end - 4)..<end)
+    // "chiếm 40% tổng số 2.500 hội viên"
+    if index > sentence.range.lowerBound, line.figures[index - 1].isPercent,
+      (line.figures[index - 1].tokens.upperBound..<max(line.figures[index - 1].tokens.upperBound, end)).allSatisfy({
+        line.tokens[$0].isWord
+      })
+    {
+      return true
+    }
+    let lead = max(sentence.sentence.tokens.lowerBound, end - 4)..<end
+    return words.hasAny(Self.inside, in: lead) || Self.outOf.occur(in: line, lead)
   }
 
   /// "đưa tổng số lên 144": of what was there before too.
@@ -132,6 +141,7 @@ struct SlipTotal {
   private static let adding = LineReader.words("cộng gộp")
   private static let others = LineReader.words("khác v")
   private static let inside = LineReader.words("trong")
+  private static let outOf = PhraseSet(["trên tổng"])
   private static let raising = LineReader.words("lên đưa nâng thành còn")
   private static let opening = LineReader.words("gồm")
   private static let details = LineReader.words("gồm thể đó")

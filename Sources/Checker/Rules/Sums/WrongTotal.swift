@@ -113,10 +113,19 @@ struct WrongTotal {
 
   /// "toán: 59.302; văn: 57.310; lý: 46.066; …": one of a list is no whole of those behind it.
   private var isInList: Bool {
-    whole > 0 && amounts[whole - 1].sentence == amounts[whole].sentence && !amounts[whole].isBracketed
+    if isFirstOfBracket { return true }
+    return whole > 0 && amounts[whole - 1].sentence == amounts[whole].sentence && !amounts[whole].isBracketed
       && Terms.fit(amounts[whole - 1].figure, to: amounts[whole].figure) >= .bare
       && amounts[whole].figure.noun == amounts[whole - 1].figure.noun
       && sums.opening(whole, kin[0]) != .words
+  }
+
+  /// "(Hòa An: 120 ha; Nguyên Bình: 64 ha; Hạ Lang: 31 ha; …)": the first of a row within one bracket, told as the others are.
+  private var isFirstOfBracket: Bool {
+    guard amounts[whole].isBracketed, kin.count > 1, amounts[kin[0]].bracket == amounts[whole].bracket,
+      amounts[kin[0]].sentence == amounts[whole].sentence, sums.opening(whole, kin[0]) != .words
+    else { return false }
+    return amounts[kin[0]].opening == amounts[kin[1]].opening
   }
 
   /// Those told right behind the whole, to the last of its name in these sentences.
