@@ -25,7 +25,8 @@ struct SumsReadOtherwise {
       let opening = line.figures[start].bounds()
     else { return nil }
     let flows = parts.dropFirst().map { ($0, reader.flow($0)) }
-    guard flows.allSatisfy({ $0.1 != 0 }) else { return nil }
+    // Where nothing went, the account is the sum.
+    guard flows.allSatisfy({ $0.1 != 0 }), flows.contains(where: { $0.1 < 0 }) else { return nil }
     var result: Bounds? = opening
     var formula = Writing.number(line.figures[start], line)
     for (flow, sign) in flows {
