@@ -14,7 +14,7 @@ import Testing
         "Rà soát 128 vụ việc phức tạp, đã giải quyết xong 119 vụ. Hiện còn sáu vụ chờ ý kiến của tỉnh và ba vụ đang xác minh.",
         []
       ),
-      ("Có 128 vụ việc, đã giải quyết xong 119 vụ, còn lại 6 vụ.", ["128"]),
+      ("Có 128 vụ việc, đã giải quyết xong 119 vụ, còn lại 6 vụ.", ["6"]),
       // One told before the others.
       (
         "Thuế tính theo biểu gồm 250 nghìn đồng bậc 1 (5% của 5 triệu), 500 nghìn đồng bậc 2 (10% của 5 triệu) và 330 nghìn đồng bậc 3 (15% của "

@@ -48,10 +48,22 @@ struct DatedGap {
       }), (then.role == .plan) == (now.role == .plan) || then.noun == now.noun, then.unit == stated.unit,
       now.unit == stated.unit
     else { return false }
-    guard stated.unit == nil else { return then.exponent == now.exponent && stated.exponent == now.exponent }
+    guard stated.unit == nil else {
+      return then.exponent == now.exponent && stated.exponent == now.exponent && areOfOneName(from, to)
+    }
     guard let name = then.noun.first else { return false }
     return (now.noun.first ?? name) == name && (stated.noun.first ?? name) == name
   }
+
+  /// "năm 2022 doanh thu 500 tỷ đồng; năm 2023 nộp ngân sách 620 tỷ đồng": what is measured may be anything, so that its words say what it is.
+  private func areOfOneName(_ from: Int, _ to: Int) -> Bool {
+    let names = [from, to].map { index in
+      Set(own(index).lazy.filter { line.tokens[$0].isWord }.map { line.tokens[$0].word }).subtracting(Self.telling)
+    }
+    return names[1].isSubset(of: names[0])
+  }
+  private static let telling = LineReader.words(
+    "năm tháng quý đạt là có thì nay nếu như được giao đã còn chỉ ước hiện trước sau")
 
   /// A year each, the earlier first; or a year and "nay".
   private func areDated(_ from: Int, _ to: Int) -> Bool {

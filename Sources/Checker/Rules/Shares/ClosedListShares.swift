@@ -9,6 +9,8 @@ struct ClosedListShares {
 
   private static let back = 3
   private static let most = 8
+  /// Figures of the sentences that are looked at.
+  private static let room = 120
 
   private struct List {
     var whole: Int
@@ -17,6 +19,8 @@ struct ClosedListShares {
 
   /// What is wrong; what is right is told by other rules.
   func drafts() -> [Draft] {
+    let first = line.sentences[max(0, sentence.number - Self.back)].figures.lowerBound
+    guard sentence.range.upperBound - first <= Self.room else { return [] }
     var lists: [List]?
     return sentence.range.compactMap { index in
       guard isShare(index) else { return nil }

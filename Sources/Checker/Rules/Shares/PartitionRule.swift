@@ -26,7 +26,7 @@ struct PartitionRule: SentenceRule {
         if let wrong = draft(row, sentence, .inconsistent) { drafts.append(wrong) }
       } else if let found = exact(shares, sentence) {
         if !divided.contains(where: { $0.figure == found.figure }) { drafts.append(found) }
-      } else if let wrong = mismatch(shares, sentence) {
+      } else if let wrong = mismatch(shares, from: start, sentence) {
         drafts.append(wrong)
       } else if let row = CompletePartition(sentence: sentence, shares: shares).row,
         let wrong = draft(row, sentence, .inconsistent)
@@ -100,12 +100,12 @@ struct PartitionRule: SentenceRule {
   }
 
   /// A structure told to its end that makes something near a hundred, but not a hundred.
-  private func mismatch(_ shares: [Int], _ sentence: SentenceView) -> Draft? {
+  private func mismatch(_ shares: [Int], from start: Int, _ sentence: SentenceView) -> Draft? {
     if let halves = halves(shares, sentence) ?? toTheRest(shares, sentence) { return halves }
     guard shares.count > 2,
       shares
         == sentence.range.filter({
-          $0 >= structured(sentence) && sentence[$0].isPercent && sentence[$0].bracket == 0
+          $0 >= start && sentence[$0].isPercent && sentence[$0].bracket == 0
             && sentence[$0].value != ExactDecimal(100)
         })
     else { return nil }

@@ -135,7 +135,8 @@ struct OutcomeSplits {
 
   private static let states = PhraseSet(["hoàn thành", "xong", "đang", "chưa", "chậm", "đúng hạn", "khởi công"])
   private static let flowing = PhraseSet([
-    "phát sinh", "mới", "thêm", "trong tuần", "trong ngày", "trong tháng", "hôm nay", "trong 24 giờ", "chuyển sang",
+    "vận động", "phát sinh", "mới", "thêm", "trong tuần", "trong ngày", "trong tháng", "hôm nay", "trong 24 giờ",
+    "chuyển sang",
     "kỳ trước", "tồn",
   ])
   private static let stages = PhraseSet(["vòng", "chọn", "chỉ tiêu tuyển"])
