@@ -26,6 +26,9 @@ struct AverageRule: SentenceRule {
       if let draft = judge.average(
         finder.averages() + WageTrials(sentence: sentence, rate: index, reading: reading).trials(),
         isPrice: Self.isPrice(index, reading, sentence)),
+        draft.verdict != .inconsistent
+          || !Self.isOfOthers(draft, index, sentence)
+            && (reading.isAverage || !Self.isToldBehind(draft, index, sentence)),
         reading.isAverage || draft.verdict != .inconsistent || finder.isSold(index - 1, index - 2)
           || index > 0 && finder.isRemark(index - 1)
           || Self.isOfOneClause(draft, index, sentence)
@@ -46,6 +49,29 @@ struct AverageRule: SentenceRule {
     }
     return figure.role == .base || figure.leads.contains { [.more, .less, .comparedTo].contains($0.cue) }
   }
+
+  /// "320 công nhân, mỗi ca 95 người, ngày làm 3 ca": how many shifts there are is told of the day, and shares nobody out.
+  private static func isToldBehind(_ draft: Draft, _ index: Int, _ sentence: SentenceView) -> Bool {
+    draft.operands.contains { part in
+      sentence.line.figure(at: part.spot).map {
+        $0 > index && sentence[$0].sentence == sentence[index].sentence && sentence[$0].isCount
+          && sentence[$0].bracket == sentence[index].bracket
+      } ?? false
+    }
+  }
+
+  /// "15 lớp tại chức có 540 học viên, bình quân cả trường 38 người/lớp", "…; suất đầu tư các dự án mới đạt 9 triệu USD/ha": of all of them, or of
+  /// the new ones, where neither of the two figures is.
+  private static func isOfOthers(_ draft: Draft, _ index: Int, _ sentence: SentenceView) -> Bool {
+    let line = sentence.line
+    let own = GapWords(line: line, index: index).own
+    guard own.contains(where: { scopes.contains(line.tokens[$0].word) }) else { return false }
+    let told = draft.operands.compactMap { line.figure(at: $0.spot) }.filter { $0 != index }
+    return !told.contains { place in
+      GapWords(line: line, index: place).label.contains { scopes.contains(line.tokens[$0].word) }
+    }
+  }
+  private static let scopes = LineReader.words("cả toàn mới riêng")
 
   /// "Cà Mau bầu 10 đại biểu; Thới Bình và Cái Nước mỗi huyện bầu 6 đại biểu": how many each has is no mean of what others have.
   private static func isOfOneClause(_ draft: Draft, _ index: Int, _ sentence: SentenceView) -> Bool {

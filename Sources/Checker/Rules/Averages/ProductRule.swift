@@ -13,7 +13,9 @@ struct ProductRule: SentenceRule {
       }
       let finder = RateFinder(sentence: sentence, rate: index, reading: reading)
       let judge = RateJudge(sentence: sentence, rule: description)
-      if let draft = judge.product(finder.products(), isRounded: reading.isAverage) { drafts.append(draft) }
+      if let draft = judge.product(finder.products(), isRounded: reading.isAverage), !isWithMore(draft, sentence) {
+        drafts.append(draft)
+      }
     }
     drafts += WrittenProduct(sentence: sentence, rule: description).drafts()
     drafts += Harvest(sentence: sentence, rule: description).drafts()
@@ -21,4 +23,13 @@ struct ProductRule: SentenceRule {
     drafts += SumOfProducts(sentence: sentence, rule: description).drafts()
     drafts += RespectiveProducts(sentence: sentence, rule: description).drafts()
   }
+
+  /// "mỗi học viên 3 triệu đồng, tổng kinh phí 145 triệu đồng gồm cả tiền giảng viên": more than what was multiplied.
+  private func isWithMore(_ draft: Draft, _ sentence: SentenceView) -> Bool {
+    guard draft.verdict == .inconsistent else { return false }
+    return ([draft.figure] + draft.operands.map(\.spot)).contains { spot in
+      sentence.line.figure(at: spot).map { Self.more.occur(in: sentence.line, sentence.behind($0, 5)) } ?? false
+    }
+  }
+  private static let more = PhraseSet(["gồm cả", "kể cả", "tính cả", "chưa kể", "chưa tính", "không kể"])
 }

@@ -16,8 +16,9 @@ struct DifferenceRule: SentenceRule {
           continue
         }
         if let draft = judge(index, sentence), draft.strength > .likely || nowAndThen(index, sentence) == nil,
-          draft.verdict != .inconsistent || draft.strength == .certain || !isFlow(index, sentence)
-            || isOfTwoYears(index, sentence)
+          draft.verdict != .inconsistent
+            || !isApart(index, sentence)
+              && (draft.strength == .certain || !isFlow(index, sentence) || isOfTwoYears(index, sentence))
         {
           drafts.append(draft)
         } else if let draft = gap(index, sentence) ?? nowAndThen(index, sentence) {
@@ -32,6 +33,12 @@ struct DifferenceRule: SentenceRule {
     let told = Set(drafts.filter { $0.rule == description }.map(\.figure))
     drafts += toldGaps(sentence).filter { $0.verdict == .inconsistent || !told.contains($0.figure) }
   }
+
+  /// "năm 2019 có 14 đội, nay là 23 đội, riêng năm nay tăng 3 đội": in a time of its own.
+  private func isApart(_ index: Int, _ sentence: SentenceView) -> Bool {
+    Self.apart.occur(in: sentence.line, GapWords(line: sentence.line, index: index).own)
+  }
+  private static let apart = PhraseSet(["riêng năm nay", "riêng năm", "riêng tháng", "riêng quý", "trong đó năm nay"])
 
   /// Gaps that their words tie to two figures, whatever else is near.
   private func toldGaps(_ sentence: SentenceView) -> [Draft] {

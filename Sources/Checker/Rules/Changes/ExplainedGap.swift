@@ -17,7 +17,7 @@ struct ExplainedGap {
     let isFirstHigh = one.lower >= other.lower
     guard let result = isFirstHigh ? one.minus(other) : other.minus(one), result.lower > .zero,
       // "tăng 12 dự án (8 dự án FDI, 4 dự án trong nước)": its parts.
-      let sum = one.plus(other), !Claimant.isNear(sum, stated, 6)
+      let sum = one.plus(other), !Claimant.isNear(sum, stated, 6), !areBothOfThen(first, second)
     else { return nil }
     let texts = [isFirstHigh ? first : second, isFirstHigh ? second : first].map { Writing.number(sentence[$0], line) }
     var draft = Claimant(sentence: sentence, rule: rule).decide(
@@ -31,6 +31,17 @@ struct ExplainedGap {
     draft?.isToldInFull = true
     return draft
   }
+
+  /// "thụ lý tăng 34 vụ, giải quyết tăng 21 vụ (cùng kỳ thụ lý 478 vụ, giải quyết 420 vụ)": as many changes before the bracket, and the two are of
+  /// one time.
+  private func areBothOfThen(_ first: Int, _ second: Int) -> Bool {
+    let open = sentence[first].tokens.lowerBound
+    let head = line.tokens[..<open].indices.suffix(8).last { line.tokens[$0].isMark("(") }.map { $0 + 1..<open }
+    return sentence.range.contains(gap - 1) && sentence[gap - 1].role == .change && sentence[gap - 1].isLike(stated)
+      && head.map { Self.then.occur(in: line, $0) } ?? false
+      && !Self.then.occur(in: line, sentence[first].tokens.upperBound..<sentence[second].tokens.lowerBound)
+  }
+  private static let then = PhraseSet(["cùng kỳ", "năm trước", "năm ngoái", "kỳ trước", "tháng trước", "quý trước"])
 
   private var isGap: Bool {
     guard [.change, .excess, .remaining, .level].contains(stated.role), !stated.isPercent, stated.unit != .times,

@@ -30,7 +30,9 @@ struct GrowthRule: SentenceRule {
       trials += amounts(index, sentence) + ofParts(index, change, sentence)
       if let fraction = NowAndThen(sentence: sentence, index: index).trial(change) { trials.append(fraction) }
       trials.removeAll { areLimits($0.computation.operands, sentence) }
-      if let draft = claimant.decide(index, trials) ?? onBase(index, claimant) ?? ofNamedYear(index, claimant) {
+      if let draft = claimant.decide(index, trials) ?? onBase(index, claimant) ?? ofNamedYear(index, claimant),
+        draft.verdict != .inconsistent || !isOverMean(index, sentence)
+      {
         drafts.append(draft)
       }
     }
@@ -40,6 +42,16 @@ struct GrowthRule: SentenceRule {
         ?? PlannedGrowth(sentence: sentence, rate: $0).draft(description)
     }
   }
+
+  /// "tăng 5,8% so với bình quân 3 năm": over a mean, which is not printed.
+  private func isOverMean(_ index: Int, _ sentence: SentenceView) -> Bool {
+    let behind = sentence.behind(index, 6)
+    guard Self.mean.occur(in: sentence.line, behind) else { return false }
+    return !sentence.range.contains { sentence[$0].role == .average && $0 != index }
+  }
+  private static let mean = PhraseSet([
+    "so với bình quân", "so với mức bình quân", "so với trung bình", "so với mức trung bình",
+  ])
 
   /// "tỷ lệ … 31%, tăng 6% (25%)": points, said as per cent.
   private func inPoints(_ index: Int, _ change: RelativeChange, _ sentence: SentenceView) -> [Trial] {

@@ -153,6 +153,17 @@ struct AttainmentRule: SentenceRule {
     plan < sentence.range.upperBound || Claimant.isNear(result, sentence[index], 4)
   }
 
+  /// "Kế hoạch trồng 2.800 ha. Vụ xuân trồng 1.044 ha, đạt 98% kế hoạch vụ": a plan that is told elsewhere, and far off, is another one.
+  private func isNearOrHome(_ actual: Int, _ plan: Int, _ index: Int, _ sentence: SentenceView) -> Bool {
+    guard plan < index, sentence[plan].clause != sentence[index].clause || isElsewhere(plan, sentence) else {
+      return true
+    }
+    guard let done = sentence[actual].bounds(), let goal = sentence[plan].bounds(), goal.lower > .zero,
+      sentence[index].isPercent, sentence[index].role != .excess, let share = done.percent(of: goal)
+    else { return true }
+    return Claimant.isNear(share, sentence[index], 3)
+  }
+
   /// A plan of a sentence before: only "vượt 152,8% kế hoạch" for 152,8% of it is surely meant of that plan.
   private func isElsewhere(_ plan: Int, _ sentence: SentenceView) -> Bool { !sentence.range.contains(plan) }
 
@@ -283,7 +294,8 @@ struct AttainmentRule: SentenceRule {
         pairs.append(
           (
             actual, plan,
-            isTold && isPlan && isOne && isSurePlan(plan, actual, index, sentence)
+            isTold && isPlan && isOne && isNearOrHome(actual, plan, index, sentence)
+              && isSurePlan(plan, actual, index, sentence)
               && sentence[plan].approximation == .exact
               && !otherAttainment(actual, plan, index, sentence)
               && !isOfOtherSpan(actual, plan, index, sentence) && !sentence.exceedsNoPlan(index)

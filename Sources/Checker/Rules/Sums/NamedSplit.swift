@@ -27,6 +27,9 @@ struct NamedSplits {
     let isRight = Agreement(sum, with: printed).holds
     if !isRight {
       guard ([whole] + parts).allSatisfy({ line.figures[$0].approximation == .exact }),
+        // "lao động có việc làm trong khu vực chính thức 310 nghìn", "tiết kiệm 310 triệu đồng chi thường xuyên": of a part of them.
+        SumMatch(terms: terms).isNear(
+          parts, total: whole, within: sentence[whole].unit == nil && sentence[whole].exponent == 0 ? 25 : 5),
         !SumMatch(terms: terms).agreesOtherwise(parts, total: whole)
       else { return nil }
     }

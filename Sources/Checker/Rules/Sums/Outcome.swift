@@ -38,6 +38,8 @@ struct Outcome {
   /// "9 vụ đang điều tra", "9 hộ chưa nhận tiền", beside what is done with for good: "đã hoàn thành giải phóng mặt bằng" is a step on the way.
   var isPending: Bool {
     words.hasAny(Self.unfinished, in: behind(rest).prefix(3))
+      // "45 trạm đã có giấy phép, 12 trạm chưa lắp thiết bị quan trắc" denies another thing.
+      && (!words.hasAny(Self.notYet, in: behind(rest).prefix(3)) || isNotYet)
       && (words.hasAny(Self.past, in: label(done)) || Self.again.occur(in: line, label(done)))
       && (line.figures[done].whole != nil || behind(done).count <= 4)
       // "tính trên tổng số 412 doanh nghiệp đang hoạt động": of what others are counted.
@@ -50,10 +52,19 @@ struct Outcome {
     let end = line.sentences[sentence].tokens.upperBound
     let behind = behind(rest).lowerBound
     if Self.more.occur(in: line, behind..<max(behind, end)), !isLeft { return true }
-    if tellsOneMore(in: behind..<max(behind, end)) { return true }
+    if tellsOneMore(in: behind..<max(behind, end)) || isMoreToDo(in: behind..<max(behind, end)) { return true }
     guard sentence + 1 < line.sentences.count else { return false }
     let next = line.sentences[sentence + 1].tokens
     return Self.more.occur(in: line, next.lowerBound..<min(next.upperBound, next.lowerBound + 3))
+  }
+
+  /// "…, còn 2 km đang thi công, đoạn cuối chưa bố trí vốn": more that is not done, without a number.
+  private func isMoreToDo(in range: Range<Int>) -> Bool {
+    guard let mark = range.first(where: { line.tokens[$0].isMark(",") || line.tokens[$0].isMark(";") }) else {
+      return false
+    }
+    let clause = (mark + 1..<max(mark + 1, range.upperBound)).prefix { line.tokens[$0].isWord }
+    return clause.contains { Self.notYet.contains(line.tokens[$0].word) }
   }
 
   /// "…, còn 4 tàu neo tại đảo, một tàu mất liên lạc": one more, in a word.
