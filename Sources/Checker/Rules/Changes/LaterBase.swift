@@ -13,22 +13,8 @@ struct LaterBase {
 
   /// What is wrong; what is right is told by other rules.
   func draft(_ rule: RuleDescription) -> Draft? {
-    guard isRate, let level, let base = base(of: level), let now = sentence[level].bounds(),
-      let then = line.figures[base].bounds(), let growth = now.growth(over: then),
-      let result = stated.sign < 0 ? growth.negated : growth, result.lower > .zero,
-      Agreement(result, with: stated) == .none, isNear(result)
-    else { return nil }
-    let texts = [level, base].map { Writing.number(line.figures[$0], line) }
-    let isFall = stated.sign < 0
-    var draft = Claimant(sentence: sentence, rule: rule).draft(
-      rate,
-      Claimant.Computation(
-        result: result,
-        formula: isFall ? "(1 − \(texts[0]) ÷ \(texts[1])) × 100" : "(\(texts[0]) ÷ \(texts[1]) − 1) × 100",
-        operands: [level, base]),
-      subject: isFall ? .fall : .growth, strength: .certain, verdict: .inconsistent)
-    draft.isToldInFull = true
-    return draft
+    guard isRate, let level, let base = base(of: level) else { return nil }
+    return Claimant(sentence: sentence, rule: rule).wrongGrowth(rate, from: base, to: level, isNear: isNear)
   }
 
   /// "tăng 12,5% so với cùng kỳ", or alone in brackets behind its level: "(tăng 3,6%)".
@@ -59,12 +45,7 @@ struct LaterBase {
     return place
   }
 
-  private func isAmount(_ index: Int) -> Bool {
-    let figure = line.figures[index]
-    return !figure.isPercent && !figure.isDuration && figure.upper == nil && figure.whole == nil
-      && figure.approximation == .exact && figure.unit != .points && figure.unit != .times && figure.rates.isEmpty
-      && (figure.unit != nil || !figure.noun.isEmpty)
-  }
+  private func isAmount(_ index: Int) -> Bool { line.figures[index].isPlainAmount && line.figures[index].rates.isEmpty }
 
   // MARK: The sentence of then
 
@@ -160,5 +141,5 @@ struct LaterBase {
   /// Their growth is worked out at other prices than the amounts that are told.
   private static let output = PhraseSet(["GRDP", "GDP", "giá trị sản xuất", "giá trị tăng thêm", "giá so sánh"])
   private static let silent = LineReader.words(
-    "cùng kỳ năm trước ngoái và là đạt có con số này thì còn 2020 2021 2022 2023 2024")
+    "cùng kỳ năm trước ngoái và là đạt có con số này thì còn")
 }

@@ -9,7 +9,7 @@ struct ListedBases {
   private var line: LineView { sentence.line }
 
   /// One thing: what it was, by how much it changed, what it is.
-  private struct Item {
+  struct Item {
     var base: Int
     var change: Int
     var level: Int
@@ -34,7 +34,7 @@ struct ListedBases {
     return drafts
   }
 
-  private func judged(_ items: [Item]) -> [Draft] {
+  func judged(_ items: [Item]) -> [Draft] {
     let fits = items.map { item in
       difference(item).map { Agreement($0.result, with: line.figures[item.change]).holds } ?? false
     }
@@ -66,12 +66,7 @@ struct ListedBases {
 
   // MARK: What is told
 
-  private func isAmount(_ index: Int) -> Bool {
-    let figure = line.figures[index]
-    return !figure.isPercent && !figure.isDuration && figure.upper == nil && figure.whole == nil
-      && figure.unit != .points && figure.unit != .times && figure.approximation == .exact
-      && (figure.unit != nil || !figure.noun.isEmpty)
-  }
+  private func isAmount(_ index: Int) -> Bool { line.figures[index].isPlainAmount }
 
   /// "so với cùng kỳ (12 vụ, …)", "(6 tháng đầu năm 2019 đã tiếp …)": of another time.
   private func isOfThen(_ base: Int) -> Bool {
@@ -122,7 +117,8 @@ struct ListedBases {
 
   private func isOfOneName(_ one: Int, _ other: Int) -> Bool { name(one) == name(other) }
 
-  private func name(_ index: Int) -> String {
+  /// By what two figures are of one kind: the unit, or the first word of the name.
+  func name(_ index: Int) -> String {
     let figure = line.figures[index]
     if let unit = figure.unit { return "\(unit)" }
     return "\(figure.noun.first ?? .none)"

@@ -12,22 +12,10 @@ struct PlannedGrowth {
 
   /// What is wrong; what is right is told by other rules.
   func draft(_ rule: RuleDescription) -> Draft? {
-    guard isRate, let level, let base = base(like: level), let goal = sentence[level].bounds(),
-      let done = line.figures[base].bounds(), let growth = goal.growth(over: done),
-      let result = stated.sign < 0 ? growth.negated : growth, result.lower > .zero,
-      Agreement(result, with: stated) == .none, Claimant.isNear(result, stated, 2)
-    else { return nil }
-    let texts = [level, base].map { Writing.number(line.figures[$0], line) }
-    let isFall = stated.sign < 0
-    var draft = Claimant(sentence: sentence, rule: rule).draft(
-      rate,
-      Claimant.Computation(
-        result: result,
-        formula: isFall ? "(1 − \(texts[0]) ÷ \(texts[1])) × 100" : "(\(texts[0]) ÷ \(texts[1]) − 1) × 100",
-        operands: [base, level]),
-      subject: isFall ? .fall : .growth, strength: .certain, verdict: .inconsistent)
-    draft.isToldInFull = true
-    return draft
+    guard isRate, let level, let base = base(like: level) else { return nil }
+    return Claimant(sentence: sentence, rule: rule).wrongGrowth(rate, from: base, to: level) {
+      Claimant.isNear($0, stated, 2)
+    }
   }
 
   private var isRate: Bool {
@@ -54,12 +42,7 @@ struct PlannedGrowth {
     return (mark.map { $0 + 1 } ?? range.lowerBound)..<end
   }
 
-  private func isAmount(_ index: Int) -> Bool {
-    let figure = line.figures[index]
-    return !figure.isPercent && !figure.isDuration && figure.upper == nil && figure.whole == nil
-      && figure.approximation == .exact && figure.unit != .points && figure.unit != .times && figure.rates.isEmpty
-      && (figure.unit != nil || !figure.noun.isEmpty)
-  }
+  private func isAmount(_ index: Int) -> Bool { line.figures[index].isPlainAmount && line.figures[index].rates.isEmpty }
 
   /// What was done in the time behind "so với (thực hiện)": a year of a series, or the one figure told with that quarter.
   private func base(like level: Int) -> Int? {

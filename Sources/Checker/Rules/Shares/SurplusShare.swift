@@ -38,5 +38,5 @@ struct SurplusShare {
   }
 
   private static let surplus = PhraseSet(["số dư"])
-  private static let lists = PhraseSet(["danh sách bầu cử", "danh sách bầu", "danh sách ứng cử", "danh sách"])
+  private static let lists = PhraseSet(["danh sách"])
 }

@@ -88,14 +88,7 @@ struct CountedTogether {
   private func holds(_ parts: [Int]) -> Bool { SumMatch(terms: terms).longestExact(parts, total: total) == parts.count }
 
   private func draft(_ parts: [Int], _ verdict: Verdict) -> Draft {
-    var draft = Claimant(sentence: sentence, rule: rule).draft(
-      total,
-      Claimant.Computation(
-        result: terms.printedSum(parts[...], total: total) ?? Bounds(.zero), formula: terms.formula(parts[...]),
-        operands: parts), subject: .total, strength: verdict == .consistent ? .likely : .sure, verdict: verdict)
-    draft.isAddedUp = true
-    draft.isToldInFull = true
-    return draft
+    Claimant(sentence: sentence, rule: rule).total(total, of: parts, verdict)
   }
 
   private static let adding = PhraseSet(["cộng cả", "tính cả", "cộng thêm", "tính thêm", "kể cả"])

@@ -20,9 +20,7 @@ struct NamedSplits {
 
   private func draft(_ whole: Int, _ split: NamedSplit) -> Draft? {
     guard split.whole.occur(in: line, wide(whole)), let parts = parts(of: whole, split) else { return nil }
-    guard let sum = terms.sum(parts[...], total: whole), let shown = terms.printedSum(parts[...], total: whole) else {
-      return nil
-    }
+    guard let sum = terms.sum(parts[...], total: whole) else { return nil }
     let printed = terms.printed(whole, beside: parts[...])
     let isRight = Agreement(sum, with: printed).holds
     if !isRight {
@@ -33,12 +31,7 @@ struct NamedSplits {
         !SumMatch(terms: terms).agreesOtherwise(parts, total: whole)
       else { return nil }
     }
-    var draft = Claimant(sentence: sentence, rule: rule).draft(
-      whole, Claimant.Computation(result: shown, formula: terms.formula(parts[...]), operands: parts),
-      subject: .total, strength: isRight ? .likely : .sure, verdict: isRight ? .consistent : .inconsistent)
-    draft.isToldInFull = true
-    draft.isAddedUp = true
-    return draft
+    return Claimant(sentence: sentence, rule: rule).total(whole, of: parts, isRight ? .consistent : .inconsistent)
   }
 
   /// The figures of its kind behind it, each of another of the kinds, all that are needed and nothing else.

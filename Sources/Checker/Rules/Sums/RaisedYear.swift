@@ -20,15 +20,7 @@ struct RaisedYear {
     let parts = [base, more]
     let isRight = SumMatch(terms: terms).longestExact(parts, total: total) == 2
     guard isRight || isExact(base) && !SumMatch(terms: terms).agreesOtherwise(parts, total: total) else { return nil }
-    var draft = Claimant(sentence: sentence, rule: rule).draft(
-      total,
-      Claimant.Computation(
-        result: terms.printedSum(parts[...], total: total) ?? Bounds(.zero), formula: terms.formula(parts[...]),
-        operands: parts), subject: .total, strength: isRight ? .likely : .sure,
-      verdict: isRight ? .consistent : .inconsistent)
-    draft.isAddedUp = true
-    draft.isToldInFull = true
-    return draft
+    return Claimant(sentence: sentence, rule: rule).total(total, of: parts, isRight ? .consistent : .inconsistent)
   }
 
   /// The one figure of its kind before it in the sentence.

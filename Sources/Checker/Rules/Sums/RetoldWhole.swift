@@ -20,12 +20,7 @@ struct RetoldWhole {
       let sum = terms.printedSum(parts[...], total: whole), sum.lower > Self.least, sum != Bounds(figure.value),
       isTold(sum), SumMatch(terms: terms).isNear(parts, total: whole, within: 70)
     else { return nil }
-    var draft = Claimant(sentence: sentence, rule: rule).draft(
-      whole, Claimant.Computation(result: sum, formula: terms.formula(parts[...]), operands: parts), subject: .total,
-      verdict: .inconsistent)
-    draft.isAddedUp = true
-    draft.isToldInFull = true
-    return draft
+    return Claimant(sentence: sentence, rule: rule).total(whole, of: parts, .inconsistent)
   }
 
   /// "Trong 53 đơn", "Trong số 53 đơn": at the beginning of the sentence.

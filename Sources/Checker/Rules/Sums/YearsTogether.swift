@@ -20,15 +20,7 @@ struct YearsTogether {
     guard isRight || !match.agreesOtherwise(parts, total: total) && match.isNear(parts, total: total, within: 50) else {
       return nil
     }
-    var draft = Claimant(sentence: sentence, rule: rule).draft(
-      total,
-      Claimant.Computation(
-        result: terms.printedSum(parts[...], total: total) ?? Bounds(.zero), formula: terms.formula(parts[...]),
-        operands: parts), subject: .total, strength: isRight ? .likely : .sure,
-      verdict: isRight ? .consistent : .inconsistent)
-    draft.isAddedUp = true
-    draft.isToldInFull = true
-    return draft
+    return Claimant(sentence: sentence, rule: rule).total(total, of: parts, isRight ? .consistent : .inconsistent)
   }
 
   /// The amounts of its kind in the sentence before, each of its own year.
