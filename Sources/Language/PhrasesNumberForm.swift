@@ -11,6 +11,11 @@ extension Phrases {
         vi: "“\(printed)” viết sai quy cách; các số liệu khác cho thấy phải là “\(right)”",
         en: "“\(printed)” is written wrongly; other figures show that “\(right)” is meant")
     }
+    public static func counted(_ printed: String, _ noun: String) -> Phrase {
+      Phrase(
+        vi: "“\(printed) \(noun)” viết sai dấu: số đếm không có phần thập phân",
+        en: "“\(printed) \(noun)” has the wrong mark: what is counted has no decimals")
+    }
     public static let why = Phrase(
       vi: "Dấu chấm ngăn từng nhóm ba chữ số, dấu phẩy ngăn phần thập phân, như 1.234,5",
       en: "A dot parts groups of three digits, a comma the decimals, as in 1.234,5")

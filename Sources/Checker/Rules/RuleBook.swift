@@ -19,7 +19,7 @@ public enum RuleBook {
     ReferenceNumberRule.self, ReferenceDateRule.self, EnumerationRule.self, ShareLinesRule.self, TermNumberRule.self,
     NumberFormRule.self, WordedAmountRule.self, SlipRule.self, ShareBrothersRule.self, TableIndexRule.self,
     BesideRule.self, PopulationRule.self, NumberScaleRule.self, PointsRateRule.self, AccountRule.self,
-    MeanGrowthRule.self,
+    MeanGrowthRule.self, AlikeRowsRule.self,
   ]
 
   /// In the order of their identifiers.

@@ -2,7 +2,9 @@ import Figures
 import Language
 
 /// "25.9140 tỷ đồng", "33.008.7 tỷ đồng", "1,792,62 tỷ đồng": marks that part neither thousands nor decimals, so that
-/// nobody can say which number is meant, unless other figures prove it (``RestoredNumber``).
+/// nobody can say which number is meant, unless other figures prove it (``RestoredNumber``). Two such marks are wrong however they are read; four
+/// digits behind a lone dot are asked about. "21.32 con": what is counted has no decimals; "14,917 hộ" is right, and not written as it should be
+/// (``CountForm``).
 struct NumberFormRule: LineByLineRule {
   static let description = RuleDescription(
     "number.form", .order, vi: "Dấu ngăn cách trong số viết sai quy cách", en: "A number whose marks make no sense")
@@ -15,6 +17,10 @@ struct NumberFormRule: LineByLineRule {
   mutating func read(_ line: LineView) {
     defer { if title == nil { title = line.tokens.count < 40 ? Array(line.figures.prefix(4)) : [] } }
     for index in line.tokens.indices where line.tokens[index].isNumber {
+      if let count = CountForm(line: line, token: index), let place = line.figures(in: index..<index + 1).first {
+        drafts.append(draft(count, place, line))
+        continue
+      }
       guard isMeasured(index, line), !isNumbering(index, line), isBroken(bytes(of: index, line)) else { continue }
       let printed = line.text(index..<index + 1)
       let spot = line.spot(index..<index + 1)
@@ -26,7 +32,8 @@ struct NumberFormRule: LineByLineRule {
       }
       drafts.append(
         Draft(
-          rule: Self.description, verdict: .unverifiable, strength: .certain, figure: spot,
+          rule: Self.description, verdict: isLone(bytes(of: index, line)) ? .unverifiable : .inconsistent,
+          strength: .certain, figure: spot,
           operands: [Draft.Part(spot: spot)], stated: printed, expected: nil,
           wording: .said(
             summary: Phrases.NumberForm.broken(printed), explanation: Phrases.NumberForm.why,
@@ -47,6 +54,21 @@ struct NumberFormRule: LineByLineRule {
         suggestion: Phrases.Claims.write(right, for: printed)))
   }
 
+  private func draft(_ count: CountForm, _ index: Int, _ line: LineView) -> Draft {
+    let figure = line.figures[index]
+    let printed = line.text(figure.number)
+    let right = count.meant.map { VietnameseNumber.write($0) }
+    return Draft(
+      rule: Self.description, verdict: count.meant == nil ? .inconsistent : .rounded, strength: .certain,
+      figure: line.spot(of: figure), operands: [line.part(figure)], stated: printed, expected: count.meant?.plain,
+      wording: .said(
+        summary: Phrases.NumberForm.counted(printed, count.noun), explanation: Phrases.NumberForm.why,
+        suggestion: right.map { Phrases.Claims.write($0, for: printed) } ?? Phrases.NumberForm.lookUp))
+  }
+
+  /// "25.9140": may be a number with four decimals.
+  private func isLone(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count { $0 == Self.dot || $0 == Self.comma } == 1 }
+
   private func bytes(of index: Int, _ line: LineView) -> ArraySlice<UInt8> {
     let start = line.bytes.startIndex
     return line.bytes[start + Int(line.tokens[index].start)..<start + Int(line.tokens[index].end)]
@@ -66,7 +88,9 @@ struct NumberFormRule: LineByLineRule {
 
   /// Money, a measure or people stand right behind.
   private func isMeasured(_ index: Int, _ line: LineView) -> Bool {
-    let next = index + 1
+    var next = index + 1
+    // "2.0732.328/2.095.831 cử tri"
+    if next + 1 < line.tokens.count, line.tokens[next].isMark("/"), line.tokens[next + 1].isNumber { next += 2 }
     guard next < line.tokens.count else { return false }
     return line.tokens[next].isWord && Self.units.contains(line.tokens[next].word)
   }
@@ -79,7 +103,8 @@ struct NumberFormRule: LineByLineRule {
   private static let dot = UInt8(ascii: ".")
   private static let comma = UInt8(ascii: ",")
   private static let zero = UInt8(ascii: "0")
-  private static let units = LineReader.words("tỷ tỉ triệu nghìn ngàn đồng USD ha hecta tấn tạ kg người hộ dự km m²")
+  private static let units = LineReader.words(
+    "tỷ tỉ triệu nghìn ngàn đồng USD ha hecta tấn tạ kg người hộ dự km m² con cử khẩu học lao vụ xe lượt phiếu")
   private static let headings = LineReader.words("mục điều khoản điểm bản bảng biểu số phụ lục chương tiết")
 }
 

@@ -21,7 +21,7 @@ struct ProductScale {
     else { return nil }
     switch figure.unit {
     case .physical(Self.ton): return harvest(size)
-    case .dong: return gifts(size)
+    case .dong: return gifts(size) ?? PricedAmount(line: line, index: index).finding(size)
     default: return nil
     }
   }

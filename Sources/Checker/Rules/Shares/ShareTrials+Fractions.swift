@@ -45,13 +45,26 @@ extension ShareTrials {
     return place
   }
 
-  /// "40/44 = 90,91% số cán bộ", "29/37 giáo viên trên chuẩn = 78,38%": the sign says what it is, whatever follows.
+  /// "40/44 = 90,91% số cán bộ", "29/37 giáo viên trên chuẩn = 78,38%", "46/52 (đạt tỷ lệ 88,46%)": the sign or the bracket says what it is,
+  /// whatever follows.
   func isEquated(_ fraction: Int) -> Bool {
     guard fraction == index - 1, sentence.range.contains(fraction) else { return false }
+    if isBracketed(behind: fraction) { return true }
     let gap = sentence[fraction].tokens.upperBound..<figure.tokens.lowerBound
     return gap.last.map { sentence.line.tokens[$0].isMark("=") } ?? false
       && gap.dropLast().allSatisfy { sentence.line.tokens[$0].isWord }
   }
+
+  /// Nothing but words of a share between the fraction and the percentage, which has its bracket to itself.
+  private func isBracketed(behind fraction: Int) -> Bool {
+    let tokens = sentence.line.tokens
+    let gap = sentence[fraction].tokens.upperBound..<figure.tokens.lowerBound
+    let end = figure.tokens.upperBound
+    return sentence[fraction].bracket == 0 && figure.bracket != 0 && gap.first.map { tokens[$0].isMark("(") } ?? false
+      && gap.dropFirst().allSatisfy { Self.sharing.contains(tokens[$0].word) }
+      && end < tokens.count && tokens[end].isMark(")")
+  }
+  private static let sharing = LineReader.words("đạt tỷ lệ chiếm bằng là")
 
   /// "17/7.798 vụ bị hủy chiếm 0,22%", "11/24 chiếm tỷ lệ: 45,8%": told of the fraction, with no mark between, and of nothing behind.
   private func isMadeUp(by fraction: Int) -> Bool {
