@@ -6,6 +6,11 @@ extension Phrases {
         vi: "Ghi tăng \(printed), nhưng số liệu của dòng này giảm",
         en: "\(printed) is told as a rise, but the row's figures fall")
     }
+    public static func otherWhole(_ printed: String, _ meant: String) -> Phrase {
+      Phrase(
+        vi: "Tổng in là \(printed), nhưng các tỷ lệ đứng sau đều tính trên \(meant)",
+        en: "The whole is printed as \(printed), but the percentages behind it are all of \(meant)")
+    }
     public static func rose(_ printed: String) -> Phrase {
       Phrase(
         vi: "Ghi giảm \(printed), nhưng số liệu của dòng này tăng",

@@ -43,7 +43,8 @@ struct Claimant {
       stated: figure.upper.map { "\(figure.value.plain)..\($0.plain)" } ?? figure.value.plain,
       expected: right.plain,
       wording: .arithmetic(
-        subject: subject, printed: printed, arithmetic: "\(computation.formula) = \(shown)",
+        subject: subject, printed: printed,
+        arithmetic: "\(computation.formula) \(Writing.sign(computation.result, like: figure, subject)) \(shown)",
         right: shown,
         slip: slip ?? (lost == nil ? nil : .scaleWord) ?? right.value.flatMap { Slip(printed: figure.value, right: $0) }
       ),
@@ -63,6 +64,19 @@ enum Writing {
     let high = scaled(result.upper)
     if low == high { return (VietnameseNumber.write(low), low.plain, low) }
     return ("\(VietnameseNumber.write(low))…\(VietnameseNumber.write(high))", "\(low.plain)..\(high.plain)", nil)
+  }
+
+  /// Between a formula and what it comes to: "12,4 − 8,1" is no 4, where four is printed, but nearly so. Quotients are rounded by custom.
+  static func sign(_ result: Bounds, like figure: Figure, _ subject: Subject) -> String {
+    switch subject {
+    case .increase, .decrease, .total, .part, .remainder, .points, .balance, .stock, .restOfWhole: break
+    default: return "="
+    }
+    let isRounded = [result.lower, result.upper].contains { value in
+      guard let inUnit = try? value.shifted(by: -figure.exponent) else { return false }
+      return inUnit.rounded(to: places(figure, inUnit)) != inUnit
+    }
+    return isRounded ? "≈" : "="
   }
 
   /// "28,5 tỷ" where "28,5 USD" is printed of what comes to thousands of millions; nil where no scale word alone is wanting.

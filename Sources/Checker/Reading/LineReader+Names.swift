@@ -148,8 +148,8 @@ extension LineReader {
     if lead == Self.picture && word(index - 2) == Self.death || lead == Self.commune && word(index - 2) == Self.level {
       return false
     }
-    // "Bộ đội Biên phòng 15": no room.
-    if lead == Self.guards, word(index - 2) == Self.border { return false }
+    // "Bộ đội Biên phòng 15", "Hải Phòng 947": no room.
+    if lead == Self.guards, word(index - 2) == Self.border || word(index - 2) == Self.sea { return false }
     // "cùng kỳ 146": a count of that time.
     if lead == Self.period, word(index - 2) == Self.same { return false }
     // "(đầu nhiệm kỳ 31, tăng 15)": a count at that time; terms are told by years.
@@ -236,6 +236,7 @@ extension LineReader {
   private static let commune = Word("xã")
   private static let level = Word("cấp")
   private static let guards = Word("phòng")
+  private static let sea = Word("hải")
   private static let border = Word("biên")
   private static let moreLeads = words("lộ vực mũi")
   private static let structural = words("mục điều khoản phụ bảng biểu hình tiết chương phần tiểu")

@@ -4,11 +4,28 @@ import Testing
 struct NumberFormRuleTests {
   private func said(_ text: String) -> [String] { Checking(text).said(by: "number.form") }
 
+  /// However it is read.
   @Test(arguments: [
-    ("Nguồn vốn huy động đạt 21.3140 tỷ đồng.", "21.3140"), ("Hàng hóa bán ra 33.018.7 tỷ đồng.", "33.018.7"),
-    ("Vốn trong nước là 1,732,62 tỷ đồng.", "1,732,62"),
+    ("Hàng hóa bán ra 33.018.7 tỷ đồng.", "33.018.7"), ("Vốn trong nước là 1,732,62 tỷ đồng.", "1,732,62"),
+    ("Đã có 1.0648.217/1.083.406 cử tri đi bầu.", "1.0648.217"),
+    ("Bão làm chết 31.42 con gia súc và 512.640 con gia cầm.", "31.42"),
   ])
-  func brokenMarks(_ text: String, _ number: String) { #expect(said(text) == ["unverifiable \(number) → ?"]) }
+  func brokenMarks(_ text: String, _ number: String) { #expect(said(text) == ["inconsistent \(number) → ?"]) }
+
+  /// It may have four decimals.
+  @Test func fourDigits() {
+    #expect(said("Nguồn vốn huy động đạt 21.3140 tỷ đồng.") == ["unverifiable 21.3140 → ?"])
+  }
+
+  /// Right, and not written as it should be.
+  @Test func countsWithDecimals() {
+    #expect(
+      said("Hội Phụ nữ 21.306 hộ vay, Hội Nông dân 17.258 hộ vay, Đoàn Thanh niên 14,917 hộ vay.") == [
+        "rounded 14,917 → 14917"
+      ])
+    #expect(said("Hội Phụ nữ 21.306 hộ vay, bình quân 3,125 người một hộ.").isEmpty)
+    #expect(said("Hội Phụ nữ 21,306 hộ vay, Hội Nông dân 17,258 hộ vay.").isEmpty)
+  }
 
   @Test func provedByOthers() {
     #expect(
@@ -22,7 +39,7 @@ struct NumberFormRuleTests {
     // Neither the rest nor the title fits.
     #expect(
       said("Tổng số là 62.417 người (trung ương: 4.216 người; địa phương: 58.2811 người).") == [
-        "unverifiable 58.2811 → ?"
+        "inconsistent 58.2811 → ?"
       ])
     #expect(
       said("Huy động trên 35 ngàn tỷ đồng\nTổng vốn huy động đạt 42.3170 tỷ đồng.") == ["unverifiable 42.3170 → ?"])

@@ -17,17 +17,19 @@ struct NumberFormRule: LineByLineRule {
   mutating func read(_ line: LineView) {
     defer { if title == nil { title = line.tokens.count < 40 ? Array(line.figures.prefix(4)) : [] } }
     for index in line.tokens.indices where line.tokens[index].isNumber {
-      if let count = CountForm(line: line, token: index), let place = line.figures(in: index..<index + 1).first {
-        drafts.append(draft(count, place, line))
-        continue
-      }
-      guard isMeasured(index, line), !isNumbering(index, line), isBroken(bytes(of: index, line)) else { continue }
+      let count = CountForm(line: line, token: index)
+      let isBroken = isMeasured(index, line) && !isNumbering(index, line) && isBroken(bytes(of: index, line))
+      guard isBroken || count != nil else { continue }
       let printed = line.text(index..<index + 1)
       let spot = line.spot(index..<index + 1)
-      if let place = line.figures(in: index..<index + 1).first,
+      if isBroken, let place = line.figures(in: index..<index + 1).first,
         let proof = RestoredNumber(line: line, index: place, title: title ?? []).proof()
       {
         drafts.append(draft(place, proof, line))
+        continue
+      }
+      if let count, let place = line.figures(in: index..<index + 1).first {
+        drafts.append(draft(count, place, line))
         continue
       }
       drafts.append(

@@ -15,7 +15,7 @@ struct WeekdayRule: LineByLineRule {
         let year = date.fullYear, (1800...2200).contains(year)
       else { continue }
       guard
-        let named = weekday(before: mention.tokens.lowerBound, line) ?? weekday(after: mention.tokens.upperBound, line)
+        let named = weekday(before: mention.tokens, line) ?? weekday(after: mention.tokens.upperBound, line)
       else { continue }
       let right = WrittenCalendar.weekday(day: day, month: month, year: year)
       if named.day != right, !named.isSure { continue }
@@ -55,13 +55,18 @@ struct WeekdayRule: LineByLineRule {
   }
 
   /// "thứ Hai, ngày" with nothing else before the date.
-  private func weekday(before start: Int, _ line: LineView) -> Named? {
+  private func weekday(before date: Range<Int>, _ line: LineView) -> Named? {
+    let start = date.lowerBound
     var end = start
     while end > 0, start - end < 4, isBetween(line.tokens[end - 1]) { end -= 1 }
     guard end >= 2, let day = day(at: end - 1, line) else { return nil }
     let begin = end - 2
     let isNamed = line.tokens[end - 1].isCapital || day == 0
-    guard begin > 0 else { return Named(day: day, tokens: begin..<end, isSure: isNamed) }
+    guard begin > 0 else {
+      // "Thứ ba, ngày 15/12/2016." alone is no third point.
+      let isAlone = date.upperBound >= line.tokens.count || line.tokens[date.upperBound].isMark(".")
+      return Named(day: day, tokens: begin..<end, isSure: isNamed || isAlone)
+    }
     let before = line.tokens[begin - 1]
     // "họp Thứ Năm, ngày …" is no order, which has small letters.
     let isName = line.tokens[begin].isCapital && line.tokens[end - 1].isCapital

@@ -11,6 +11,8 @@ struct RestatedRule: LineByLineRule {
   var drafts: [Draft] = []
   private var measures = NamedMeasures()
   private var twins = TwinCounts()
+  private var rates = TwinRates()
+  private var units = UnitTwice()
   private var pairs = PairedFigures()
   private var deeds = NamedDeeds()
   private var above = NamedAbovePages()
@@ -29,6 +31,8 @@ struct RestatedRule: LineByLineRule {
     drafts += YearTwice(line: line).pairs().map { Self.draft($0.earlier, $0.later, line, .inconsistent) }
     measures.read(line, Self.description, &drafts)
     twins.read(line, &drafts)
+    rates.read(line, &drafts)
+    units.read(line, &drafts)
     pairs.read(line, &drafts)
     deeds.read(line, &drafts)
     above.read(line, &drafts)

@@ -2,13 +2,17 @@ import Figures
 
 /// How one value of a row may come from others of it.
 struct RowRelation: Hashable {
-  enum Kind: Hashable { case share, growth, difference, sum, quotient }
+  enum Kind: Hashable { case share, growth, difference, sum, quotient, product }
 
   let kind: Kind
   /// The value that is worked out.
   let target: Int
   /// What it is worked out from, in the order of the formula.
   let operands: [Int]
+  /// A product of hectares and hundredweights is told in tons: by how many places it is moved.
+  var shift = 0
+
+  static let shifts = -6...6
 
   /// Those that the kinds of the values allow.
   static func all(_ row: [AlikeRow.Value]) -> [RowRelation] {
@@ -36,12 +40,19 @@ struct RowRelation: Hashable {
     case .points: return row[first].kind == .percent && row[second].kind == .percent ? [.difference] : []
     case .length: return []
     case .amount:
-      guard areAmounts else { return [] }
+      guard areAmounts else {
+        return areUnlike(row[target], row[first], row[second]) && first < second && second < target ? [.product] : []
+      }
       if row[target].kind != row[first].kind { return row[target].figure.decimals > 0 ? [.quotient] : [] }
       // Of three that hang together the last is worked out.
       guard target > first, target > second else { return isBareRatio(row, target) ? [.quotient] : [] }
       return (first < second ? [.difference, .sum] : [.difference]) + (isBareRatio(row, target) ? [.quotient] : [])
     }
+  }
+
+  private static func areUnlike(_ values: AlikeRow.Value...) -> Bool {
+    values.allSatisfy { isAmount($0) && !$0.isWhole && $0.figure.unit != nil }
+      && Set(values.map(\.kind)).count == values.count
   }
 
   /// "chỉ tiêu 540, đăng ký 812, tỷ lệ chọi 1,50": numbers without names.
@@ -65,6 +76,11 @@ struct RowRelation: Hashable {
     case .growth: return values[0] == values[1] ? nil : values[0].growth(over: values[1])
     case .difference: return values[1].upper > .zero ? values[0].minus(values[1]) : nil
     case .quotient: return values[1].upper > ExactDecimal(1) ? values[0].over(values[1]) : nil
+    case .product:
+      guard let product = values[0].times(values[1]), let lower = try? product.lower.shifted(by: shift),
+        let upper = try? product.upper.shifted(by: shift)
+      else { return nil }
+      return Bounds(lower, upper)
     case .sum:
       guard values.allSatisfy({ $0.upper > .zero }) else { return nil }
       return values.dropFirst().reduce(values.first) { sum, next in sum?.plus(next) }
@@ -91,6 +107,9 @@ struct RowRelation: Hashable {
     case .difference: return "\(texts[0]) − \(texts[1])"
     case .quotient: return "\(texts[0]) ÷ \(texts[1])"
     case .sum: return texts.joined(separator: " + ")
+    case .product:
+      let moved = VietnameseNumber.write((try? ExactDecimal(1).shifted(by: abs(shift))) ?? .zero)
+      return "\(texts[0]) × \(texts[1])" + (shift == 0 ? "" : shift < 0 ? " ÷ \(moved)" : " × \(moved)")
     }
   }
 }

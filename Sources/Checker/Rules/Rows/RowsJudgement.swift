@@ -25,7 +25,9 @@ struct RowsJudgement {
     guard relations.count <= Self.most else { return [] }
     var judged: Set<Spot> = []
     var drafts: [Draft] = []
-    let findings = relations.compactMap(finding).sorted { ($0.right.count, $0.digits) > ($1.right.count, $1.digits) }
+    let findings = relations.compactMap { $0.kind == .product ? scaled($0) : finding($0) }.sorted {
+      ($0.right.count, $0.digits) > ($1.right.count, $1.digits)
+    }
     for finding in findings where isProved(finding, among: relations.count) {
       for row in finding.wrong where !isRightOtherwise(row, finding, findings) {
         guard let draft = draft(row, finding.relation, .inconsistent), judged.insert(draft.figure).inserted else {
@@ -42,6 +44,15 @@ struct RowsJudgement {
       }
     }
     return drafts
+  }
+
+  /// With the places that most of the rows are told by.
+  private func scaled(_ relation: RowRelation) -> Finding? {
+    RowRelation.shifts.compactMap { shift in
+      var moved = relation
+      moved.shift = shift
+      return finding(moved)
+    }.max { $0.right.count < $1.right.count }
   }
 
   private func finding(_ relation: RowRelation) -> Finding? {
@@ -71,8 +82,12 @@ struct RowsJudgement {
   /// The more ways there are for three figures to meet, the more of them must.
   private func isProved(_ finding: Finding, among count: Int) -> Bool {
     let figures = rows[0].count
-    guard finding.wrong.count < max(2, finding.right.count) else { return false }
-    if finding.right.count > 1 { return finding.digits >= Self.enough }
+    let isPlain = finding.right.count > 2 && finding.digits >= 2 * Self.enough
+    guard finding.wrong.count < max(2, finding.right.count + (isPlain ? 1 : 0)) else { return false }
+    if finding.right.count > 1 {
+      let isNear = figures == 3 && finding.wrong.allSatisfy { isSlip($0, finding.relation) }
+      return finding.digits >= (isNear ? Self.enough - 1 : Self.enough)
+    }
     guard finding.wrong.count == 1, rows.count == 2, isSlip(finding.wrong[0], finding.relation) else { return false }
     return finding.digits >= (figures == 3 ? 2 : figures == 4 ? 3 : Self.enough)
   }
@@ -91,11 +106,10 @@ struct RowsJudgement {
   private func isRightOtherwise(_ row: Int, _ finding: Finding, _ findings: [Finding]) -> Bool {
     let figure = rows[row][finding.relation.target].figure
     guard figure.approximation == .exact else { return true }
-    return figure.tellingDigits > 1
-      && findings.contains { other in
-        other.relation != finding.relation && other.relation.target == finding.relation.target
-          && other.right.contains(row)
-      }
+    return findings.contains { other in
+      other.relation != finding.relation && other.relation.target == finding.relation.target
+        && other.right.count > 1 && other.right.contains(row)
+    }
   }
 
   private func draft(_ row: Int, _ relation: RowRelation, _ verdict: Verdict) -> Draft? {
@@ -159,6 +173,7 @@ struct RowsJudgement {
     case .difference: .remainder
     case .sum: .total
     case .quotient: .average
+    case .product: .product
     }
   }
 
@@ -169,6 +184,7 @@ struct RowsJudgement {
     case .difference: .difference
     case .sum: .sum
     case .quotient: .average
+    case .product: .product
     }
   }
 }

@@ -16,6 +16,7 @@ struct ShareRule: SentenceRule {
       drafts += [KindShare(sentence: sentence, index: index, rule: description).draft()].compactMap { $0 }
     }
     drafts += ClosedListShares(sentence: sentence, rule: description).drafts()
+    drafts += [MisprintedWhole(sentence: sentence, rule: description).draft()].compactMap { $0 }
   }
 
   /// "tăng từ 12% (48/400 doanh nghiệp) lên 15% (63/420 doanh nghiệp)", "có 63/420 doanh nghiệp …, nâng tỷ lệ lên 15%":

@@ -16,6 +16,7 @@ struct AcrossRule: SentenceRule {
       if let together = CountedTogether(sentence: sentence, total: total, rule: description).draft()
         ?? RaisedYear(sentence: sentence, total: total, rule: description).draft()
         ?? YearsTogether(sentence: sentence, total: total, rule: description).draft()
+        ?? RaisedChain(sentence: sentence, total: total, rule: description).draft()
       {
         told.append(together)
       }

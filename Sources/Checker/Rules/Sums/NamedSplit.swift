@@ -105,6 +105,9 @@ struct NamedSplit: Sendable {
     NamedSplit(
       ["phúc thẩm"], [["giữ nguyên"], ["sửa án", "sửa bản án"], ["hủy án", "huỷ án", "hủy bản án"], ["đình chỉ"]],
       optional: [3]),
+    NamedSplit(
+      ["các cấp"], [["cấp Trung ương"], ["cấp tỉnh", "cấp thành phố"], ["cấp huyện"], ["cấp xã", "cấp cơ sở"]],
+      optional: [0]),
     NamedSplit(["bầu", "trúng cử", "Ban Chấp hành"], [["tái cử", "tái đắc cử"], ["lần đầu"]]),
     NamedSplit(
       ["dự toán", "giá gói thầu", "kinh phí", "giá mời thầu"],

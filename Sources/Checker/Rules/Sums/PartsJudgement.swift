@@ -48,7 +48,11 @@ struct PartsJudgement {
       words.overlaps(in: named) && !(structure.sharesAreWhole && !words.mixesCriteria(in: named))
       && !structure.isCounted && !structure.areAges && !arePeoples
     guard isClean, isTied, !structure.hasUnreadPart else { return isClosed && !overlaps ? .unverifiable : nil }
-    if overlaps, !words.areDisjoint(in: named) { return list.opening == .closed ? .unverifiable : nil }
+    if overlaps, !words.areDisjoint(in: named) {
+      guard list.opening == .closed else { return nil }
+      return fallsShort && (structure.closesWithAnd || structure.closesFartherOff)
+        ? .inconsistent : .unverifiable
+    }
     if areMore { return .inconsistent }
     if isClosed, !isOpenEnded {
       // A small count may be far off by one slip; a large one or a measure seldom is.
@@ -183,6 +187,15 @@ struct PartsJudgement {
         || !line.hasMark(";", in: sentence.between(parts[0], parts[1])))
       && SumMatch(terms: terms).isNear(parts, total: total, within: overfull)
       && !words.hasAny(Self.both, in: range.lowerBound..<sentence.sentence.tokens.upperBound)
+  }
+
+  /// "63 ứng cử viên, gồm khối Đảng 18, …, tôn giáo 2 và dân tộc thiểu số 2": groups that overlap could only make more than there are.
+  private var fallsShort: Bool {
+    guard let sum = terms.sum(parts[...], total: total), let whole = terms.printed(total, beside: parts[...]).bounds()
+    else { return false }
+    return sum.upper < whole.lower && parts.count > 3 && line.figures[total].isCount
+      && SumMatch(terms: terms).isNear(parts, total: total, within: 5)
+      && parts.allSatisfy { terms.fit($0, to: total) >= .bare }
   }
 
   /// "6.583 tỷ đồng …. Trong số này, thuế giá trị gia tăng 4.816 tỷ đồng; thuế nhập khẩu 1.994 tỷ đồng, còn lại là thuế khác": more than

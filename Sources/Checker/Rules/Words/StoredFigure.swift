@@ -46,7 +46,8 @@ final class StoredFigure: Sendable {
       rule: rule, verdict: verdict, strength: strength, figure: part.spot, operands: terms.map(\.part) + [part],
       stated: figure.value.plain, expected: right.plain,
       wording: .arithmetic(
-        subject: subject, printed: digits + unit, arithmetic: "\(formula) = \(right.text)\(unit)",
+        subject: subject, printed: digits + unit,
+        arithmetic: "\(formula) \(Writing.sign(result, like: figure, subject)) \(right.text)\(unit)",
         right: right.text + unit,
         slip: slip ?? right.value.flatMap { Slip(printed: figure.value, right: $0) }))
   }
