@@ -35,7 +35,7 @@ struct TwinRates {
   private func twin(_ index: Int, _ line: LineView) -> Twin? {
     let (level, change) = (line.figures[index], line.figures[index + 1])
     guard level.unit != nil, !level.isPercent, level.upper == nil, level.whole == nil, level.approximation == .exact,
-      level.rates.isEmpty, level.tellingDigits > 3, change.isPercent, change.role == .growth, change.sign != 0,
+      level.rates.isEmpty, level.tellingDigits > 3, change.isPercent, change.role == .growth,
       change.upper == nil, change.approximation == .exact, change.sentence == level.sentence,
       change.bracket == level.bracket
     else { return nil }

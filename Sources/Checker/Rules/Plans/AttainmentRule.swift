@@ -10,6 +10,10 @@ struct AttainmentRule: SentenceRule {
       let figure = sentence[index]
       // "vượt 9/15 chỉ tiêu" counts targets.
       guard figure.whole == nil else { continue }
+      if let told = PlanRightBehind(sentence: sentence, index: index, rule: description).draft() {
+        drafts.append(told)
+        continue
+      }
       // "vượt 20 đảng viên so với chỉ tiêu, tương ứng 10%": the excess said again.
       if figure.role == .attained, figure.leads.last?.cue == .equivalent,
         AmountTrials(sentence: sentence).amount(for: index) != nil
@@ -25,7 +29,8 @@ struct AttainmentRule: SentenceRule {
         drafts.append(draft)
         continue
       }
-      let trials = figure.isPercent ? percentTrials(index, sentence) : amountTrials(index, sentence)
+      let trials = (figure.isPercent ? percentTrials(index, sentence) : amountTrials(index, sentence))
+        .filter { !PlanGivers(sentence: sentence).differ(index, from: $0.computation.operands) }
       if let draft = claimant.decide(index, trials) { drafts.append(draft) }
     }
   }

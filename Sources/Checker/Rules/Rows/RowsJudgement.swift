@@ -117,10 +117,8 @@ struct RowsJudgement {
     let target = values[relation.target]
     guard let result = relation.result(values) else { return nil }
     let isTurned = relation.isSigned && result.upper < .zero
-    if verdict == .inconsistent, isTurned != (target.figure.sign < 0),
-      relation.kind == .growth || target.figure.sign != 0
-    {
-      return turned(row, relation)
+    if verdict == .inconsistent, isTurned != (target.figure.sign < 0) {
+      return [.growth, .change].contains(target.figure.role) ? turned(row, relation) : nil
     }
     guard let shown = isTurned ? result.negated : result else { return nil }
     var draft = target.stored.draft(
@@ -144,7 +142,7 @@ struct RowsJudgement {
     let values = rows[row]
     let target = values[relation.target]
     let texts = relation.numbers(values)
-    guard target.figure.sign != 0, let result = relation.result(values), texts.count == 2,
+    guard let result = relation.result(values), texts.count == 2,
       let size = result.upper < .zero ? result.negated : result, Agreement(size, with: target.figure) == .exact
     else { return nil }
     let sign = result.upper < .zero ? "<" : ">"
