@@ -88,13 +88,13 @@ extension SecondThoughts {
   }
 
   /// "227 đảng viên: khiển trách 114, cảnh cáo 58, cách chức 18, khai trừ 37": one of a list that makes its total exactly is no total of the
-  /// others.
+  /// others, nor of the last of them and what is told behind the list.
   func isOneOfFullList(_ draft: Draft) -> Bool {
     guard Self.sums.contains(draft.rule.identifier), let index = line.figure(at: draft.figure) else { return false }
     let parts = others(in: draft)
     return totals(before: index).contains { total in
       let list = closedList(of: total)
-      return list.contains(index) && parts.allSatisfy { list.contains($0) }
+      return list.contains(index) && parts.contains { list.contains($0) }
     }
   }
 

@@ -9,6 +9,7 @@ struct SumsReadOtherwise {
   let draft: Draft
 
   func answer() -> OtherReading.Answer {
+    if let other = BracketedSums(line: line, total: total, parts: parts, draft: draft).answer() { return other }
     if let account = carriedForward() { return .reads(account) }
     if isOfBoth || isOfRates { return .falls }
     if isOpenByShares { return endsOpen ? .falls : .reads(asked) }

@@ -18,7 +18,7 @@ extension LineReader {
     if numeral(index) == nil { return note(.other, index..<index + 1) }
     // "chứng nhận ISO 14001"
     if index > 0, Self.standards.contains(word(index - 1)) { return note(.other, index..<index + 1) }
-    if isVersion(index) || isNumberedName(index) || isHospital(index) || isVehicle(index) {
+    if isVersion(index) || isNumberedName(index) || isHospital(index) || isVehicle(index) || isNumberedLabel(index) {
       return note(.other, index..<index + 1)
     }
     return nil
@@ -90,6 +90,14 @@ extension LineReader {
       !carriesUnit(index + 1)
     else { return false }
     return index + 1 >= tokens.count || tokens[index + 1].kind == .mark || tokens[index + 1].isCapital
+  }
+
+  /// "Trạm 1: 52, Trạm 2: 41": the number of a name that a colon parts from its own count.
+  private func isNumberedLabel(_ index: Int) -> Bool {
+    guard index > 0, let number = plainNumber(index, digits: 2), number > 0, number < 30, tokens[index - 1].isWord,
+      tokens[index - 1].isCapital, isMark(index + 1, ":"), isNumber(index + 2)
+    else { return false }
+    return !isMark(index + 3, "%")
   }
 
   /// "xe máy 2 bánh", "ô tô 9 chỗ": what it is called.

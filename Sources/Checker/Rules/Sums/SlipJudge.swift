@@ -53,7 +53,7 @@ struct SlipJudge {
       index, Claimant.Computation(result: slip.point, formula: slip.formula, operands: slip.operands),
       subject: slip.subject, strength: .likely)
     let thoughts = SecondThoughts(line: line)
-    return thoughts.isOneInWords(draft) || thoughts.isRoundedMore(draft) ? nil : draft
+    return thoughts.isOneInWords(draft) || thoughts.isRoundedMore(draft) || thoughts.isBesideThem(draft) ? nil : draft
   }
 
   private func isSlip(_ point: Bounds, _ printed: ExactDecimal) -> Bool {

@@ -34,7 +34,7 @@ struct Terms {
     return figure.rates.count == 1 && figure.decimals == 0 && figure.value >= ExactDecimal(100)
   }
 
-  /// 92 điểm, 30 tuổi; but not 23 điểm cầu, 7 điểm trường.
+  /// 92 điểm, 30 tuổi; but not 23 điểm cầu, 7 điểm trường, 2 điểm nhóm.
   private static func isGraded(_ noun: [Word]) -> Bool {
     guard let first = noun.first, grades.contains(first) else { return false }
     return noun.count < 2 || !places.contains(noun[1])
@@ -144,7 +144,7 @@ struct Terms {
   private static func set(_ words: String) -> Set<Word> { Set(Word.phrase(words)) }
   /// Numbers before these grade or place a thing.
   private static let grades = set("sao tuổi điểm")
-  private static let places = set("cầu trường giao bán đến tiếp dừng đỗ kinh du thu đấu")
+  private static let places = set("cầu trường giao bán đến tiếp dừng đỗ kinh du thu đấu nhóm")
   /// Names general enough to be the whole of anything counted, and of anybody.
   private static let generic = set("tổ đơn trường")
   private static let people = set("người đồng")
