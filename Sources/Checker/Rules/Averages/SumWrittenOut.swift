@@ -32,7 +32,7 @@ struct SumWrittenOut {
       }), let sum = sum(terms)
     else { return nil }
     let formula = terms.map { term in
-      term.map { Writing.number(sentence[$0], line) }.joined(separator: " × ")
+      WrittenFactors(sentence: sentence, factors: term).formula
     }.joined(separator: " + ")
     return Claimant(sentence: sentence, rule: rule).draft(
       result, Claimant.Computation(result: sum, formula: formula, operands: all), subject: .product)
@@ -48,27 +48,25 @@ struct SumWrittenOut {
   }
   private static let operators: [Unicode.Scalar] = ["-", "−", "–", "+", "×", "÷", "/"]
 
-  /// What is multiplied is what is printed.
   private func sum(_ terms: [[Int]]) -> Bounds? {
     var sum = Bounds(.zero)
     for term in terms {
-      var product = Bounds(ExactDecimal(1))
-      for factor in term {
-        guard let value = sentence[factor].point(), let next = product.times(value) else { return nil }
-        product = next
+      guard let product = WrittenFactors(sentence: sentence, factors: term).product, let next = sum.plus(product) else {
+        return nil
       }
-      guard let next = sum.plus(product) else { return nil }
       sum = next
     }
     return sum
   }
 
-  /// Nothing but the first factor's name and the sign.
+  /// Nothing but the first factor's name, or what it is for one of, and the sign: "65.000 đồng/người/ngày × 64".
   static func isTimes(between first: Int, and second: Int, _ sentence: SentenceView) -> Bool {
     let line = sentence.line
     let before = sentence[second].tokens.lowerBound - 1
     guard before >= 0, line.tokens[before].word == times || line.tokens[before].isMark("×") else { return false }
-    return sentence.between(first, second).dropLast().allSatisfy { line.tokens[$0].isWord }
+    return sentence.between(first, second).dropLast().allSatisfy {
+      line.tokens[$0].isWord || line.tokens[$0].isMark("/") && !sentence[first].rates.isEmpty
+    }
   }
 
   private func isPlus(between first: Int, and second: Int) -> Bool {

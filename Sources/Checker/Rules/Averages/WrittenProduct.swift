@@ -21,17 +21,10 @@ struct WrittenProduct {
     guard (2...Self.most).contains(factors.count),
       (figures + [sentence[result]]).allSatisfy({ $0.approximation == .exact && $0.whole == nil && !$0.isPercent })
     else { return nil }
-    var product = Bounds(ExactDecimal(1))
-    for figure in figures {
-      // What is multiplied is what is printed.
-      guard let value = figure.point(), let next = product.times(value) else { return nil }
-      product = next
-    }
+    let written = WrittenFactors(sentence: sentence, factors: factors)
+    guard let product = written.product else { return nil }
     return Claimant(sentence: sentence, rule: rule).draft(
-      result,
-      Claimant.Computation(
-        result: product, formula: factors.map { Writing.number(sentence[$0], line) }.joined(separator: " × "),
-        operands: factors), subject: .product)
+      result, Claimant.Computation(result: product, formula: written.formula, operands: factors), subject: .product)
   }
 
   private func isResult(_ index: Int) -> Bool {
