@@ -56,6 +56,7 @@ struct ImpliedBaseRule: SentenceRule {
         let level = told?.level ?? Attachment(sentence: sentence).subject(of: index)
           ?? named(by: index, kind, sentence),
         !isAim(level, of: index, kind, sentence), !isRanked(level, sentence), !isOfRow(index, level, sentence),
+        !isBeyond(level, sentence),
         let draft = judge(index, level, kind, sentence)
       else { continue }
       drafts.append(draft)
