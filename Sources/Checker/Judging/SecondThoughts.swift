@@ -22,7 +22,7 @@ struct SecondThoughts {
           || belongsElsewhere(draft) || isNoShare(draft) || isExplained(draft) || isApart(draft)
           || isExplainedBeside(draft) || isOfAnotherRate(draft) || isOfOverlap(draft)
           || isGivenElsewhere(draft) || isOtherRest(draft) || isCompletedBeside(draft)
-          || isTakenAway(draft) || isOfSeries(draft) || isOfFartherCount(draft)
+          || isTakenAway(draft) || isOfSeries(draft) || isOfFartherCount(draft) || isOfAnotherTime(draft)
       {
         return false
       }

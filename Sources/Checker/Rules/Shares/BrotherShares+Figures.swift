@@ -23,11 +23,18 @@ extension BrotherShares {
   }
 
   static func fits(_ item: ShareBrothersRule.Item, _ base: ShareBrothersRule.Base) -> Bool {
-    guard let size = item.part.figure.magnitude, size < base.size, mayFit(size, base.size, item.share.figure.value),
+    guard !isOfAnotherYear(item, base), let size = item.part.figure.magnitude, size < base.size,
+      mayFit(size, base.size, item.share.figure.value),
       let part = item.part.figure.bounds(),
       let share = part.percent(of: bounds(base))
     else { return false }
     return Agreement(share, with: item.share.figure).holds
+  }
+
+  /// "năm 2019 là 3.120 hộ, chiếm 61%; năm 2020 là 3.044 hộ, chiếm 58%": what there was in one year is no whole of another's.
+  static func isOfAnotherYear(_ item: ShareBrothersRule.Item, _ base: ShareBrothersRule.Base) -> Bool {
+    guard let own = item.year, let its = base.year else { return false }
+    return own != its
   }
 
   /// A quick look with floating numbers: words like "hơn" leave no more open than this.

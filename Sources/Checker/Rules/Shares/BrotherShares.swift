@@ -21,7 +21,7 @@ struct BrotherShares {
     guard isPlain, let (low, high) = Self.implied(item) else { return nil }
     // What is twice or half of what the whole would give belongs to something else.
     let near = bases.filter { base in
-      base.size >= low && base.size <= high && !isOwn(base)
+      base.size >= low && base.size <= high && !isOwn(base) && !Self.isOfAnotherYear(item, base)
     }
     let before = near.filter { !isBehind($0) }
     let agreed = best(of: before)

@@ -17,6 +17,8 @@ struct ShareBrothersRule: DocumentRule {
     var isAttained: Bool
     /// "đứng thứ hai", and told of another time.
     var (isRanked, isDated) = (false, false)
+    /// "năm 2019 là 3.120 hộ, chiếm 61%": the year of the part.
+    var year: Int?
   }
 
   /// A figure of which others may be parts.
@@ -28,6 +30,8 @@ struct ShareBrothersRule: DocumentRule {
     var isWithin = false
     /// The words that name it.
     var label: [Word] = []
+    /// "năm 2019 là 5.140 hộ"
+    var year: Int?
   }
 
   /// Where something stands in the text.
@@ -84,7 +88,8 @@ struct ShareBrothersRule: DocumentRule {
       let lead = ShareLead(found.part, view.line)
       let item = Item(
         share: StoredFigure(index, view.line), part: StoredFigure(found.part, view.line), told: place,
-        named: found.named, isAttained: found.isAttained, isRanked: lead.isRanked, isDated: lead.isDated)
+        named: found.named, isAttained: found.isAttained, isRanked: lead.isRanked, isDated: lead.isDated,
+        year: GapWords(line: view.line, index: found.part).ownYear)
       if figure.approximation == .exact, reading.isShare, !isCell(view.line), !isOfPlan(figure, view.line),
         !isOfBefore(view), !OwnBase(line: view.line, share: index).isTold,
         !LessBase(line: view.line, share: index).isTold
@@ -101,10 +106,10 @@ struct ShareBrothersRule: DocumentRule {
       let label = GapWords(line: view.line, index: index).label.map { view.line.tokens[$0].word }
       let base = Base(
         figure: stored, size: size, place: place, isWithin: WholeWords(sentence: view).isWithin(index),
-        label: label + figure.noun)
+        label: label + figure.noun, year: GapWords(line: view.line, index: index).ownYear)
       bases.append(base)
       if let whole = figure.wholeMagnitude {
-        bases.append(Base(figure: stored, size: whole, place: place, label: base.label))
+        bases.append(Base(figure: stored, size: whole, place: place, label: base.label, year: base.year))
       }
     }
   }
