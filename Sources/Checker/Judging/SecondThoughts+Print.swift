@@ -151,11 +151,10 @@ extension SecondThoughts {
   }
 
   /// "Đã chết: 25 người; đang điều trị: 17 người; đã an toàn: 46 người": each behind a colon of its own, and none the total.
-  /// So are prices: "loại A: 900.000 đồng, loại B: 600.000 đồng, loại C: 400.000 đồng".
-  func isBesideThem(_ draft: Draft) -> Bool {
-    guard Self.sums.contains(draft.rule.identifier) || draft.rule.identifier == "slip.single", draft.operands.count > 2,
-      !isOpenedByBracket(draft)
-    else { return false }
+  private func isBesideThem(_ draft: Draft) -> Bool {
+    guard Self.sums.contains(draft.rule.identifier), draft.operands.count > 2, !isOpenedByBracket(draft) else {
+      return false
+    }
     return draft.operands.allSatisfy { part in
       guard let its = figure(at: part.spot), its.tokens.lowerBound > 1,
         line.tokens[its.tokens.lowerBound - 1].isMark(":")

@@ -22,6 +22,7 @@ import Testing
     // Prices of kinds.
     "Thưởng loại 1: 1.500.000 đồng, loại 2: 900.000 đồng, loại 3: 700.000 đồng.",
     "Mức hỗ trợ hạng A: 1.200.000 đồng, hạng B: 800.000 đồng, hạng C: 300.000 đồng.",
+    "Giá vé người lớn: 120.000 đồng, trẻ em: 60.000 đồng, học sinh: 50.000 đồng.",
   ])
   func rightSums(_ text: String) { #expect(Checking(text).accused.isEmpty) }
 
@@ -68,6 +69,7 @@ import Testing
       ("Bộ tiêu chí có 37 chỉ tiêu (bộ cũ 33 chỉ tiêu, bổ sung 5 chỉ tiêu và bỏ 02 chỉ tiêu).", ["37"]),
       ("Có 46 hợp tác xã yếu kém (ngừng hoạt động 31, giải thể 17).", ["46"]),
       ("Thưởng tổng cộng: 1.500.000 đồng, loại 2: 900.000 đồng, loại 3: 700.000 đồng.", ["1.500.000 đồng"]),
+      ("Dân số: 1.500 người, nam: 900 người, nữ: 700 người.", ["1.500"]),
       ("Khu tái định cư có 352 lô, đã ký hợp đồng 320 lô, còn 42 lô chưa ký.", ["42"]),
       ("Hồ Suối Vàng lớn nhất chứa 18,2/21,0 triệu m3, còn lại 3,8 triệu m3.", ["3,8 triệu m3"]),
       ("Đã đăng ký 91 người, bằng 114,2% kế hoạch.", ["114,2%"]),

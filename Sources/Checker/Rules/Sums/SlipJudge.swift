@@ -53,7 +53,10 @@ struct SlipJudge {
       index, Claimant.Computation(result: slip.point, formula: slip.formula, operands: slip.operands),
       subject: slip.subject, strength: .likely)
     let thoughts = SecondThoughts(line: line)
-    return thoughts.isOneInWords(draft) || thoughts.isRoundedMore(draft) || thoughts.isBesideThem(draft) ? nil : draft
+    let told = [index] + slip.operands
+    return thoughts.isOneInWords(draft) || thoughts.isRoundedMore(draft)
+      || KindPrices(line: line, figures: told).areTold
+      ? nil : draft
   }
 
   private func isSlip(_ point: Bounds, _ printed: ExactDecimal) -> Bool {
