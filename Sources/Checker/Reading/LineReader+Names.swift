@@ -156,7 +156,7 @@ extension LineReader {
     if lead == Self.picture && word(index - 2) == Self.death || lead == Self.commune && word(index - 2) == Self.level {
       return false
     }
-    // "Bộ đội Biên phòng 15", "Hải Phòng 947": no room.
+    // "Bộ đội Biên phòng 15", "Hải Phòng 968": no room.
     if lead == Self.guards, word(index - 2) == Self.border || word(index - 2) == Self.sea { return false }
     // "cùng kỳ 146": a count of that time.
     if lead == Self.period, word(index - 2) == Self.same { return false }

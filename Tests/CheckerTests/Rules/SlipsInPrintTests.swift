@@ -54,10 +54,14 @@ import Testing
         "Hội nghị lập danh sách 62 ứng cử viên, gồm: khối Đảng 21 người, khối đoàn thể 23 người, nữ 24 người và dân tộc thiểu số 2 người.",
         []
       ),
-      // The bracket says what the fraction is, whoever else has the same percentage.
+      // The bracket says what the fraction is, whoever else has the same percentage; votes are told of all seats.
+      (
+        "Thôn Đông có 54/56 hộ (96,43%) góp đất; thôn Tây 49/56 hộ (đạt tỷ lệ 87,50%) góp đất; thôn Nam 49/54 hộ (đạt tỷ lệ 87,50%) góp đất.",
+        ["87,50%"]
+      ),
       (
         "Chủ tịch đạt 54/56 phiếu (96,43%); Phó Chủ tịch thứ nhất đạt 49/56 (đạt tỷ lệ 87,50%) phiếu tín nhiệm cao; Phó Chủ tịch thứ hai đạt 49/54 (đạt tỷ lệ 87,50%) phiếu tín nhiệm cao.",
-        ["87,50%"]
+        []
       ),
       // A price of one kilogram, and how many there were.
       (

@@ -1,6 +1,6 @@
 import Figures
 
-/// "14,917 hộ" beside "18.498 hộ" and "15.483 hộ", "21.32 con" beside "496.835 con": whole things that are counted with decimals, in a text
+/// "14,206 hộ" beside "17.258 hộ" and "21.306 hộ", "31.42 con" beside "512.640 con": whole things that are counted with decimals, in a text
 /// that parts thousands with dots.
 struct CountForm {
   /// What is counted, as printed.

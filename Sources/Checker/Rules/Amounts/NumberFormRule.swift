@@ -3,7 +3,7 @@ import Language
 
 /// "25.9140 tỷ đồng", "33.008.7 tỷ đồng", "1,792,62 tỷ đồng": marks that part neither thousands nor decimals, so that
 /// nobody can say which number is meant, unless other figures prove it (``RestoredNumber``). Two such marks are wrong however they are read; four
-/// digits behind a lone dot are asked about. "21.32 con": what is counted has no decimals; "14,917 hộ" is right, and not written as it should be
+/// digits behind a lone dot are asked about. "31.42 con": what is counted has no decimals; "14,206 hộ" is right, and not written as it should be
 /// (``CountForm``).
 struct NumberFormRule: LineByLineRule {
   static let description = RuleDescription(
@@ -91,7 +91,7 @@ struct NumberFormRule: LineByLineRule {
   /// Money, a measure or people stand right behind.
   private func isMeasured(_ index: Int, _ line: LineView) -> Bool {
     var next = index + 1
-    // "2.0732.328/2.095.831 cử tri"
+    // "1.0648.217/1.083.406 cử tri"
     if next + 1 < line.tokens.count, line.tokens[next].isMark("/"), line.tokens[next + 1].isNumber { next += 2 }
     guard next < line.tokens.count else { return false }
     return line.tokens[next].isWord && Self.units.contains(line.tokens[next].word)

@@ -1,6 +1,6 @@
 import Figures
 
-/// "13.284 kg …, hỗ trợ theo mức 38.000 đồng/kg là 504,8 tỷ đồng": a price of one kilogram, and how many there were; what they come to is, digit
+/// "12.450 kg …, hỗ trợ theo mức 36.000 đồng/kg là 448,2 tỷ đồng": a price of one kilogram, and how many there were; what they come to is, digit
 /// by digit, a thousand times less than is printed.
 struct PricedAmount {
   let line: LineView
@@ -27,7 +27,7 @@ struct PricedAmount {
     return nil
   }
 
-  /// "dư nợ 106 tỷ đồng của 2.120 hộ vay, bình quân 50 triệu đồng/hộ; nợ quá hạn 106 triệu đồng": what they come to is told of something else.
+  /// "dư nợ 112 tỷ đồng của 2.240 hộ vay, bình quân 50 triệu đồng/hộ; nợ quá hạn 112 triệu đồng": what they come to is told of something else.
   private func isTold(_ cost: ExactDecimal, but half: ExactDecimal) -> Bool {
     line.sentences[figure.sentence].figures.contains { place in
       guard place != index, line.figures[place].unit == figure.unit, let its = line.figures[place].magnitude,

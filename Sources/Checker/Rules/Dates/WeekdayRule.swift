@@ -63,7 +63,7 @@ struct WeekdayRule: LineByLineRule {
     let begin = end - 2
     let isNamed = line.tokens[end - 1].isCapital || day == 0
     guard begin > 0 else {
-      // "Thứ ba, ngày 15/12/2016." alone is no third point.
+      // "Thứ ba, ngày 21/11/2024." alone is no third point.
       let isAlone = date.upperBound >= line.tokens.count || line.tokens[date.upperBound].isMark(".")
       return Named(day: day, tokens: begin..<end, isSure: isNamed || isAlone)
     }

@@ -1,12 +1,12 @@
 import Figures
 
-/// "tổng vốn đăng ký là 33,09 tỷ USD, tăng 53,4% so với cùng kỳ năm 2016 … tổng vốn đăng ký là 33,09 tỷ USD, tăng 82,8% so với cùng kỳ năm 2016":
+/// "kim ngạch xuất khẩu là 41,27 tỷ USD, tăng 12,4% so với cùng kỳ năm 2021 … kim ngạch xuất khẩu là 41,27 tỷ USD, tăng 14,2% so với cùng kỳ năm 2021":
 /// one level, told twice with what it is held against in the same words, has one change.
 struct TwinRates {
   private struct Twin {
     let level: Figure
     let change: Figure
-    /// What stands behind the change, up to a mark: "so với cùng kỳ năm 2016".
+    /// What stands behind the change, up to a mark: "so với cùng kỳ năm 2021".
     let against: [Word]
     /// The word before the level that names it.
     let name: Word

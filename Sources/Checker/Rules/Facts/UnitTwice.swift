@@ -1,6 +1,6 @@
 import Figures
 
-/// "Tổng diện tích tự nhiên là 1.388,08 ha …. Tổng diện tích tự nhiên là 1.388,08 km2": one number of one name, with two units.
+/// "Tổng diện tích tự nhiên là 1.245,36 ha …. Tổng diện tích tự nhiên là 1.245,36 km2": one number of one name, with two units.
 struct UnitTwice {
   private struct Told {
     let figure: Figure

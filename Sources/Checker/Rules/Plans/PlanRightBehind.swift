@@ -1,6 +1,6 @@
 import Figures
 
-/// "lợi nhuận 186,3 tỷ (KH 240 tỷ, 77,6%)", "42,9 triệu kWh/KH 55 triệu kWh = 78%", "3,48 triệu tấn, KH năm 4,6 triệu tấn, thực hiện 75,7%": what was done,
+/// "lợi nhuận 164,2 tỷ (KH 220 tỷ, 74,6%)", "38,6 triệu kWh/KH 52 triệu kWh = 74%", "2,87 triệu tấn, KH năm 4,1 triệu tấn, thực hiện 70,0%": what was done,
 /// right behind it its plan, and right behind that how far it went, with nothing but words of plans between.
 struct PlanRightBehind {
   let sentence: SentenceView

@@ -1,6 +1,6 @@
 import Figures
 
-/// "Trường A: chỉ tiêu 540, đăng ký 812, tỷ lệ chọi 1,50; Trường B: chỉ tiêu 495, đăng ký 634, tỷ lệ chọi 1,17; …": rows told in the same words. What
+/// "Trường A: chỉ tiêu 420, đăng ký 588, tỷ lệ chọi 1,40; Trường B: chỉ tiêu 360, đăng ký 477, tỷ lệ chọi 1,17; …": rows told in the same words. What
 /// their figures have to do with each other no word needs to say: where the other rows agree on it, one that does not is wrong.
 struct AlikeRowsRule: BlockRule {
   static let description = RuleDescription(

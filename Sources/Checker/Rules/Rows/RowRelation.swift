@@ -55,7 +55,7 @@ struct RowRelation: Hashable {
       && Set(values.map(\.kind)).count == values.count
   }
 
-  /// "chỉ tiêu 540, đăng ký 812, tỷ lệ chọi 1,50": numbers without names.
+  /// "chỉ tiêu 420, đăng ký 588, tỷ lệ chọi 1,40": numbers without names.
   private static func isBareRatio(_ row: [AlikeRow.Value], _ target: Int) -> Bool {
     let figure = row[target].figure
     return figure.unit == nil && figure.noun.isEmpty && figure.decimals > 0

@@ -137,7 +137,7 @@ struct RowsJudgement {
     }
   }
 
-  /// "5.120 người/5.640 người (tăng 9,2%)": it fell.
+  /// "418 triệu đồng/452 triệu đồng (tăng 7,5%)": it fell.
   private func turned(_ row: Int, _ relation: RowRelation) -> Draft? {
     let values = rows[row]
     let target = values[relation.target]

@@ -1,8 +1,8 @@
 import Figures
 import Language
 
-/// "Danh sách 54 người: 33 người trình độ thạc sĩ (62,3%); 20 người trình độ đại học (37,7%); nữ 23 người (43,4%), 7 người dưới 40 tuổi (13,2%)": four
-/// percentages and more are those of 53 to the last digit, and the only whole that is told is another, close by.
+/// "Danh sách 64 người: 41 người trình độ đại học (65,1%); 22 người sau đại học (34,9%); nữ 25 người (39,7%), 8 người dưới 40 tuổi (12,7%)": four
+/// percentages and more are those of 63 to the last digit, and the only whole that is told is another, close by.
 struct MisprintedWhole {
   let sentence: SentenceView
   let rule: RuleDescription
@@ -50,7 +50,7 @@ struct MisprintedWhole {
       && (share.bracket != 0 || share.role == .share) && part.bracket == 0
   }
 
-  /// "7 người dưới 40 tuổi (13,2%)": the seven.
+  /// "8 người dưới 40 tuổi (12,7%)": the eight.
   private func part(of share: Int) -> Int { Criterion(sentence: sentence).counted(before: share) ?? share - 1 }
 
   /// The one count of the sentence that no percentage follows, and the first of all.
@@ -66,7 +66,7 @@ struct MisprintedWhole {
     return first
   }
 
-  /// "15 người (27,7%)" of 54: cut off, and of the whole that is printed.
+  /// "17 người (26,5%)" of 64: cut off, and of the whole that is printed.
   private func isOf(_ whole: ExactDecimal, _ share: Int) -> Bool {
     sentence[part(of: share)].bounds()?.percent(of: Bounds(whole)).map { Agreement($0, with: sentence[share]).holds }
       ?? true

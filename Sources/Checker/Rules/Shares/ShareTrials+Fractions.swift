@@ -45,7 +45,7 @@ extension ShareTrials {
     return place
   }
 
-  /// "40/44 = 90,91% số cán bộ", "29/37 giáo viên trên chuẩn = 78,38%", "46/52 (đạt tỷ lệ 88,46%)": the sign or the bracket says what it is,
+  /// "40/44 = 90,91% số cán bộ", "29/37 giáo viên trên chuẩn = 78,38%", "49/56 hộ (đạt tỷ lệ 87,50%)": the sign or the bracket says what it is,
   /// whatever follows.
   func isEquated(_ fraction: Int) -> Bool {
     guard fraction == index - 1, sentence.range.contains(fraction) else { return false }
@@ -55,8 +55,10 @@ extension ShareTrials {
       && gap.dropLast().allSatisfy { sentence.line.tokens[$0].isWord }
   }
 
-  /// Nothing but words of a share between the fraction and the percentage, which has its bracket to itself.
+  /// Nothing but words of a share between the fraction and the percentage, which has its bracket to itself. Votes are told of all seats, not of
+  /// those who were there.
   private func isBracketed(behind fraction: Int) -> Bool {
+    if Self.votes.occur(in: sentence.line, sentence.sentence.tokens) { return false }
     let tokens = sentence.line.tokens
     let gap = sentence[fraction].tokens.upperBound..<figure.tokens.lowerBound
     let end = figure.tokens.upperBound
@@ -64,6 +66,9 @@ extension ShareTrials {
       && gap.dropFirst().allSatisfy { Self.sharing.contains(tokens[$0].word) }
       && end < tokens.count && tokens[end].isMark(")")
   }
+  private static let votes = PhraseSet([
+    "phiếu", "đại biểu", "tán thành", "bấm nút", "biểu quyết", "thông qua", "tín nhiệm", "bỏ phiếu",
+  ])
   private static let sharing = LineReader.words("đạt tỷ lệ chiếm bằng là")
 
   /// "17/7.798 vụ bị hủy chiếm 0,22%", "11/24 chiếm tỷ lệ: 45,8%": told of the fraction, with no mark between, and of nothing behind.

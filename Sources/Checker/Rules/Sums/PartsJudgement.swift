@@ -189,7 +189,7 @@ struct PartsJudgement {
       && !words.hasAny(Self.both, in: range.lowerBound..<sentence.sentence.tokens.upperBound)
   }
 
-  /// "63 ứng cử viên, gồm khối Đảng 18, …, tôn giáo 2 và dân tộc thiểu số 2": groups that overlap could only make more than there are.
+  /// "72 ứng cử viên, gồm khối Đảng 21, …, nữ 24 và dân tộc thiểu số 2": groups that overlap could only make more than there are.
   private var fallsShort: Bool {
     guard let sum = terms.sum(parts[...], total: total), let whole = terms.printed(total, beside: parts[...]).bounds()
     else { return false }

@@ -1,6 +1,6 @@
 import Figures
 
-/// "tăng lên 1.166 người vào năm 2016 và tăng thêm 128 người vào năm 2017, nâng tổng số lên 1.294 người": what there was, what came, and what
+/// "tăng lên 917 người vào năm 2022 và tăng thêm 64 người vào năm 2023, nâng tổng số lên 981 người": what there was, what came, and what
 /// both make, told in a row.
 struct RaisedChain {
   let sentence: SentenceView
