@@ -112,19 +112,40 @@ struct AlikeRowsRule: BlockRule {
 
   // MARK: Judging
 
+  /// In the order of their first rows.
   private func groups(_ places: [Place]) -> [[Place]] {
     guard places.count > 1 else { return [] }
-    return Dictionary(grouping: places, by: \.shape).values.filter { $0.count > 1 }
-      .sorted { $0[0].figures.lowerBound < $1[0].figures.lowerBound }
+    var order: [Int] = []
+    var groups: [Int: [Place]] = [:]
+    for place in places {
+      if groups[place.shape] == nil { order.append(place.shape) }
+      groups[place.shape, default: []].append(place)
+    }
+    return order.compactMap { groups[$0] }.filter { $0.count > 1 }
   }
 
   private func judge(_ groups: [[Place]]) -> [Draft] {
     groups.flatMap { places in
       RowsJudgement(
         rule: Self.description, rows: places.compactMap { $0.row?.values },
-        tellsRight: !isRightLeftOut
+        tellsRight: !isRightLeftOut,
+        haveFlows: places.first.map(tellsFlows) ?? false
       )
       .drafts()
     }
   }
+
+  /// "đầu năm 25 đảng viên, kết nạp 3, cuối năm 28": others come and go too.
+  private func tellsFlows(_ place: Place) -> Bool {
+    let line = place.line
+    let (first, last) = (line.figures[place.figures.lowerBound], line.figures[place.figures.upperBound - 1])
+    let start = max(line.sentences[first.sentence].tokens.lowerBound, first.tokens.lowerBound - Self.lead)
+    return Self.flows.occur(in: line, start..<last.tokens.upperBound)
+  }
+  private static let lead = 5
+  private static let flows = PhraseSet([
+    "đầu năm", "đầu kỳ", "đầu nhiệm kỳ", "cuối năm", "cuối kỳ", "năm trước chuyển", "kỳ trước", "kết nạp", "tồn",
+    "tuyển mới", "chuyển đến",
+    "chuyển đi", "thành lập mới", "giải thể", "phát triển mới", "phát sinh", "nhập kho", "xuất kho", "thoát nghèo",
+  ])
 }

@@ -87,6 +87,9 @@ struct RowRelation: Hashable {
     }
   }
 
+  /// Whether it is one of amounts that make another.
+  var addsUp: Bool { kind == .difference || kind == .sum }
+
   /// Whether the words say which way it goes: "tăng", "giảm".
   var isSigned: Bool { kind == .growth || kind == .difference }
 

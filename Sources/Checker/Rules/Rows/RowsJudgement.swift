@@ -6,6 +6,8 @@ struct RowsJudgement {
   let rule: RuleDescription
   let rows: [[AlikeRow.Value]]
   let tellsRight: Bool
+  /// What there was, what came and what there is: what went may go untold.
+  let haveFlows: Bool
 
   /// Digits that must agree, so that nothing hangs together by chance.
   private static let enough = 5
@@ -21,16 +23,17 @@ struct RowsJudgement {
 
   func drafts() -> [Draft] {
     guard rows.count > 1, let first = rows.first, rows.allSatisfy({ $0.count == first.count }) else { return [] }
-    let relations = RowRelation.all(first)
+    let relations = RowRelation.all(first).filter { !haveFlows || !$0.addsUp }
     guard relations.count <= Self.most else { return [] }
     var judged: Set<Spot> = []
     var drafts: [Draft] = []
     let findings = relations.compactMap { $0.kind == .product ? scaled($0) : finding($0) }.sorted {
       ($0.right.count, $0.digits) > ($1.right.count, $1.digits)
     }
-    for finding in findings where isProved(finding, among: relations.count) {
+    for finding in findings where isProved(finding) {
       for row in finding.wrong where !isRightOtherwise(row, finding, findings) {
-        guard let draft = draft(row, finding.relation, .inconsistent), judged.insert(draft.figure).inserted else {
+        let verdict: Verdict = mayLack(row, finding.relation) ? .unverifiable : .inconsistent
+        guard let draft = draft(row, finding.relation, verdict), judged.insert(draft.figure).inserted else {
           continue
         }
         drafts.append(draft)
@@ -80,7 +83,7 @@ struct RowsJudgement {
   }
 
   /// The more ways there are for three figures to meet, the more of them must.
-  private func isProved(_ finding: Finding, among count: Int) -> Bool {
+  private func isProved(_ finding: Finding) -> Bool {
     let figures = rows[0].count
     let isPlain = finding.right.count > 2 && finding.digits >= 2 * Self.enough
     guard finding.wrong.count < max(2, finding.right.count + (isPlain ? 1 : 0)) else { return false }
@@ -100,6 +103,16 @@ struct RowsJudgement {
       ).value
     else { return false }
     return Slip(printed: figure.value, right: right) != nil
+  }
+
+  /// "118 hộ, 63 hộ trồng chè, 38 hộ trồng quế" beside rows without any other crop: parts that fall short may lack one that is not told, unless
+  /// a slip explains it.
+  private func mayLack(_ row: Int, _ relation: RowRelation) -> Bool {
+    let target = rows[row][relation.target].figure
+    guard relation.addsUp, target.role != .change, target.role != .growth, !target.isPercent, !isSlip(row, relation),
+      let result = relation.result(rows[row]), let printed = target.bounds()
+    else { return false }
+    return relation.kind == .sum ? printed.lower > result.upper : printed.upper < result.lower
   }
 
   /// What another relation gives just as printed is right.
@@ -124,9 +137,9 @@ struct RowsJudgement {
     var draft = target.stored.draft(
       rule, of: operands(relation, values), result: shown, formula: formula(relation, values, isTurned),
       subject: subject(relation, isTurned), verdict: verdict,
-      strength: verdict == .consistent ? .possible : .certain)
+      strength: verdict == .consistent ? .possible : verdict == .inconsistent ? .certain : .likely)
     draft.relation = claim(relation)
-    draft.isToldInFull = true
+    draft.isToldInFull = verdict == .inconsistent
     return draft
   }
 
