@@ -47,14 +47,14 @@ struct CountForm {
       || token + 2 < line.tokens.count && (line.tokens[token + 2].isMark("/") || line.tokens[token + 2].word == per)
   }
 
-  /// Two and more numbers of whole things with a dot before three digits, and none with a comma there.
+  /// Another number nearby has a dot before three digits, and none a comma before three and more.
   private static func partsThousandsWithDots(_ line: LineView, but token: Int) -> Bool {
     var dots = 0
     for place in max(0, token - reach)..<min(line.tokens.count - 1, token + reach)
     where place != token && line.tokens[place].isNumber {
       guard let form = Form(line, place) else { continue }
       if form.isThousands { dots += 1 }
-      if form.mark == comma, form.places == 3 || form.places > 3 { return false }
+      if form.mark == comma, form.places >= 3 { return false }
     }
     return dots > 0
   }

@@ -27,11 +27,7 @@ struct AlikeRow {
     var values: [Value] = []
     for index in figures {
       let figure = line.figures[index]
-      let first = figures.first { $0 == index || RowShape.isOfOneKind(line.figures[$0], figure) } ?? index
-      let kind: Kind =
-        figure.isPercent
-        ? .percent
-        : figure.unit == .points ? .points : figure.isDuration ? .length : .amount(first - figures.lowerBound)
+      let kind = RowShape.kind(of: index, in: figures, line)
       guard let bounds = figure.bounds() else { return nil }
       let stored = StoredFigure(index, line)
       values.append(Value(stored: stored, bounds: bounds, kind: kind, isWhole: false))
@@ -79,17 +75,23 @@ enum RowShape {
     for index in figures {
       let figure = line.figures[index]
       hasher.combine(figure.whole != nil)
-      hasher.combine(figure.isDuration)
-      hasher.combine(figure.isPercent)
-      hasher.combine(figure.unit == .points)
-      let twin = figures.first { $0 == index || isOfOneKind(line.figures[$0], figure) }
-      hasher.combine(twin.map { $0 - figures.lowerBound })
+      hasher.combine(kind(of: index, in: figures, line))
+      hasher.combine(figure.rates)
       if index > figures.lowerBound { hasher.combine(GapShape(line: line, index: index)) }
     }
     return hasher.finalize()
   }
 
-  static func isOfOneKind(_ one: Figure, _ other: Figure) -> Bool {
+  static func kind(of index: Int, in figures: Range<Int>, _ line: LineView) -> AlikeRow.Kind {
+    let figure = line.figures[index]
+    if figure.isPercent { return .percent }
+    if figure.unit == .points { return .points }
+    if figure.isDuration { return .length }
+    let first = figures.first { $0 == index || isOfOneKind(line.figures[$0], figure) } ?? index
+    return .amount(first - figures.lowerBound)
+  }
+
+  private static func isOfOneKind(_ one: Figure, _ other: Figure) -> Bool {
     guard one.isPercent == other.isPercent, one.isDuration == other.isDuration, one.unit == other.unit,
       one.rates == other.rates
     else { return false }
