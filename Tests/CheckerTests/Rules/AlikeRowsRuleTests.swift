@@ -49,9 +49,9 @@ import Testing
     "Xã A trồng 42 ha, chăm sóc 30 ha, khoanh nuôi 12 ha; xã B trồng 55 ha, chăm sóc 31 ha, khoanh nuôi 40 ha; xã C trồng 37 ha, chăm sóc 28 ha, khoanh nuôi 16 ha.",
     // Members come and go otherwise than by admission.
     "Chi bộ A: đầu năm 25 đảng viên, kết nạp 3, cuối năm 28; chi bộ B: đầu năm 31 đảng viên, kết nạp 2, cuối năm 32; chi bộ C: đầu năm 18 đảng viên, kết nạp 1, cuối năm 19.",
-    "Chi bộ A: đầu năm 125 đảng viên, kết nạp 13, cuối năm 138; chi bộ B: đầu năm 131 đảng viên, kết nạp 12, cuối năm 142; chi bộ C: đầu năm 118 đảng viên, kết nạp 11, cuối năm 129.",
+    "Đảng bộ A đầu năm 125, kết nạp 13, cuối năm 138; Đảng bộ B đầu năm 131, kết nạp 12, cuối năm 142; Đảng bộ C đầu năm 118, kết nạp 11, cuối năm 129.",
     // A kind that the others do not have may go untold.
-    "Xã Đông 142 hộ, 81 hộ trồng chè, 61 hộ trồng quế; xã Tây 118 hộ, 63 hộ trồng chè, 38 hộ trồng quế; xã Nam 127 hộ, 74 hộ trồng chè, 53 hộ trồng quế.",
+    "Xã Đông đăng ký 1.142, trồng chè 681, trồng quế 461; xã Tây đăng ký 1.118, trồng chè 663, trồng quế 338; xã Nam đăng ký 1.127, trồng chè 674, trồng quế 453.",
     // One row tells one figure more.
     "Tổ 1: 142 hộ, 138 hộ đạt, 4 hộ chưa đạt; tổ 2: 151 hộ, 146 hộ đạt, 4 hộ chưa đạt, 01 hộ không bình xét; tổ 3: 138 hộ, 126 hộ đạt, 12 hộ chưa đạt.",
     // Told as nearly so much.
